@@ -1,0 +1,1 @@
+"""Clauses, composing, clarity and legality, approval, signing."""

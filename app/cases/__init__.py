@@ -1,0 +1,1 @@
+"""The case: route, channel intake, queues, deadlines, milestones, lifecycle, people around it."""

@@ -1,0 +1,241 @@
+"""The case (案件) and what surrounds it: customer, people, milestones, extensions, suspensions, first actions, visits, log.
+
+The queues read `cases` through partial indexes, one for what is open and one for what is over: the open cases are few
+beside ten years of closed ones, and a queue page must cost the same in year ten.
+"""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Index, String, UniqueConstraint, text
+from sqlalchemy.orm import Mapped
+
+from app.cases.codes import (
+    AuthorityKind,
+    Channel,
+    CloseReason,
+    FirstActionKind,
+    MilestoneKind,
+    PersonKind,
+    Route,
+    Status,
+    Track,
+)
+from app.kernel.money import Money
+from app.store.base import Mask, Merge, Row, field
+
+# The same words stand in the queue's WHERE: SQLite and PostgreSQL use a partial index only for a condition they recognise.
+IS_OPEN = "status NOT IN ('declined', 'withdrawn', 'closed')"
+IS_OVER = "status IN ('declined', 'withdrawn', 'closed')"
+IS_RUNNING = "answered_on IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed', 'suspended')"
+
+
+class Customer(Row):
+    """A customer (客户) of the bank. Numbers are kept as typed after normalising width and spaces."""
+
+    __tablename__ = "customers"
+
+    name: Mapped[str] = field(Merge.GUARDED, mask=Mask.NAME, search=True)
+    id_type: Mapped[str] = field(Merge.GUARDED, default="resident_id")  # label: id_type
+    id_number: Mapped[str] = field(Merge.GUARDED, mask=Mask.ID_NUMBER, default="", index=True)
+    phone: Mapped[str] = field(Merge.GUARDED, mask=Mask.PHONE, default="", index=True)
+    address: Mapped[str] = field(Merge.GUARDED, mask=Mask.ADDRESS, default="")
+    birth_date: Mapped[date | None] = field(Merge.GUARDED)
+    needs: Mapped[list[str]] = field(Merge.SET, default=list)  # elderly, disabled, pregnant, … (label: need)
+
+
+class Case(Row):
+    """A case. `status` and the deadline move by commands; amounts and identity are never merged by themselves."""
+
+    __tablename__ = "cases"
+
+    no: Mapped[str] = field(Merge.APPEND, type_=String(16), unique=True)
+    customer_id: Mapped[UUID] = field(Merge.GUARDED, index=True)
+    card_number: Mapped[str] = field(Merge.GUARDED, mask=Mask.CARD, default="")
+    card_tail: Mapped[str] = field(Merge.GUARDED, default="", index=True)
+    channel: Mapped[Channel] = field(Merge.GUARDED)
+    feed: Mapped[str] = field(Merge.APPEND, default="")
+    external_id: Mapped[str | None] = field(Merge.APPEND)
+    business: Mapped[str] = field(Merge.GUARDED, default="")  # label: business
+    reason: Mapped[str] = field(Merge.GUARDED, default="")  # label: reason (12 keys)
+    cause: Mapped[str] = field(Merge.GUARDED, default="")  # label: cause, the desk's own finer key
+    demands: Mapped[list[str]] = field(Merge.SET, default=list)
+    tags: Mapped[list[str]] = field(Merge.SET, default=list)
+    amount_fen: Mapped[int | None] = field(Merge.GUARDED, fen=True)
+    currency: Mapped[str] = field(Merge.GUARDED, type_=String(3), default="CNY")
+    still_called: Mapped[bool] = field(Merge.GUARDED, default=False)  # collectors still call the customer
+    people_count: Mapped[int] = field(Merge.GUARDED, default=1)  # how many came together about the same matter
+    narrative: Mapped[str] = field(Merge.GUARDED, default="", search=True)
+    wish: Mapped[str] = field(Merge.GUARDED, default="", search=True)
+    route: Mapped[Route] = field(Merge.COMMAND, default=Route.NEGOTIATION)
+    track: Mapped[Track] = field(Merge.GUARDED, default=Track.ORDINARY)
+    status: Mapped[Status] = field(Merge.COMMAND, default=Status.REGISTERED)
+    status_before: Mapped[Status | None] = field(Merge.COMMAND)  # where a suspended case returns to
+    received_at: Mapped[datetime] = field(Merge.GUARDED)
+    received_on: Mapped[date] = field(Merge.GUARDED)
+    due_on: Mapped[date] = field(Merge.COMMAND)  # the complaint's own clock, extensions included
+    due_provisional: Mapped[bool] = field(Merge.COMMAND, default=False)
+    answered_on: Mapped[date | None] = field(
+        Merge.COMMAND
+    )  # decided and told: only this stops the complaint's own clock
+    owner_id: Mapped[UUID | None] = field(Merge.COMMAND)
+    team: Mapped[str] = field(Merge.COMMAND, default="")
+    risk: Mapped[int] = field(Merge.SERVER_ORDER, default=0)
+    close_reason: Mapped[CloseReason | None] = field(Merge.COMMAND)
+    decline_reason: Mapped[str] = field(Merge.COMMAND, default="")  # label: decline_reason
+    close_note: Mapped[str] = field(Merge.COMMAND, default="")
+    closed_on: Mapped[date | None] = field(Merge.COMMAND)
+
+    __table_args__ = (
+        UniqueConstraint("feed", "external_id"),
+        Index("ix_cases_status_due", "status", "due_on", "id"),
+        Index("ix_cases_received", "received_at", "id"),
+        Index("ix_cases_open_due", "due_on", "id", sqlite_where=text(IS_OPEN), postgresql_where=text(IS_OPEN)),
+        Index("ix_cases_running_due", "due_on", "id", sqlite_where=text(IS_RUNNING), postgresql_where=text(IS_RUNNING)),
+        Index(
+            "ix_cases_open_owner",
+            "owner_id",
+            "due_on",
+            "id",
+            sqlite_where=text(IS_OPEN),
+            postgresql_where=text(IS_OPEN),
+        ),
+        Index("ix_cases_over", "closed_on", "id", sqlite_where=text(IS_OVER), postgresql_where=text(IS_OVER)),
+    )
+
+    @property
+    def amount(self) -> Money | None:
+        """The amount in dispute, if one was stated."""
+        return None if self.amount_fen is None else Money(self.amount_fen, self.currency)
+
+    def keys(self) -> dict[str, Any]:
+        """The row keys that everything belonging to this case shares."""
+        return {"home_branch": self.home_branch, "branch_id": self.branch_id, "case_id": self.id}
+
+
+class CasePerson(Row):
+    """Somebody around a case: companion 陪同人, agent 代理人, witness 见证人, scribe 代书人, representative 代表人."""
+
+    __tablename__ = "case_people"
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    kind: Mapped[PersonKind] = field(Merge.APPEND)
+    name: Mapped[str] = field(Merge.GUARDED, mask=Mask.NAME, search=True)
+    relation: Mapped[str] = field(Merge.GUARDED, default="")
+    id_type: Mapped[str] = field(Merge.GUARDED, default="resident_id")
+    id_number: Mapped[str] = field(Merge.GUARDED, mask=Mask.ID_NUMBER, default="")
+    phone: Mapped[str] = field(Merge.GUARDED, mask=Mask.PHONE, default="")
+    authority: Mapped[AuthorityKind | None] = field(Merge.GUARDED)
+    powers: Mapped[list[str]] = field(Merge.SET, default=list)
+    authority_scope: Mapped[str] = field(Merge.GUARDED, default="")
+    authority_expires_on: Mapped[date | None] = field(Merge.GUARDED)
+    original_seen_at: Mapped[datetime | None] = field(Merge.GUARDED)
+    called_back_at: Mapped[datetime | None] = field(Merge.GUARDED)
+    amount_fen: Mapped[int | None] = field(Merge.GUARDED, fen=True)
+    left_at: Mapped[datetime | None] = field(Merge.GUARDED)
+    note: Mapped[str] = field(Merge.SERVER_ORDER, default="")
+
+
+class Milestone(Row):
+    """A milestone of the complaint: received, completed by the customer, extended, decided, told."""
+
+    __tablename__ = "milestones"
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    kind: Mapped[MilestoneKind] = field(Merge.APPEND)
+    at: Mapped[datetime] = field(Merge.APPEND)
+    actor_id: Mapped[UUID] = field(Merge.APPEND)
+    how: Mapped[str] = field(Merge.APPEND, default="")  # label: told_how
+    note: Mapped[str] = field(Merge.APPEND, default="")
+
+
+class Extension(Row):
+    """An extension of the deadline; counts only when approved *and* told (投诉管理办法)."""
+
+    __tablename__ = "extensions"
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    reason: Mapped[str] = field(Merge.APPEND)
+    days: Mapped[int] = field(Merge.APPEND)
+    requested_by: Mapped[UUID] = field(Merge.APPEND)
+    approver_id: Mapped[UUID | None] = field(Merge.GUARDED)
+    approved_at: Mapped[datetime | None] = field(Merge.GUARDED)
+    refused_at: Mapped[datetime | None] = field(Merge.GUARDED)
+    decision_note: Mapped[str] = field(Merge.GUARDED, default="")
+    told_at: Mapped[datetime | None] = field(Merge.GUARDED)
+    told_how: Mapped[str] = field(Merge.GUARDED, default="")
+
+
+class Suspension(Row):
+    """A time in which the case stood still (中止), for instance for an appraisal; the complaint's clock leaves it out once told."""
+
+    __tablename__ = "suspensions"
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    reason: Mapped[str] = field(Merge.APPEND)  # label: suspension_reason
+    from_on: Mapped[date] = field(Merge.APPEND)
+    to_on: Mapped[date | None] = field(Merge.GUARDED)
+    told_on: Mapped[date | None] = field(Merge.GUARDED)
+    told_how: Mapped[str] = field(Merge.GUARDED, default="")  # label: told_how
+    note: Mapped[str] = field(Merge.SERVER_ORDER, default="")
+
+
+class FirstAction(Row):
+    """One of the things done first at the window, to the minute, with the core system's reference."""
+
+    __tablename__ = "first_actions"
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    kind: Mapped[FirstActionKind] = field(Merge.APPEND)
+    done_at: Mapped[datetime] = field(Merge.APPEND)
+    operator_id: Mapped[UUID] = field(Merge.APPEND)
+    reference: Mapped[str] = field(Merge.APPEND, default="")
+    note: Mapped[str] = field(Merge.APPEND, default="")
+
+
+class CaseEvent(Row):
+    """One line of a case's log; `kind` is a stable key, `params` what its sentence mentions (label: case_event)."""
+
+    __tablename__ = "case_events"
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    at: Mapped[datetime] = field(Merge.APPEND)
+    actor_id: Mapped[UUID] = field(Merge.APPEND)
+    kind: Mapped[str] = field(Merge.APPEND)
+    params: Mapped[dict[str, Any]] = field(Merge.APPEND, default=dict)
+
+
+class CaseNote(Row):
+    """A free note of staff on a case; found by search, never shown to the customer."""
+
+    __tablename__ = "case_notes"
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    author_id: Mapped[UUID] = field(Merge.APPEND)
+    text: Mapped[str] = field(Merge.SERVER_ORDER, search=True)
+
+
+class Visit(Row):
+    """Somebody waiting (排队): queue number and arrival. Waiting is not receipt; no clock starts here."""
+
+    __tablename__ = "visits"
+
+    queue_no: Mapped[str] = field(Merge.APPEND)
+    arrived_at: Mapped[datetime] = field(Merge.APPEND)
+    called: Mapped[str] = field(Merge.APPEND, mask=Mask.NAME, default="")  # how to call them: 李先生
+    needs: Mapped[list[str]] = field(Merge.APPEND, default=list)  # elderly, disabled, pregnant, … (label: need)
+    topic: Mapped[str] = field(Merge.SERVER_ORDER, default="")
+    served_at: Mapped[datetime | None] = field(Merge.COMMAND)
+    served_by: Mapped[UUID | None] = field(Merge.COMMAND)
+    left_at: Mapped[datetime | None] = field(Merge.COMMAND)
+    case_id: Mapped[UUID | None] = field(Merge.COMMAND)
+
+    __table_args__ = (
+        Index(
+            "ix_visits_waiting",
+            "arrived_at",
+            sqlite_where=text("served_at IS NULL AND left_at IS NULL"),
+            postgresql_where=text("served_at IS NULL AND left_at IS NULL"),
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Items and their custody, bytes outside the database, statements and transactions."""

@@ -1,0 +1,1 @@
+"""Obligations and payments after signing."""

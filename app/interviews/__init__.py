@@ -1,0 +1,1 @@
+"""The face-to-face record: sections, answers, issue table, supplements."""

@@ -1,0 +1,96 @@
+"""Seals, signatures, printed papers and deliveries: the register of what is final and who has it."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped
+
+from app.store.base import Mask, Merge, Row, field
+
+
+class Seal(Row):
+    """A content made final: canonical text, its SHA-256 and SM3, when, by whom. One seal per subject."""
+
+    __tablename__ = "seals"
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    subject_table: Mapped[str] = field(Merge.APPEND)
+    subject_id: Mapped[UUID] = field(Merge.APPEND, unique=True)
+    content: Mapped[str] = field(Merge.APPEND)  # canonical JSON of everything that was signed
+    sha256: Mapped[str] = field(Merge.APPEND, type_=String(64))
+    sm3: Mapped[str] = field(Merge.APPEND, type_=String(64))
+    sealed_at: Mapped[datetime] = field(Merge.APPEND)
+    sealed_by: Mapped[UUID] = field(Merge.APPEND)
+
+
+class SignatureMethod(StrEnum):
+    """How somebody signed (label: signature_method).
+
+    A drawn signature alone is not a reliable electronic one (电子签名法 13).
+    """
+
+    DRAWN = "drawn"
+    ON_PAPER = "on_paper"
+    FINGERPRINT = "fingerprint"
+
+
+class Signature(Row):
+    """A signature under a content with the hash `sha256`; strokes are [[x, y, ms], …] lists in a 0-1000 square."""
+
+    __tablename__ = "signatures"
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    subject_table: Mapped[str] = field(Merge.APPEND)
+    subject_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    sha256: Mapped[str] = field(Merge.APPEND, type_=String(64))
+    signer_role: Mapped[str] = field(
+        Merge.APPEND
+    )  # customer, companion, agent, witness, staff, payer (label: signer_role)
+    signer_name: Mapped[str] = field(Merge.APPEND, mask=Mask.NAME)
+    method: Mapped[SignatureMethod] = field(Merge.APPEND)
+    strokes: Mapped[list[Any]] = field(Merge.APPEND, default=list)
+    signed_at: Mapped[datetime] = field(Merge.APPEND)
+
+
+class PaperState(StrEnum):
+    """Where a printed paper stands (label: paper_state)."""
+
+    PRINTED = "printed"
+    UNSIGNED = "unsigned"  # printed, waiting for paper
+    BACK = "back"
+
+
+class Paper(Row):
+    """A paper that was made: kind, what it shows, hash of its content, copies. A reprint has the same hash."""
+
+    __tablename__ = "papers"
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    kind: Mapped[str] = field(Merge.APPEND)  # label: paper
+    subject_id: Mapped[UUID | None] = field(Merge.APPEND)
+    sha256: Mapped[str] = field(Merge.APPEND, type_=String(64))
+    pages: Mapped[int] = field(Merge.APPEND)
+    copies: Mapped[int] = field(Merge.GUARDED, default=1)
+    large_print: Mapped[bool] = field(Merge.APPEND, default=False)
+    state: Mapped[PaperState] = field(Merge.COMMAND, default=PaperState.PRINTED)
+    printed_at: Mapped[datetime] = field(Merge.APPEND)
+    printed_by: Mapped[UUID] = field(Merge.APPEND)
+
+
+class Delivery(Row):
+    """A delivery (送达) of a paper: to whom, how, and the proven date from which a clock may start."""
+
+    __tablename__ = "deliveries"
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    paper_kind: Mapped[str] = field(Merge.APPEND)
+    paper_id: Mapped[UUID | None] = field(Merge.APPEND)
+    receiver: Mapped[str] = field(Merge.APPEND, mask=Mask.NAME)
+    how: Mapped[str] = field(Merge.APPEND)  # handed_over, ems, sms, electronic (label: delivery_how)
+    sent_at: Mapped[datetime] = field(Merge.APPEND)
+    proven_on: Mapped[date | None] = field(Merge.GUARDED)
+    returned_on: Mapped[date | None] = field(Merge.GUARDED)
+    note: Mapped[str] = field(Merge.SERVER_ORDER, default="")

@@ -1,0 +1,1 @@
+"""People, roles, authority, signing in."""

@@ -1,0 +1,46 @@
+"""Branches and staff: reference data, seen by everybody, changed by administrators."""
+
+from datetime import datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped
+
+from app.kernel.actor import Actor, Role
+from app.store.base import Merge, Row, Scope, field
+
+
+class Branch(Row):
+    """A branch (网点).
+
+    `code` is the four-digit branch code that case numbers carry, equal to `branch_id` of its rows.
+    """
+
+    __tablename__ = "branches"
+    __scope__: ClassVar[Scope] = Scope.REFERENCE
+
+    code: Mapped[str] = field(Merge.GUARDED, type_=String(4), unique=True)
+    name: Mapped[str] = field(Merge.GUARDED)
+    bank_name: Mapped[str] = field(Merge.GUARDED)
+    region: Mapped[str] = field(Merge.GUARDED, default="")
+    address: Mapped[str] = field(Merge.GUARDED, default="")
+    phone: Mapped[str] = field(Merge.GUARDED, default="")
+
+
+class StaffMember(Row):
+    """A person who works at the desk. Passwords are never here: they only open key slots."""
+
+    __tablename__ = "staff"
+    __scope__: ClassVar[Scope] = Scope.REFERENCE
+
+    login: Mapped[str] = field(Merge.GUARDED, type_=String(40), unique=True)
+    name: Mapped[str] = field(Merge.GUARDED)
+    role: Mapped[Role] = field(Merge.GUARDED)
+    team: Mapped[str] = field(Merge.GUARDED, default="")
+    phone: Mapped[str] = field(Merge.GUARDED, default="")
+    disabled_at: Mapped[datetime | None] = field(Merge.GUARDED)
+    preferences: Mapped[dict[str, Any]] = field(Merge.SERVER_ORDER, default=dict)
+
+    def as_actor(self) -> Actor:
+        """The person as actions name them."""
+        return Actor(self.id, self.login, self.name, Role(self.role), self.branch_id, self.team)

@@ -1,0 +1,118 @@
+"""The mapping base: what every row carries, and what is declared once on each column.
+
+Every synced row has `id`, `home_branch` (where it was made; never changes; distribution), `branch_id` (whose it is;
+rights and scope) and `version` (the server's). Each column says once how concurrent changes to it are merged, how it
+is masked and whether full-text search reads it; sync, capture, search and views read those declarations instead of
+lists of their own.
+"""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Date, Enum, Integer, MetaData, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
+
+from app.kernel.ids import new_id
+from app.store.types import Id, Instant, Json
+
+
+class Merge(StrEnum):
+    """How two concurrent changes of one field are merged (design 4.2)."""
+
+    SERVER_ORDER = "server_order"  # the server's order wins: unimportant notes
+    APPEND = "append"  # never changed after the row was made
+    SET = "set"  # a set: additions and removals are merged
+    GUARDED = "guarded"  # never merged by itself: amounts, decisions, identity, agreement text
+    COMMAND = "command"  # a state: moves only by a command with preconditions
+
+
+class Mask(StrEnum):
+    """How a personal value is masked where it is shown to staff."""
+
+    NAME = "name"
+    CARD = "card"
+    PHONE = "phone"
+    ID_NUMBER = "id_number"
+    ADDRESS = "address"
+    HIDDEN = "hidden"
+
+
+class Scope(StrEnum):
+    """Which counter of the centre a table's rows belong to."""
+
+    BRANCH = "branch"
+    REFERENCE = "reference"
+    PERSON = "person"
+
+
+class Base(DeclarativeBase):
+    """The declarative base of all rooms."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        UUID: Id(),
+        datetime: Instant(),
+        date: Date(),
+        int: Integer(),
+        str: String(),
+        dict[str, Any]: Json(),
+        list[Any]: Json(),
+        list[str]: Json(),
+        StrEnum: Enum(
+            StrEnum,
+            native_enum=False,
+            length=40,
+            create_constraint=False,
+            values_callable=lambda kind: [member.value for member in kind],
+        ),
+    }
+
+
+def field(
+    merge: Merge, *, mask: Mask | None = None, search: bool = False, fen: bool = False, **options: Any
+) -> MappedColumn[Any]:
+    """Declare a column of a synced row: merge class, mask, whether search reads it, whether it holds fen.
+
+    Old values are always loaded before a change (`active_history`), since the outbox keeps them.
+    """
+    declared = {"merge": merge, "mask": mask, "search": search}
+    if fen:
+        return mapped_column(BigInteger, active_history=True, info=declared, **options)
+    return mapped_column(active_history=True, info=declared, **options)
+
+
+class Row(Base):
+    """A synced row. Its changes are captured into the outbox; it is never hard-deleted."""
+
+    __abstract__ = True
+    __scope__: ClassVar[Scope] = Scope.BRANCH
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id, sort_order=-10)
+    home_branch: Mapped[str] = mapped_column(String(4), sort_order=-9)
+    branch_id: Mapped[str] = mapped_column(String(4), sort_order=-8, active_history=True, info={"merge": Merge.COMMAND})
+    version: Mapped[int] = mapped_column(default=0, sort_order=-7)
+    created_at: Mapped[datetime] = mapped_column(sort_order=-6)
+
+
+class Local(Base):
+    """A row of this replica only: outbox, device, search bookkeeping. Never captured, never synced."""
+
+    __abstract__ = True
+
+
+def captured_tables() -> dict[str, type[Row]]:
+    """All synced tables by name, over every model imported so far."""
+    found: dict[str, type[Row]] = {}
+    for mapper in Base.registry.mappers:
+        if issubclass(mapper.class_, Row):
+            found[str(mapper.class_.__tablename__)] = mapper.class_
+    return found

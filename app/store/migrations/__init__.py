@@ -1,0 +1,1 @@
+"""The schema steps of the replica, `NNNN_name.sql`, applied by `app.store.migrate`."""

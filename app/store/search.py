@@ -1,0 +1,118 @@
+"""Full-text search over everything people type: Chinese words of one, two, three and more characters.
+
+FTS5's trigram tokeniser cannot find two characters, which is what most Chinese words are. So Python makes the tokens:
+a run of Chinese characters becomes its overlapping pairs and its last character, other words stay whole; a query
+becomes exact pairs in a phrase, or a prefix for a single character. The index is contentless: it holds no text, only
+positions.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, inspect
+
+from app.store.base import Row
+
+_RUN = re.compile(
+    r"[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]+|[^\W\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]+"
+)
+DDL = (
+    "CREATE TABLE search_doc (doc INTEGER PRIMARY KEY, table_name VARCHAR(64) NOT NULL, row_id BLOB NOT NULL, "
+    "case_id BLOB NOT NULL, UNIQUE (table_name, row_id))",
+    "CREATE INDEX ix_search_doc_case ON search_doc (case_id)",
+    "CREATE VIRTUAL TABLE search_index USING fts5("
+    "body, content='', contentless_delete=1, tokenize=\"unicode61 remove_diacritics 2\")",
+)
+
+
+def _is_chinese(run: str) -> bool:
+    return (
+        ord(run[0]) >= 0x3007
+        and not run[0].isascii()
+        and bool(_RUN.match(run))
+        and unicodedata.category(run[0]) in ("Lo", "Nl")
+    )
+
+
+def normalise(text: str) -> str:
+    """Fold width and case, so that ＡＢ and ab, and １２ and 12, are one."""
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def tokens(text: str) -> str:
+    """The index tokens of a text, separated by spaces: 信用卡 → 信用 用卡 卡."""
+    parts: list[str] = []
+    for run in _RUN.findall(normalise(text)):
+        if _is_chinese(run):
+            parts.extend(run[place : place + 2] for place in range(len(run) - 1))
+            parts.append(run[-1])
+        else:
+            parts.append(run)
+    return " ".join(parts)
+
+
+def match_query(text: str) -> str:
+    """The FTS5 query for what somebody typed: every run must occur; an empty string when nothing can be searched."""
+    parts: list[str] = []
+    for run in _RUN.findall(normalise(text)):
+        if not _is_chinese(run) or len(run) == 1:
+            parts.append(f'"{run}"*')
+        else:
+            pairs = " ".join(run[place : place + 2] for place in range(len(run) - 1))
+            parts.append(f'"{pairs}"')
+    return " AND ".join(parts)
+
+
+@cache
+def searched_columns(model: type[Row]) -> dict[str, bool]:
+    """The columns of a model that search reads, in mapping order."""
+    return {column.key: True for column in inspect(model).column_attrs if column.columns[0].info.get("search")}
+
+
+class SearchIndex:
+    """The index on one connection; writes belong to the running transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put(self, table: str, row_id: UUID, case_id: UUID, texts: Mapping[str, Any]) -> None:
+        """Index a row anew, replacing what was there."""
+        run = self._connection.exec_driver_sql
+        body = tokens("\n".join(str(text) for text in texts.values() if text))
+        known = run("SELECT doc FROM search_doc WHERE table_name = ? AND row_id = ?", (table, row_id.bytes)).scalar()
+        if known is not None:
+            run("DELETE FROM search_index WHERE rowid = ?", (known,))
+        else:
+            known = run(
+                "INSERT INTO search_doc (table_name, row_id, case_id) VALUES (?,?,?) RETURNING doc",
+                (table, row_id.bytes, case_id.bytes),
+            ).scalar_one()
+        if body:
+            run("INSERT INTO search_index (rowid, body) VALUES (?,?)", (known, body))
+
+    def put_new(self, table: str, rows: Sequence[tuple[UUID, UUID, str]]) -> None:
+        """Index many new rows at once: (row id, case id, text) each; they must not be indexed yet."""
+        run = self._connection.exec_driver_sql
+        first = int(run("SELECT coalesce(max(doc), 0) + 1 FROM search_doc").scalar_one())
+        docs = [(first + place, table, row.bytes, case.bytes) for place, (row, case, _) in enumerate(rows)]
+        run("INSERT INTO search_doc (doc, table_name, row_id, case_id) VALUES (?,?,?,?)", docs)
+        bodies = [(first + place, tokens(text)) for place, (_, _, text) in enumerate(rows)]
+        run("INSERT INTO search_index (rowid, body) VALUES (?,?)", bodies)
+
+    def cases(self, text: str, limit: int = 500) -> list[UUID]:
+        """Ids of cases whose rows hold every word of `text`, newest index entries first, at most `limit` hits."""
+        query = match_query(text)
+        if not query:
+            return []
+        found = self._connection.exec_driver_sql(
+            "SELECT d.case_id FROM search_index i JOIN search_doc d ON d.doc = i.rowid WHERE search_index MATCH ?"
+            " ORDER BY i.rowid DESC LIMIT ?",
+            (query, limit),
+        )
+        return list(dict.fromkeys(UUID(bytes=bytes(row[0])) for row in found))

@@ -1,0 +1,181 @@
+"""The open replica of one desk: actions in, reads out, and a signal of what changed.
+
+One writer at a time (a lock, then SQLite's own), two read-only connections. `action` is the only way in: it gives the
+action its id, commits once, rolls back on anything raised, and afterwards says which tables and ids changed.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import insert
+from sqlalchemy.exc import DBAPIError
+
+from app.kernel.actor import Actor
+from app.kernel.errors import Fault
+from app.kernel.ids import new_id
+from app.store import capture
+from app.store.base import Row
+from app.store.drafts import Drafts
+from app.store.engine import fault_code, open_engine
+from app.store.killpoints import kill_point
+from app.store.migrate import migrate, schema_version
+from app.store.outbox import Device
+from app.store.search import SearchIndex, searched_columns
+from app.store.session import DeskSession, Surroundings
+
+Changes = Mapping[str, frozenset[UUID]]
+REPLICA = "replica.db"
+SLICE = 500
+_log = logging.getLogger(__name__)
+
+
+class Store:
+    """An open replica; make one with `Store.open`, close it with `close`."""
+
+    def __init__(self, folder: Path, key: bytes, around: Surroundings) -> None:
+        self.folder = folder
+        self.file = folder / REPLICA
+        self.around = around
+        self._writer = open_engine(self.file, key)
+        self._reader = open_engine(self.file, key, read_only=True)
+        self._write_lock = threading.RLock()
+        self._listeners: list[Callable[[Changes], None]] = []
+        self.drafts = Drafts(folder, key, around.clock)
+        capture.guard(self._writer)
+
+    @classmethod
+    def open(cls, folder: Path, key: bytes, around: Surroundings) -> Store:
+        """Open the replica in `folder`, making or migrating it first; environment trouble is a `Fault`."""
+        folder.mkdir(parents=True, exist_ok=True)
+        file = folder / REPLICA
+        migrate(file, key)
+        capture.attach(schema_version())
+        store = cls(folder, key, around)
+        store._enrol_device()
+        return store
+
+    def close(self) -> None:
+        """Close every connection; the store cannot be used afterwards."""
+        self.drafts.close()
+        self._reader.dispose()
+        self._writer.dispose()
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call `listener(changes)` after each commit, on the thread that committed; returns how to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    @contextmanager
+    def action(self, actor: Actor, name: str = "") -> Iterator[DeskSession]:
+        """Run one action: yield a session, commit when the block ends well, roll back and re-raise otherwise."""
+        with self._write_lock, self._faults():
+            session = DeskSession(self._writer, actor, name, self.around)
+            try:
+                yield session
+                session.flush()
+                kill_point("store.before_commit")
+                session.commit()
+                kill_point("store.after_commit")
+            except BaseException:
+                session.rollback()
+                raise
+            finally:
+                session.close()
+        if session.changed:
+            self.announce({table: frozenset(ids) for table, ids in session.changed.items()})
+
+    @contextmanager
+    def read(self, actor: Actor) -> Iterator[DeskSession]:
+        """Yield a read-only session that sees one consistent moment."""
+        with self._faults():
+            session = DeskSession(self._reader, actor, "read", self.around)
+            session.autoflush = False
+            try:
+                yield session
+            finally:
+                session.close()
+
+    def announce(self, changes: Changes) -> None:
+        """Tell the listeners what changed; a listener that fails is logged and does not stop the others."""
+        for listener in list(self._listeners):
+            try:
+                listener(changes)
+            except Exception:  # noqa: BLE001 - whatever a listener does, the commit stands and the others must hear
+                _log.exception("a change listener failed")
+
+    def data_version(self) -> int:
+        """A number that changes when another process commits to the file."""
+        with self._reader.connect() as connection:
+            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            code = fault_code(error.orig) if error.orig is not None else None
+            if code is None:
+                raise
+            raise Fault(code, file=self.file.name) from error
+
+    def _enrol_device(self) -> None:
+        with self._write_lock, self._faults(), self._writer.begin() as connection:
+            if connection.exec_driver_sql("SELECT count(*) FROM device").scalar_one() == 0:
+                connection.execute(insert(Device).values(id=new_id(), last_seq=0, created_at=self.around.clock.now()))
+
+
+def bulk_insert(session: DeskSession, model: type[Row], rows: Sequence[dict[str, Any]]) -> None:
+    """Insert many rows of one model with capture and search, in the running action.
+
+    Keys that are not set (`id`, branches, version, time) are filled in place in the dicts. At most `SLICE` rows at a
+    time, so that nobody waits long for the writer: callers commit a slice per action.
+    """
+    if len(rows) > SLICE:
+        raise ValueError(f"bulk writes commit in slices of {SLICE} rows")
+    if not rows:
+        return
+    connection = session.connection()
+    for row in rows:
+        row.setdefault("id", new_id())
+        row.setdefault("home_branch", session.actor.branch_id)
+        row.setdefault("branch_id", row["home_branch"])
+        row.setdefault("version", 0)
+        row.setdefault("created_at", session.at)
+    with capture.uncaptured(connection):
+        connection.execute(insert(model.__table__), list(rows))  # type: ignore[arg-type]
+    first = capture.take_sequence(connection, len(rows))
+    table = str(model.__tablename__)
+    capture.insert_operations(
+        connection,
+        [
+            capture.operation_row(
+                session,
+                first + place,
+                table,
+                row["id"],
+                row["branch_id"],
+                "insert",
+                0,
+                {},
+                {name: value for name, value in row.items() if value is not None},
+            )
+            for place, row in enumerate(rows)
+        ],
+    )
+    columns = searched_columns(model)
+    if columns:
+        SearchIndex(connection).put_new(
+            table,
+            [
+                (row["id"], row.get("case_id") or row["id"], "\n".join(str(row[c]) for c in columns if row.get(c)))
+                for row in rows
+            ],
+        )
+    session.changed[table].update(row["id"] for row in rows)

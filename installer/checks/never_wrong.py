@@ -1,0 +1,61 @@
+"""The modules that must never be wrong keep full branch coverage by the tests of their own room.
+
+The list is in `tests/house/never_wrong.py`. Coverage by whole flows does not count: a branch that only a long scenario
+happens to pass is not proved. Each room's tests run once, with coverage of its listed modules only.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from installer.places import PYTHON, ROOT
+
+
+def gaps(report: Mapping[str, Any], modules: list[str]) -> list[str]:
+    """Find, in a coverage report as JSON, the listed modules with a line or a branch that no test takes."""
+    found = []
+    for module in modules:
+        entry = report["files"].get(module)
+        if entry is None:
+            found.append(f"{module}: no test of its room runs it")
+            continue
+        lines = entry["missing_lines"]
+        branches = [f"{start}->{end}" for start, end in entry.get("missing_branches", []) if start not in lines]
+        if lines or branches:
+            told = ", ".join([*map(str, lines), *branches])
+            found.append(f"{module}: not proved at {told}")
+    return found
+
+
+def problems(root: Path = ROOT) -> list[str]:
+    """Run the tests of each listed room with coverage and name what they leave out."""
+    from tests.house.never_wrong import NEVER_WRONG
+
+    found = []
+    for tests, modules in NEVER_WRONG.items():
+        absent = [module for module in modules if not (root / module).is_file()]
+        found += [f"{module}: is on the list of tests/house/never_wrong.py and does not exist" for module in absent]
+        found += _measure(root, tests, [module for module in modules if module not in absent])
+    return found
+
+
+def _measure(root: Path, tests: str, modules: list[str]) -> list[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        data, answer = Path(folder) / "coverage", Path(folder) / "coverage.json"
+        environment = {**os.environ, "COVERAGE_FILE": str(data), "QT_QPA_PLATFORM": "offscreen"}
+        run = [str(PYTHON), "-m", "coverage", "run", "--branch", f"--include={','.join(modules)}"]
+        suite = ["-m", "pytest", "-q", "-p", "no:cacheprovider", tests]
+        result = subprocess.run([*run, *suite], cwd=root, env=environment, capture_output=True, text=True, check=False)
+        if result.returncode != 0:
+            return [f"{tests}: the tests themselves fail: {result.stdout.strip().splitlines()[-1:]}"]
+        report = [str(PYTHON), "-m", "coverage", "json", "-q", "-o", str(answer)]
+        subprocess.run(report, cwd=root, env=environment, capture_output=True, check=False)
+        if not answer.exists():
+            return [f"{module}: no test of its room runs it" for module in modules]
+        return gaps(json.loads(answer.read_text(encoding="utf-8")), modules)

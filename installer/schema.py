@@ -1,0 +1,47 @@
+"""Print the DDL of the mapping as it stands, the raw material of a new schema step
+(`app/store/migrations/NNNN_name.sql`).
+
+Not run at build or start: a step, once released, is frozen text. A test holds the chain of steps against the mapping.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import pkgutil
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import create_mock_engine
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+import app
+from app.store.base import Base
+from app.store.search import DDL
+
+
+def load_models() -> None:
+    """Import every room's mapped classes, so that the metadata is whole."""
+    importlib.import_module("app.store.outbox")
+    importlib.import_module("app.store.access")
+    for room in pkgutil.iter_modules(app.__path__):
+        if room.ispkg:
+            name = f"app.{room.name}.model"
+            if importlib.util.find_spec(name) is not None:
+                importlib.import_module(name)
+
+
+def ddl() -> str:
+    """The whole schema as SQL text, tables in dependency order."""
+    load_models()
+    engine = create_mock_engine("sqlite://", executor=lambda *_: None, module=sqlcipher)
+    parts: list[str] = []
+    for table in Base.metadata.sorted_tables:
+        parts.append(str(CreateTable(table).compile(dialect=engine.dialect)).strip())
+        for index in sorted(table.indexes, key=lambda one: str(one.name)):
+            parts.append(str(CreateIndex(index).compile(dialect=engine.dialect)).strip())
+    parts.extend(DDL)
+    return "".join(part.replace("\t", "    ") + ";\n\n" for part in parts)
+
+
+if __name__ == "__main__":
+    print(ddl(), end="")

@@ -1,0 +1,1 @@
+"""Proof of the replica: capture, search, paging, migrations, drafts, faults."""

@@ -2,12 +2,13 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import String, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
+from app.sealing.guard import SealedWith
 from app.store.base import Merge, Row, field
 
 
@@ -47,17 +48,15 @@ class AgreementVersion(Row):
     """A version: the answers it was composed from, the clauses as printed, the plan, the hash that approval binds."""
 
     __tablename__ = "agreement_versions"
+    __sealed_with__: ClassVar[SealedWith] = SealedWith("id", frozen=True)
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     agreement_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     seq: Mapped[int] = field(Merge.APPEND)
     author_id: Mapped[UUID] = field(Merge.APPEND)
+    facts: Mapped[dict[str, Any]] = field(Merge.APPEND)  # the parties and the case as they stood
     answers: Mapped[dict[str, Any]] = field(Merge.APPEND)  # what the drafter chose and typed
-    clauses: Mapped[list[Any]] = field(Merge.APPEND)  # [{"key", "title", "text", "free"}, …] with variables filled in
-    plan: Mapped[dict[str, Any] | None] = field(Merge.APPEND)  # canonical plan of app.terms, or None
-    components: Mapped[list[Any]] = field(
-        Merge.APPEND, default=list
-    )  # [{"component", "claimed", "waived", "agreed"}, …]
+    content: Mapped[dict[str, Any]] = field(Merge.APPEND)  # what is printed, hashed, approved and signed
     template: Mapped[str] = field(Merge.APPEND)  # template name and version it was made from
     sha256: Mapped[str] = field(Merge.APPEND, type_=String(64), index=True)
 

@@ -1,1 +1,1 @@
-"""Obligations and payments after signing."""
+"""Fulfilment (履行): the obligations a signed agreement creates, and what has been done about them."""

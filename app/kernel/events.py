@@ -18,9 +18,9 @@ class Events:
     """Who is told about which type of event; `S` below is the session of the action."""
 
     def __init__(self) -> None:
-        self._handlers: dict[type, list[Callable[[Any, Any], None]]] = defaultdict(list)
+        self._handlers: dict[type, list[Callable[[Any, Any], object]]] = defaultdict(list)
 
-    def subscribe(self, kind: type[E], handler: Callable[[Any, E], None]) -> None:
+    def subscribe(self, kind: type[E], handler: Callable[[Any, E], object]) -> None:
         """Call `handler(session, event)` for every event of exactly this type."""
         self._handlers[kind].append(handler)
 

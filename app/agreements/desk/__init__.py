@@ -1,0 +1,18 @@
+"""What staff do with an agreement: draft, save a version, submit, decide, sign, void."""
+
+from app.agreements.desk.approval import approve, refuse, submit
+from app.agreements.desk.drafting import build_now, draft, facts_of, save_version, void
+from app.agreements.desk.signing import conclude, sign_as
+
+__all__ = [
+    "approve",
+    "build_now",
+    "conclude",
+    "draft",
+    "facts_of",
+    "refuse",
+    "save_version",
+    "sign_as",
+    "submit",
+    "void",
+]

@@ -1,0 +1,106 @@
+"""The legality check (合法性检查): what may not stand in an agreement, with article, weight and place.
+
+Words come from the library (`legality.toml`), structure from Article 70 of 商业银行信用卡业务监督管理办法 and from
+the route: a settlement that the bank makes itself can never pose as a mediation. The check reads the printed text, so
+that free clauses are judged like the library's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from app.agreements.answers import Answers
+from app.agreements.clarity import sums_to
+from app.agreements.clauses import ClauseLibrary, ForbiddenWord
+from app.agreements.compose import Clause, Draft
+from app.agreements.facts import Facts
+from app.agreements.model import AgreementKind
+from app.kernel.money import Money
+from app.kernel.rulepack import RulesInForce
+from app.terms.article70 import Article70Facts, article70_findings
+from app.terms.debt import Component
+from app.terms.findings import Finding, Severity, found
+from app.terms.schedule import Plan
+
+KINDS_BY_ROUTE = {
+    "negotiation": frozenset({AgreementKind.SETTLEMENT, AgreementKind.INSTALMENT}),
+    "third_party": frozenset({AgreementKind.MEDIATION}),
+}
+
+
+def check_legality(
+    library: ClauseLibrary, draft: Draft, facts: Facts, answers: Answers, plan: Plan | None, rules: RulesInForce
+) -> list[Finding]:
+    """List every legal objection to a draft, blocks and warnings, in the order of the clauses."""
+    findings = [
+        finding
+        for clause in draft.clauses
+        for word in library.words
+        if facts.route in word.routes
+        for finding in _words(clause, word)
+    ]
+    if answers.kind not in KINDS_BY_ROUTE.get(facts.route, frozenset()):
+        told = {"kind": ("agreement_kind", answers.kind.value), "route": ("route", facts.route)}
+        findings.append(found("agreements.kind_not_of_route", Severity.BLOCK, "kind", "人民调解法第二十九条", **told))
+    findings += _sums(draft, answers, plan)
+    findings += _agent(facts)
+    if answers.kind is AgreementKind.INSTALMENT:
+        findings += _article_70(draft, answers, plan, rules)
+    return findings
+
+
+def _words(clause: Clause, word: ForbiddenWord) -> list[Finding]:
+    found_here: list[Finding] = []
+    for sentence in re.split(r"(?<=[。；;\n])", clause.text):
+        match = word.pattern.search(sentence)
+        if match is None or (word.unless and word.unless in sentence):
+            continue
+        severity = Severity.BLOCK if word.severity == "block" else Severity.WARNING
+        told = {"clause": clause.title, "number": clause.number, "words": match[0]}
+        found_here.append(found(f"agreements.word.{word.key}", severity, clause.key, word.article, **told))
+    return found_here
+
+
+def _sums(draft: Draft, answers: Answers, plan: Plan | None) -> list[Finding]:
+    """What is paid must be what was agreed, to the fen: plan and down payment are made from the agreed debt."""
+    if plan is None:
+        return []
+    owed = answers.agreed.total
+    planned = plan.request.principal
+    if planned != owed:
+        told = {"planned": planned.grouped(), "agreed": owed.grouped()}
+        return [found("agreements.plan_differs_from_debt", Severity.BLOCK, "plan", "", **told)]
+    paid = sums_to(draft, frozenset({"down_payment", "instalment"}))
+    expected = owed + plan.interest_total + plan.fee_total
+    if paid != expected.fen:
+        told = {"paid": Money(paid, owed.currency).grouped(), "expected": expected.grouped()}
+        return [found("agreements.instalments_differ_from_plan", Severity.BLOCK, "plan", "", **told)]
+    return []
+
+
+def _agent(facts: Facts) -> list[Finding]:
+    if facts.agent is None or (facts.agent.may_settle and facts.agent.may_sign):
+        return []
+    power = "settle" if not facts.agent.may_settle else "sign"
+    told = {"name": facts.agent.name, "power": ("agent_power", power)}
+    return [found("agreements.agent_without_power", Severity.BLOCK, "agent", "民事诉讼法第六十二条", **told)]
+
+
+def _article_70(draft: Draft, answers: Answers, plan: Plan | None, rules: RulesInForce) -> list[Finding]:
+    months = plan.request.months + plan.request.grace_months if plan else 0
+    stated = Article70Facts(
+        exceeds_ability=answers.exceeds_ability,
+        willing=answers.willing,
+        months=months,
+        contents=draft.covers,
+        oral=answers.oral,
+        recording_kept=answers.recording_kept,
+    )
+    findings = article70_findings(stated, rules)
+    article = rules["plan.contents"].article
+    if plan is None:
+        findings.append(found("agreements.no_plan", Severity.BLOCK, "plan", article))
+    if answers.waived[Component.PRINCIPAL]:
+        told = {"amount": answers.waived[Component.PRINCIPAL].grouped()}
+        findings.append(found("agreements.principal_waived", Severity.BLOCK, "waived", article, **told))
+    return findings

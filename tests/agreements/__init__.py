@@ -1,0 +1,1 @@
+"""Proof of the agreement room: composing, the two checks, approval by hash, signing."""

@@ -1,8 +1,8 @@
-"""What is made once from the sources before the program runs: compiled translations and converted fonts.
+"""What has to be right before the program runs: translations compiled, the fonts of the papers in order.
 
-Both are derived, so neither is in the repository. Translations are compiled when a source is newer; the fonts are the
-program's own affair (it keeps them in the user's cache), set-up only asks for them early so that nobody waits for
-them in front of a customer.
+Compiled translations are derived, so they are not in the repository; they are compiled when a source is newer. The
+fonts come as a package and are embedded as they are, so nothing is converted: set-up only asks whether papers can be
+set.
 """
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ def compile_translations() -> None:
 
 
 def prepare_fonts() -> None:
-    """Convert the Chinese fonts into the user's cache; does nothing when they are there."""
-    result = subprocess.run([str(PYTHON), "-m", "reports.fonts", "prepare"], stdout=sys.stderr, cwd=ROOT, check=False)
+    """See that papers can be set; a damaged font package is better known now than with a customer waiting."""
+    command = [str(PYTHON), "-m", "reports.fonts", "prepare"]
+    result = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     if result.returncode != 0:
-        raise SetupError("The Chinese fonts could not be converted; the lines above say why.")
+        raise SetupError(result.stderr.strip() or "The fonts of the papers could not be opened.")

@@ -10,6 +10,7 @@ import ast
 import string
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -58,39 +59,75 @@ def of_table(name: str, table: dict[str, Any]) -> list[str]:
     return found
 
 
-def codes_in(source: str) -> Iterator[tuple[int, str]]:
-    """Yield line and code of every refusal or fault that a module makes with a literal code."""
+@dataclass(frozen=True)
+class Raised:
+    """A refusal or fault made with a literal code; `given` is None where its values cannot be seen."""
+
+    line: int
+    code: str
+    given: frozenset[str] | None
+
+
+def raised_in(source: str) -> Iterator[Raised]:
+    """Yield every refusal or fault that a module makes with a literal code."""
     for node in ast.walk(ast.parse(source)):
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        given = [*node.args[:1], *(word.value for word in node.keywords if word.arg == "code")]
-        if name in RAISED and given and isinstance(given[0], ast.Constant) and isinstance(given[0].value, str):
-            yield node.lineno, given[0].value
+        codes = [*node.args[:1], *(word.value for word in node.keywords if word.arg == "code")]
+        if name not in RAISED or not codes:
+            continue
+        code = codes[0].value if isinstance(codes[0], ast.Constant) else None
+        if isinstance(code, str):
+            words = [word.arg for word in node.keywords]
+            given = None if None in words else frozenset(word for word in words if word is not None)
+            yield Raised(node.lineno, code, given)
 
 
-def problems(root: Path = ROOT) -> list[str]:
-    """Look at every wording file, then at every refusal in the sources."""
+def unsaid(where: str, raised: Raised, entries: dict[str, dict[str, str]]) -> list[str]:
+    """Find what keeps one refusal from being told: no sentence, or places in it that the refusal does not fill."""
+    entry = entries.get(raised.code)
+    if entry is None:
+        return [f"{where}:{raised.line}: refusal {raised.code} has no wording"]
+    if raised.given is None:
+        return []
+    try:
+        wanted = set().union(*(places(str(sentence)) for sentence in entry.values()))
+    except ValueError:
+        return []  # told with the entry itself
+    lacking = sorted(wanted - raised.given)
+    return [f"{where}:{raised.line}: refusal {raised.code} does not fill {', '.join(lacking)}"] if lacking else []
+
+
+def _tables(folder: Path) -> tuple[dict[str, dict[str, str]], list[str]]:
+    """Read every wording file: the refusals by code, and what is wrong with the files."""
+    known: dict[str, dict[str, str]] = {}
     found: list[str] = []
-    known: dict[str, str] = {}
-    for path in sorted((root / "resources" / "wording").glob("*.toml")):
+    for path in sorted(folder.glob("*.toml")):
         try:
             table = tomllib.loads(path.read_text(encoding="utf-8"))
         except tomllib.TOMLDecodeError as reason:
             found.append(f"{path.name}: cannot be read: {reason}")
             continue
         found += of_table(path.name, table)
-        for code in table.get("refusal", {}):
+        for code, entry in table.get("refusal", {}).items():
             if code in known:
-                found.append(f"{path.name}: refusal {code} is also in {known[code]}")
-            known[code] = path.name
+                found.append(f"{path.name}: refusal {code} is also in another file")
+            known[code] = entry if isinstance(entry, dict) else {}
+    return known, found
+
+
+def problems(root: Path = ROOT) -> list[str]:
+    """Look at every wording file, then at every refusal in the sources."""
+    known, found = _tables(root / "resources" / "wording")
     for tree in TREES:
         for path in sorted((root / tree).rglob("*.py")):
-            where = path.relative_to(root)
+            where = str(path.relative_to(root))
             try:
-                codes = list(codes_in(path.read_text(encoding="utf-8")))
+                raised = list(raised_in(path.read_text(encoding="utf-8")))
             except SyntaxError as reason:
                 found.append(f"{where}: cannot be read: {reason}")
                 continue
-            found += [f"{where}:{line}: refusal {code} has no wording" for line, code in codes if code not in known]
+            for one in raised:
+                found += unsaid(where, one, known)
     return found

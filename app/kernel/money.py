@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 
@@ -97,7 +98,7 @@ class Money:
         return _capitals(self.fen)
 
 
-def total(parts: list[Money] | tuple[Money, ...], currency: str = "CNY") -> Money:
+def total(parts: Sequence[Money], currency: str = "CNY") -> Money:
     """Add amounts of one currency; the sum of nothing is zero of `currency`."""
     result = Money(0, parts[0].currency if parts else currency)
     for part in parts:

@@ -1,0 +1,243 @@
+"""Settings, declared once: name, kind, default, title, help, range.
+
+A setting is a constant that code passes around (`settings.get(IDLE_MINUTES)`), so a misspelt name cannot be read. The
+file is TOML; an unknown name or a value out of range is refused with its line, because a setting silently ignored is
+a setting silently wrong. The machine-wide file, which only the machine's administrator can write, wins for settings
+marked `admin`. pydantic was left aside here, and only here: four kinds of plain values do not need it, and it would
+be loaded before the sign-in window has painted.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from app.kernel.errors import Refusal
+from app.kernel.files import write_whole
+from app.kernel.profile import Profile, default_profile_folder, machine_settings_file
+
+__all__ = ["SETTINGS", "Profile", "Setting", "Settings", "default_profile_folder", "machine_settings_file"]
+
+T = TypeVar("T", bool, int, str)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting: `name` as `section.key`, default (and so its kind), range or choices, title and help by language.
+
+    `admin`: only an administrator may change it on a settings page, and the machine-wide file wins. `label` names the
+    wording label under which the choices are written out.
+    """
+
+    name: str
+    default: T
+    title: dict[str, str]
+    help: dict[str, str]
+    low: int = 0
+    high: int = 0
+    choices: tuple[str, ...] = ()
+    label: str = ""
+    longest: int = 80
+    admin: bool = False
+
+    def fault_of(self, value: object) -> str | None:
+        """What is wrong with a value as a key of label `setting_fault`, or None when it may be set."""
+        if type(value) is not type(self.default):
+            return "kind"
+        if type(value) is int and not self.low <= value <= self.high:
+            return "range"
+        if isinstance(value, str):
+            if self.choices and value not in self.choices:
+                return "choice"
+            if len(value) > self.longest or any(ord(char) < 32 or ord(char) == 127 for char in value):
+                return "text"
+        return None
+
+    def allowed(self) -> str:
+        """The allowed values for a refusal or a settings page."""
+        if isinstance(self.default, bool):
+            return "true / false"
+        if isinstance(self.default, int):
+            return f"{self.low}-{self.high}"
+        return " / ".join(self.choices) if self.choices else f"≤ {self.longest}"
+
+
+LANGUAGE = Setting(
+    "desk.language", "zh", {"zh": "界面语言", "en": "Language"},
+    {"zh": "窗口、命令和提示所用的语言。", "en": "The language of windows, commands and messages."},
+    choices=("zh", "en"), label="language",
+)  # fmt: skip
+THEME = Setting(
+    "desk.theme", "light", {"zh": "主题", "en": "Theme"},
+    {"zh": "窗口的配色。", "en": "The colours of the window."},
+    choices=("light", "dark", "high_contrast"), label="theme",
+)  # fmt: skip
+USER = Setting(
+    "desk.user", "", {"zh": "默认登录名", "en": "Default login"},
+    {"zh": "登录窗口和命令预先填入的登录名。", "en": "The login that the sign-in window and the commands start with."},
+    longest=40,
+)  # fmt: skip
+IDLE_MINUTES = Setting(
+    "desk.idle_minutes", 10, {"zh": "离开多久自动锁定（分钟）", "en": "Lock after idle minutes"},
+    {"zh": "无人操作达到该分钟数后锁定工作台。", "en": "The desk locks itself after so many minutes without input."},
+    low=1, high=60, admin=True,
+)  # fmt: skip
+BANK_NAME = Setting(
+    "desk.bank_name", "", {"zh": "银行名称", "en": "Name of the bank"},
+    {"zh": "印在每份文书页眉的机构名称；留空则取网点登记的名称。",
+     "en": "Printed in the header of every paper; empty takes the name registered with the branch."},
+    admin=True,
+)  # fmt: skip
+COPIES = Setting(
+    "paper.copies", 3, {"zh": "默认打印份数", "en": "Copies by default"},
+    {"zh": "打印面板预先填入的份数。", "en": "How many copies the print panel starts with."},
+    low=1, high=9,
+)  # fmt: skip
+LARGE_PRINT_AGE = Setting(
+    "paper.large_print_age", 60, {"zh": "大字版起始年龄", "en": "Large print from age"},
+    {"zh": "客户达到该年龄时，文书默认用大字版。",
+     "en": "From this age of the customer on, papers are in large print by default."},
+    low=50, high=90,
+)  # fmt: skip
+SIGN_IN_ATTEMPTS = Setting(
+    "sign_in.attempts", 5, {"zh": "密码错误几次后锁定", "en": "Wrong passwords before locking"},
+    {"zh": "连续输错达到该次数后锁定登录，锁定时间逐次加倍。",
+     "en": "After so many wrong passwords in a row signing in is locked, twice as long each time."},
+    low=3, high=10, admin=True,
+)  # fmt: skip
+OFFLINE_DAYS = Setting(
+    "sign_in.offline_days", 14, {"zh": "允许离线登录的天数", "en": "Days of signing in offline"},
+    {"zh": "距上次联网登录超过该天数后，须先联网登录一次。",
+     "en": "So many days after the last online sign-in, the next one must be online."},
+    low=1, high=90, admin=True,
+)  # fmt: skip
+KEY_STORE = Setting(
+    "key_store.kind", "system", {"zh": "密钥存放处", "en": "Key store"},
+    {"zh": "system：操作系统密钥库；encrypted_file：口令加密的文件；demo_file：仅供演示。",
+     "en": "system: the operating system's; encrypted_file: a file under a passphrase; demo_file: for demos only."},
+    choices=("system", "encrypted_file", "demo_file"), label="key_store", admin=True,
+)  # fmt: skip
+
+SETTINGS: tuple[Setting[Any], ...] = (
+    LANGUAGE,
+    THEME,
+    USER,
+    IDLE_MINUTES,
+    BANK_NAME,
+    COPIES,
+    LARGE_PRINT_AGE,
+    SIGN_IN_ATTEMPTS,
+    OFFLINE_DAYS,
+    KEY_STORE,
+)
+_BY_NAME = {setting.name: setting for setting in SETTINGS}
+
+
+class Settings:
+    """The settings of a profile over the machine's, over the defaults."""
+
+    def __init__(self, file: Path, machine_file: Path | None = None) -> None:
+        self._file = file
+        self._own = _read(file)
+        self._machine = _read(machine_file) if machine_file is not None else {}
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value in force."""
+        layers = [self._own, self._machine]
+        if setting.admin:
+            layers.reverse()
+        for layer in layers:
+            if setting.name in layer:
+                value: T = layer[setting.name]
+                return value
+        return setting.default
+
+    def fixed(self, setting: Setting[Any]) -> bool:
+        """Whether the machine's administrator fixed the value, so that the profile cannot change it."""
+        return setting.admin and setting.name in self._machine
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Set and save one value; `Refusal("settings.bad_value")` or `settings.fixed` names the setting."""
+        fault = setting.fault_of(value)
+        if fault is not None:
+            raise Refusal("settings.bad_value", setting.name, **_told(setting, value, fault))
+        if self.fixed(setting):
+            raise Refusal("settings.fixed", setting.name, name=setting.name)
+        changed = {**self._own, setting.name: value}
+        write_whole(self._file, _toml(changed).encode())
+        self._own = changed
+
+    def __iter__(self) -> Iterator[tuple[Setting[Any], Any]]:
+        """Every setting with its value in force, in the order of a settings page."""
+        return ((setting, self.get(setting)) for setting in SETTINGS)
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+        data = tomllib.loads(text)
+    except FileNotFoundError:
+        return {}
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        raise _malformed(file, int(found[1]) if found else 1, str(error)) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise _malformed(file, 1, str(error)) from error
+    values: dict[str, Any] = {}
+    for section, entries in data.items():
+        if not isinstance(entries, dict):
+            raise Refusal("settings.unknown", section, file=file.name, line=_line(text, "", section), name=section)
+        for key, value in entries.items():
+            name = f"{section}.{key}"
+            line = _line(text, section, key)
+            setting = _BY_NAME.get(name)
+            if setting is None:
+                raise Refusal("settings.unknown", name, file=file.name, line=line, name=name)
+            fault = setting.fault_of(value)
+            if fault is not None:
+                raise Refusal("settings.bad_line", name, file=file.name, line=line, **_told(setting, value, fault))
+            values[name] = value
+    return values
+
+
+def _told(setting: Setting[Any], value: object, fault: str) -> dict[str, object]:
+    return {
+        "name": setting.name,
+        "value": str(value)[:40],
+        "reason": ("setting_fault", fault),
+        "allowed": setting.allowed(),
+    }
+
+
+def _malformed(file: Path, line: int, reason: str) -> Refusal:
+    return Refusal("settings.malformed", "file", file=file.name, line=line, reason=reason)
+
+
+def _line(text: str, section: str, key: str) -> int:
+    inside = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        header = re.match(r"\s*\[\s*\"?([\w.-]+)\"?\s*\]", line)
+        if header:
+            inside = header[1]
+        if (header and not section and header[1] == key) or (
+            inside == section and re.match(rf"\s*\"?{re.escape(key)}\"?\s*[=.]", line)
+        ):
+            return number
+    return 1
+
+
+def _toml(values: dict[str, Any]) -> str:
+    lines: list[str] = []
+    section = ""
+    for name in sorted(values):
+        head, _, key = name.rpartition(".")
+        if head != section:
+            section = head
+            lines += ([""] if lines else []) + [f"[{section}]"]
+        lines.append(f"{key} = {json.dumps(values[name], ensure_ascii=False)}")
+    return "\n".join(lines) + "\n"

@@ -61,6 +61,14 @@ def token_for(values: Sequence[Any]) -> str:
     return base64.urlsafe_b64encode(json.dumps(list(values), ensure_ascii=False).encode()).decode().rstrip("=")
 
 
+def values_of(token: str, count: int) -> list[Any]:
+    """The `count` key values that a token names; `Refusal("page.bad_token")` for a token that is not ours."""
+    values = _values(token)
+    if len(values) != count:
+        raise Refusal("page.bad_token", "after")
+    return values
+
+
 def _values(token: str) -> list[Any]:
     try:
         values = json.loads(base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)))

@@ -115,6 +115,18 @@ class Store:
         with self._reader.connect() as connection:
             return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
 
+    def version(self) -> int:
+        """The schema step the file is at."""
+        with self._faults(), self._reader.connect() as connection:
+            return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+    def damage(self) -> list[str]:
+        """Read every page: what SQLCipher's and SQLite's own checks complain of, empty when the file is whole."""
+        with self._faults(), self._reader.connect() as connection:
+            torn = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
+            found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA quick_check(20)")]
+        return torn + [line for line in found if line != "ok"]
+
     @contextmanager
     def _faults(self) -> Iterator[None]:
         try:

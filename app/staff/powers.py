@@ -1,0 +1,98 @@
+"""Powers: which role may do what, as one table.
+
+A power is named `room.verb` and has a label (`label.power` in `resources/wording/staff.toml`). Amount limits are not
+powers: they are rule-pack data, read by `app.terms.authority`. The table was preferred to checks spread over the
+rooms so that an auditor can read it in one place; the centre checks the same things again, by database role.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.kernel.actor import Actor, Role
+from app.kernel.errors import Refusal
+
+_C, _M, _L, _I, _A, _X = Role.COUNTER, Role.MEDIATOR, Role.LEAD, Role.INVESTIGATOR, Role.AUDITOR, Role.ADMIN
+_DESK = frozenset({_C, _M, _L, _I})
+_BACK_OFFICE = frozenset({_M, _L, _I})
+_LEADS = frozenset({_L})
+_EVERYBODY = frozenset(Role)
+_READERS = frozenset({_C, _M, _L, _I, _A})
+
+POWERS: Mapping[str, frozenset[Role]] = {
+    # cases
+    "cases.view": _READERS,
+    "cases.register": _DESK,
+    "cases.edit": _DESK,
+    "cases.first_action": _DESK,
+    "cases.note": _DESK,
+    "cases.accept": _BACK_OFFICE,
+    "cases.decline": _BACK_OFFICE,
+    "cases.move": _BACK_OFFICE,
+    "cases.withdraw": _DESK,
+    "cases.suspend": _BACK_OFFICE,
+    "cases.close": _BACK_OFFICE,
+    "cases.reopen": _BACK_OFFICE,
+    "cases.assign": _LEADS,
+    "cases.take": _BACK_OFFICE,
+    "cases.classify": _DESK,
+    "cases.milestone": _BACK_OFFICE,
+    "cases.request_extension": _BACK_OFFICE,
+    "cases.decide_extension": _LEADS,
+    "cases.tell_extension": _DESK,
+    "cases.intake": frozenset({_M, _L, _I, _X}),
+    "cases.reveal": frozenset({_C, _M, _L, _I, _A}),
+    # evidence
+    "evidence.view": _READERS,
+    "evidence.add": _DESK,
+    "evidence.withdraw": _DESK,
+    "evidence.mark": _DESK,
+    "evidence.verify": _READERS,
+    "evidence.bundle": _DESK,
+    # interviews and sealing
+    "interviews.view": _READERS,
+    "interviews.conduct": _DESK,
+    "interviews.seal": _DESK,
+    "interviews.supplement": _DESK,
+    "sealing.sign": _DESK,
+    "sealing.deliver": _DESK,
+    "sealing.paper": _DESK,
+    # agreements and fulfilment
+    "agreements.view": _READERS,
+    "agreements.draft": _BACK_OFFICE,
+    "agreements.submit": _BACK_OFFICE,
+    "agreements.approve": _LEADS,
+    "agreements.sign": _DESK,
+    "agreements.void": _BACK_OFFICE,
+    "fulfilment.view": _READERS,
+    "fulfilment.record": _DESK,
+    # papers
+    "reports.print": _READERS,
+    # people and settings
+    "staff.view": _EVERYBODY,
+    "staff.manage": frozenset({_X}),
+    "settings.change": frozenset({_X}),
+    "audit.read": frozenset({_A, _X}),
+}
+
+
+def may(role: Role, power: str) -> bool:
+    """Whether a role has a power; a power that is not in the table is a bug and raises `KeyError`."""
+    return role in POWERS[power]
+
+
+def require(actor: Actor, power: str) -> None:
+    """Refuse (`staff.not_allowed`, naming the power and who has it) unless the actor's role has the power."""
+    holders = POWERS[power]
+    if actor.role not in holders:
+        raise Refusal(
+            "staff.not_allowed",
+            action=("power", power),
+            role=("role", actor.role.value),
+            holders=[("role", role.value) for role in Role if role in holders],
+        )
+
+
+def powers_of(role: Role) -> list[str]:
+    """All powers of a role, in the order of the table."""
+    return [power for power, holders in POWERS.items() if role in holders]

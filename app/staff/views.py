@@ -1,0 +1,88 @@
+"""Who works here and where, for lists, choosers and papers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.kernel.actor import Actor, Role
+from app.staff.model import Branch, StaffMember
+from app.store.session import DeskSession
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRow:
+    """A person as lists show them; `disabled_at` None means they work here."""
+
+    id: UUID
+    login: str
+    name: str
+    role: Role
+    branch: str
+    branch_name: str
+    team: str
+    disabled_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class BranchCard:
+    """A branch as papers name it."""
+
+    code: str
+    name: str
+    bank_name: str
+    region: str
+    address: str
+    phone: str
+
+
+def staff_list(session: DeskSession, *, branch: str | None = None, with_disabled: bool = True) -> list[StaffRow]:
+    """All people by branch and login, of one branch if asked."""
+    query = (
+        select(
+            StaffMember.id,
+            StaffMember.login,
+            StaffMember.name,
+            StaffMember.role,
+            StaffMember.branch_id,
+            Branch.name,
+            StaffMember.team,
+            StaffMember.disabled_at,
+        )
+        .outerjoin(Branch, Branch.code == StaffMember.branch_id)
+        .order_by(StaffMember.branch_id, StaffMember.login)
+    )
+    if branch is not None:
+        query = query.where(StaffMember.branch_id == branch)
+    if not with_disabled:
+        query = query.where(StaffMember.disabled_at.is_(None))
+    return [
+        StaffRow(row[0], row[1], row[2], Role(row[3]), row[4], row[5] or "", row[6], row[7])
+        for row in session.execute(query)
+    ]
+
+
+def staff_names(session: DeskSession) -> dict[UUID, str]:
+    """Names of all people by id, disabled ones included: old records keep naming them."""
+    return {row[0]: row[1] for row in session.execute(select(StaffMember.id, StaffMember.name))}
+
+
+def branches(session: DeskSession) -> list[BranchCard]:
+    """All branches by code."""
+    query = select(Branch.code, Branch.name, Branch.bank_name, Branch.region, Branch.address, Branch.phone)
+    return [BranchCard(*row) for row in session.execute(query.order_by(Branch.code))]
+
+
+def branch_card(session: DeskSession, code: str) -> BranchCard:
+    """One branch for a paper's header; a code without a row (a case from elsewhere) shows the code itself."""
+    found = [card for card in branches(session) if card.code == code]
+    return found[0] if found else BranchCard(code, code, "", "", "", "")
+
+
+def actor_of(session: DeskSession, login: str) -> tuple[Actor, datetime | None] | None:
+    """The person with a login as actions name them, and since when they are disabled; None when unknown."""
+    member = session.scalar(select(StaffMember).where(StaffMember.login == login))
+    return None if member is None else (member.as_actor(), member.disabled_at)

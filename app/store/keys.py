@@ -1,0 +1,238 @@
+"""Keys: one random data key per store, held in slots, and what is derived from it.
+
+Slot kind 1 (`password`): the data key wrapped by AES-256-GCM under HKDF(Argon2id(password) ‖ secret in the key
+store), one slot per staff member of a local store. The file holds no secret: without the key store of this
+operating-system user a stolen profile cannot even be guessed at, and without the password the key store is no use.
+Slots 2 (share released by the centre) and 3 (the bank's recovery key) come with the centre; slots of kinds that this
+program does not know are kept untouched.
+
+Slots are written only inside `Store.action`, whose writer lock also orders two processes; the file itself is replaced
+whole.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from app.kernel.errors import Fault
+from app.kernel.files import write_whole
+from app.kernel.ids import new_id
+from app.store.keystore import KeyStore
+
+FORMAT = 1
+PASSWORD_SLOT = "password"  # noqa: S105 - the name of a kind of slot
+SECRET_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Hardness:
+    """How hard Argon2id works: passes, KiB of memory, lanes. Kept per slot, so that it can be raised later."""
+
+    passes: int = 3
+    memory_kib: int = 65536
+    lanes: int = 4
+
+    def __post_init__(self) -> None:
+        if not (1 <= self.passes <= 64 and 8 * self.lanes <= self.memory_kib <= 4 << 20 and 1 <= self.lanes <= 64):
+            raise ValueError("no slot of ours asks for that much work")
+
+
+@dataclass(frozen=True, slots=True)
+class DataKey:
+    """The store's 32-byte key; what opens files is derived from it, one key per purpose."""
+
+    raw: bytes = field(repr=False)
+
+    @classmethod
+    def fresh(cls) -> DataKey:
+        """Make a random key."""
+        return cls(os.urandom(SECRET_BYTES))
+
+    @property
+    def replica(self) -> bytes:
+        """The raw key of the replica file (and, through it, of the drafts)."""
+        return _hkdf(self.raw, "replica")
+
+    @property
+    def blobs(self) -> bytes:
+        """The key of evidence bytes outside the database file."""
+        return _hkdf(self.raw, "blobs")
+
+
+class WrongKey(Exception):  # noqa: N818 - an answer, not an error: the caller counts it and says a sentence
+    """The password, the login or the remembered key opens no slot; which of them is not said."""
+
+
+def _hkdf(secret: bytes, purpose: str) -> bytes:
+    return HKDF(SHA256(), SECRET_BYTES, salt=None, info=f"mediation-desk {purpose} 1".encode()).derive(secret)
+
+
+def _wrapping_key(password: str, salt: bytes, hardness: Hardness, secret: bytes) -> bytes:
+    stretched = hash_secret_raw(
+        password.encode(), salt, hardness.passes, hardness.memory_kib, hardness.lanes, SECRET_BYTES, Type.ID
+    )
+    return _hkdf(stretched + secret, "slot")
+
+
+class KeyFile:
+    """The slots of one profile (`keys.json`) beside the key store that holds their secrets."""
+
+    def __init__(self, path: Path, store: KeyStore, hardness: Hardness | None = None) -> None:
+        self._path = path
+        self._store = store
+        self._hardness = hardness or Hardness()
+
+    def exists(self) -> bool:
+        """Whether the profile has key slots: whether somebody can sign in at all."""
+        return self._path.exists()
+
+    def logins(self) -> list[str]:
+        """The logins that have a password slot, in order of name."""
+        return sorted(slot["login"] for slot in self._read()["slots"] if slot["kind"] == PASSWORD_SLOT)
+
+    def unlock(self, login: str, password: str) -> tuple[DataKey, bytes]:
+        """Open the slot of `login`: the data key, and the wrapping key by which `unlock_remembered` can do it again.
+
+        Raises `WrongKey` for a wrong password and for a login without a slot, after the same work;
+        `Fault("keystore.secret_missing")` when the key store no longer holds this slot's secret.
+        """
+        data = self._read()
+        slot = self._slot(data, login)
+        secret = self._store.get(self._name(data, login))
+        if slot is None:
+            _wrapping_key(password, os.urandom(16), self._hardness, os.urandom(SECRET_BYTES))
+            raise WrongKey
+        wrapping = _wrapping_key(password, _unpack(slot["salt"]), Hardness(**slot["argon2id"]), secret or b"")
+        if secret is None:
+            raise Fault("keystore.secret_missing", login=login)
+        return self._open(data, slot, wrapping), wrapping
+
+    def unlock_remembered(self, login: str) -> DataKey:
+        """Open the slot of `login` by the wrapping key in the key store.
+
+        Raises `WrongKey` when none fits (any more).
+        """
+        data = self._read()
+        slot = self._slot(data, login)
+        wrapping = self._store.get(self._name(data, login) + "/remembered")
+        if slot is None or wrapping is None:
+            raise WrongKey
+        return self._open(data, slot, wrapping)
+
+    def remembers(self, login: str) -> bool:
+        """Whether the key store holds a wrapping key for a login that has a slot.
+
+        It may be out of date all the same.
+        """
+        data = self._read()
+        return (
+            self._slot(data, login) is not None and self._store.get(self._name(data, login) + "/remembered") is not None
+        )
+
+    def remember(self, login: str, wrapping: bytes) -> None:
+        """Keep the wrapping key in the key store; a changed password makes it useless."""
+        self._store.set(self._name(self._read(), login) + "/remembered", wrapping)
+
+    def forget(self, login: str) -> None:
+        """Remove the remembered wrapping key, if there is one."""
+        self._store.delete(self._name(self._read(), login) + "/remembered")
+
+    def put(self, login: str, password: str, key: DataKey) -> None:
+        """Give `login` a password slot, in place of the one it may have, with a new salt and a new key-store secret."""
+        data = self._read() if self.exists() else {"format": FORMAT, "profile": str(new_id()), "slots": []}
+        # Made once per login: were it replaced before the file, a crash between the two would lock the person out.
+        secret = self._store.get(self._name(data, login))
+        if secret is None:
+            secret = os.urandom(SECRET_BYTES)
+            self._store.set(self._name(data, login), secret)
+        salt, nonce = os.urandom(16), os.urandom(12)
+        wrapping = _wrapping_key(password, salt, self._hardness, secret)
+        slot = {
+            "kind": PASSWORD_SLOT,
+            "login": login,
+            "salt": _pack(salt),
+            "argon2id": asdict(self._hardness),
+            "nonce": _pack(nonce),
+            "wrapped": _pack(AESGCM(wrapping).encrypt(nonce, key.raw, _bound_to(data, login))),
+        }
+        self._write(data, [*self._others(data, login), slot])
+
+    def remove(self, login: str) -> None:
+        """Take the slot of `login` away, and what the key store held for it."""
+        data = self._read()
+        self._write(data, self._others(data, login))
+        self._store.delete(self._name(data, login) + "/remembered")
+        self._store.delete(self._name(data, login))
+
+    def _open(self, data: dict[str, Any], slot: dict[str, Any], wrapping: bytes) -> DataKey:
+        try:
+            return DataKey(
+                AESGCM(wrapping).decrypt(
+                    _unpack(slot["nonce"]), _unpack(slot["wrapped"]), _bound_to(data, slot["login"])
+                )
+            )
+        except (InvalidTag, ValueError):
+            raise WrongKey from None
+
+    @staticmethod
+    def _name(data: dict[str, Any], login: str) -> str:
+        return f"{data['profile']}/{login}"
+
+    @staticmethod
+    def _slot(data: dict[str, Any], login: str) -> dict[str, Any] | None:
+        found = [slot for slot in data["slots"] if slot["kind"] == PASSWORD_SLOT and slot["login"] == login]
+        return found[0] if found else None
+
+    @staticmethod
+    def _others(data: dict[str, Any], login: str) -> list[dict[str, Any]]:
+        return [slot for slot in data["slots"] if slot["kind"] != PASSWORD_SLOT or slot["login"] != login]
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            data = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            raise Fault("keys.missing", file=self._path.name) from None
+        except (OSError, ValueError) as error:
+            raise Fault("keys.corrupt", file=self._path.name) from error
+        if not isinstance(data, dict) or data.get("format") != FORMAT:
+            if isinstance(data, dict) and isinstance(data.get("format"), int):
+                raise Fault("keys.too_new", file=self._path.name, found=data["format"], known=FORMAT)
+            raise Fault("keys.corrupt", file=self._path.name)
+        try:
+            UUID(data["profile"])
+            for slot in data["slots"]:
+                if slot["kind"] == PASSWORD_SLOT:
+                    Hardness(**slot["argon2id"])
+                    _ = [_unpack(slot[part]) for part in ("salt", "nonce", "wrapped")], str(slot["login"])
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise Fault("keys.corrupt", file=self._path.name) from error
+        return data
+
+    def _write(self, data: dict[str, Any], slots: list[dict[str, Any]]) -> None:
+        text = json.dumps({**data, "slots": slots}, ensure_ascii=False, indent=1, sort_keys=True)
+        write_whole(self._path, text.encode())
+
+
+def _bound_to(data: dict[str, Any], login: str) -> bytes:
+    # A slot copied to another login or profile does not open.
+    return json.dumps([FORMAT, data["profile"], PASSWORD_SLOT, login]).encode()
+
+
+def _pack(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def _unpack(text: str) -> bytes:
+    return base64.b64decode(text, validate=True)

@@ -1,0 +1,307 @@
+"""What `doctor` looks at, one function per check; each answers with what it found and what to do about it.
+
+Qt is looked at as files and in a child process: the check must work, and say why, on a machine where importing Qt
+fails.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.kernel.errors import DeskError, Refusal
+from app.kernel.wording import Wording
+
+if TYPE_CHECKING:
+    from app.desktop import Desktop, Seat
+
+OLDEST = (3, 11)
+ROOM_NEEDED = 500 * 1024 * 1024
+PLAIN_HEADER = b"SQLite format 3\x00"
+DISTRIBUTION = "mediation-desk"
+_TRIAL = "调解协议书壹贰叁0123456789喆堃犇翀䶮㛃𫖯𬍛"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One finding.
+
+    What was looked at (`name`), whether it is in order, what was found, what to do (empty when in order).
+    """
+
+    name: str
+    ok: bool
+    detail: str
+    fix: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """The finding as `--json` answers it."""
+        return asdict(self)
+
+
+class Doctor:
+    """Looks at one profile on one machine and speaks in `words`.
+
+    `sign_in` is None when nobody can be signed in unasked.
+    """
+
+    def __init__(self, words: Wording, build: Callable[[], Desktop], sign_in: Callable[[], Seat] | None) -> None:
+        self._words = words
+        self._build = build
+        self._sign_in = sign_in
+
+    def checks(self) -> Iterator[Check]:
+        """Yield the findings, the cheap and basic ones first."""
+        yield self.python()
+        yield self.packages()
+        try:
+            desk = self._build()
+        except DeskError as error:
+            yield self._told("settings", error)
+        else:
+            yield self._found("settings", "doctor.in_order")
+            yield from self._of_profile(desk)
+        yield self.fonts()
+        yield self.input_method()
+        yield self.qt_libraries()
+
+    def _of_profile(self, desk: Desktop) -> Iterator[Check]:
+        yield self.rules(desk)
+        yield self.calendar(desk)
+        yield self.profile(desk)
+        yield self.key_store(desk)
+        yield self.replica(desk)
+        yield self.disk(desk)
+
+    def python(self) -> Check:
+        """The interpreter is new enough."""
+        version = ".".join(map(str, sys.version_info[:3]))
+        if sys.version_info >= OLDEST:
+            return Check("python", True, version)
+        return Check("python", False, version, self._words.text("doctor.python.fix", wanted=".".join(map(str, OLDEST))))
+
+    def packages(self) -> Check:
+        """Everything the program declares to need is installed."""
+        lacking = missing_packages(declared_packages())
+        if lacking:
+            text = self._words.text("doctor.packages.missing", names=lacking)
+            return Check("packages", False, text, self._words.text("doctor.packages.fix"))
+        return self._found("packages", "doctor.in_order")
+
+    def rules(self, desk: Desktop) -> Check:
+        """Every rule pack can be read."""
+        try:
+            _ = desk.packs
+        except DeskError as error:
+            return self._told("rules", error)
+        return self._found("rules", "doctor.in_order")
+
+    def calendar(self, desk: Desktop) -> Check:
+        """The days off of the running year are known."""
+        year = desk.clock.now().year
+        if desk.calendar.published(year):
+            return self._found("calendar", "doctor.calendar.known", year=year)
+        fix = self._words.text("doctor.calendar.fix", year=year)
+        return Check("calendar", False, self._words.text("doctor.calendar.unknown", year=year), fix)
+
+    def profile(self, desk: Desktop) -> Check:
+        """The profile folder belongs to this user, and nobody else can read it."""
+        folder = desk.profile.folder
+        if not folder.is_dir():
+            return self._found("profile", "doctor.profile.absent", folder=folder)
+        if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+            fix = self._words.text("doctor.profile.fix_owner", folder=folder)
+            return Check("profile", False, self._words.text("doctor.profile.closed", folder=folder), fix)
+        if os.name != "nt" and folder.stat().st_mode & 0o077:
+            fix = self._words.text("doctor.profile.fix_open", folder=folder)
+            return Check("profile", False, self._words.text("doctor.profile.open", folder=folder), fix)
+        return Check("profile", True, str(folder))
+
+    def key_store(self, desk: Desktop) -> Check:
+        """There is a key store, it encrypts, and it answers."""
+        probe = "doctor"
+        try:
+            store = desk.keystore
+            store.get(probe)
+        except DeskError as error:
+            return self._told("key_store", error)
+        return Check("key_store", True, self._words.label("key_store", store.kind.value))
+
+    def replica(self, desk: Desktop) -> Check:
+        """The store is encrypted, opens, has the version this program knows, and every page of it is whole."""
+        file = desk.profile.replica
+        if not file.exists():
+            if desk.founded():
+                return self._told("store", Refusal("store.missing", file=file.name))
+            return self._found("store", "doctor.store.absent")
+        for one in (file, desk.profile.drafts):
+            if one.exists() and one.read_bytes()[:16] == PLAIN_HEADER:
+                text = self._words.text("doctor.store.plain", file=one.name)
+                return Check("store", False, text, self._words.text("doctor.store.plain_fix"))
+        if self._sign_in is None:
+            return self._found("store", "doctor.store.not_opened", size=_size(file))
+        try:
+            with self._sign_in() as seat:
+                damage = seat.store.damage()
+                version = seat.store.version()
+        except DeskError as error:
+            return self._told("store", error)
+        if damage:
+            fix = self._words.text("doctor.store.damage_fix")
+            return Check("store", False, self._words.text("doctor.store.damage", first=damage[0], n=len(damage)), fix)
+        return self._found("store", "doctor.store.whole", size=_size(file), version=version)
+
+    def disk(self, desk: Desktop) -> Check:
+        """There is room for work."""
+        folder = desk.profile.folder
+        while not folder.is_dir() and folder != folder.parent:
+            folder = folder.parent
+        free = shutil.disk_usage(folder).free
+        detail = self._words.text("doctor.disk.free", free=f"{free / 1024**3:.1f}")
+        return Check(
+            "disk", free >= ROOM_NEEDED, detail, "" if free >= ROOM_NEEDED else self._words.text("doctor.disk.fix")
+        )
+
+    def fonts(self) -> Check:
+        """The fonts of the papers open and have the rare characters that names need."""
+        from reports.fonts.cff import FontError
+        from reports.fonts.faces import Face, font
+
+        fix = self._words.text("doctor.fonts.fix")
+        try:
+            lacking = [face.name.lower() for face in Face if not font(face).covers(_TRIAL)]
+        except FontError as error:
+            return Check("fonts", False, str(error), fix)
+        if lacking:
+            return Check("fonts", False, self._words.text("doctor.fonts.lacking", names=lacking), fix)
+        return self._found("fonts", "doctor.in_order")
+
+    def input_method(self) -> Check:
+        """Qt has a plugin for the input method that this session uses; without it no Chinese can be typed."""
+        plugins = qt_plugins()
+        if plugins is None:
+            fix = self._words.text("doctor.packages.fix")
+            return Check("input_method", False, self._words.text("doctor.qt.absent"), fix)
+        if not sys.platform.startswith("linux"):
+            return self._found("input_method", "doctor.input.system")
+        have = input_methods(plugins)
+        wanted = wanted_input_method(os.environ)
+        if not have or (wanted and wanted not in have):
+            text = self._words.text("doctor.input.missing", wanted=wanted or "ibus / fcitx", have=have or ["-"])
+            fix = self._words.text(
+                "doctor.input.fix", folder=plugins / "platforminputcontexts", wanted=wanted or "ibus"
+            )
+            return Check("input_method", False, text, fix)
+        return Check("input_method", True, ", ".join(have))
+
+    def qt_libraries(self) -> Check:
+        """The system libraries that the window needs can be loaded."""
+        plugins = qt_plugins()
+        if plugins is None:
+            return Check("qt", False, self._words.text("doctor.qt.absent"), self._words.text("doctor.packages.fix"))
+        problem = qt_problem(plugins)
+        if not problem:
+            return self._found("qt", "doctor.in_order")
+        soname = problem.split(":")[0]
+        fix = self._words.text("doctor.qt.fix", library=soname, package=debian_package(soname))
+        return Check("qt", False, problem, fix)
+
+    def _found(self, name: str, code: str, **values: object) -> Check:
+        return Check(name, True, self._words.text(code, **values))
+
+    def _told(self, name: str, error: DeskError) -> Check:
+        told = self._words.told(error)
+        return Check(name, False, told.sentence, told.remedy)
+
+
+def declared_packages() -> list[str]:
+    """The names of the packages that the installed program declares to need here; empty when it is not installed."""
+    try:
+        lines = importlib.metadata.requires(DISTRIBUTION) or []
+    except importlib.metadata.PackageNotFoundError:
+        return []
+    names = []
+    for line in lines:
+        need, _, marker = line.partition(";")
+        platform = re.search(r"sys_platform\s*==\s*['\"](\w+)['\"]", marker)
+        if "extra" in marker or (platform and platform[1] != sys.platform):
+            continue
+        found = re.match(r"[A-Za-z0-9._-]+", need.strip())
+        if found:
+            names.append(found[0])
+    return names
+
+
+def missing_packages(names: list[str]) -> list[str]:
+    """Those of the named packages that are not installed."""
+    lacking = []
+    for name in names:
+        try:
+            importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            lacking.append(name)
+    return lacking
+
+
+def qt_plugins() -> Path | None:
+    """The plugin folder of the installed Qt, found without importing it; None when Qt is not installed."""
+    spec = importlib.util.find_spec("PySide6")
+    for place in (spec.submodule_search_locations or []) if spec else []:
+        for folder in (Path(place) / "Qt" / "plugins", Path(place) / "plugins"):
+            if folder.is_dir():
+                return folder
+    return None
+
+
+def input_methods(plugins: Path) -> list[str]:
+    """The input methods that Qt can speak to: ibus, fcitx, …; the compose key alone types no Chinese."""
+    found = []
+    for file in sorted((plugins / "platforminputcontexts").glob("*")):
+        match = re.match(r"(?:lib)?(\w+?)platforminputcontextplugin", file.name)
+        if match and match[1] != "compose":
+            found.append("fcitx" if match[1].startswith("fcitx") else match[1])
+    return list(dict.fromkeys(found))
+
+
+def wanted_input_method(environment: os._Environ[str] | dict[str, str]) -> str:
+    """The input method this session asks for, empty when it names none."""
+    name = environment.get("QT_IM_MODULE", "").lower()
+    if not name:
+        name = environment.get("XMODIFIERS", "").lower().partition("@im=")[2]
+    return "fcitx" if name.startswith("fcitx") else name if name in {"ibus"} else ""
+
+
+def qt_problem(plugins: Path) -> str:
+    """Why the window's platform plugin cannot be loaded (`library: reason`), empty when it can."""
+    plugin = plugins / "platforms" / "libqxcb.so"
+    if not sys.platform.startswith("linux") or not plugin.exists():
+        return ""
+    # In a child process: a library that was loaded cannot be unloaded, and a bad one may take the process with it.
+    probe = "import ctypes, sys\ntry:\n    ctypes.CDLL(sys.argv[1])\nexcept OSError as error:\n    print(error)"
+    answer = subprocess.run([sys.executable, "-c", probe, str(plugin)], capture_output=True, text=True, check=False)
+    if answer.returncode:
+        return f"{plugin.name}: {answer.returncode}"
+    return answer.stdout.strip()
+
+
+def debian_package(soname: str) -> str:
+    """What Debian usually calls the package of a library: libxcb-cursor.so.0 → libxcb-cursor0."""
+    found = re.fullmatch(r"(.+?)\.so(?:\.(\d+))?.*", soname)
+    if not found:
+        return soname
+    stem = found[1].lower().replace("_", "-")
+    joint = "-" if stem[-1:].isdigit() and found[2] else ""
+    return f"{stem}{joint}{found[2] or ''}"
+
+
+def _size(file: Path) -> str:
+    return f"{file.stat().st_size / 1024**2:.1f} MB"

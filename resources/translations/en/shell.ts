@@ -1,0 +1,401 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+    <context>
+        <name>CaseHeadBar</name>
+        <message>
+            <source>customer</source>
+            <translation>customer</translation>
+        </message>
+        <message>
+            <source>Next: {0}</source>
+            <translation>Next: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <source>Screen off; press any key</source>
+            <translation>Screen off; press any key</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskWindow</name>
+        <message>
+            <source>Mediation Desk</source>
+            <translation>Mediation Desk</translation>
+        </message>
+        <message>
+            <source>Signing in works without the network.</source>
+            <translation>Signing in works without the network.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Close the case (Ctrl+W)</source>
+            <translation>Close the case (Ctrl+W)</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>Open cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameKeys</name>
+        <message>
+            <source>Everything is saved as you type.</source>
+            <translation>Everything is saved as you type.</translation>
+        </message>
+        <message>
+            <source>New walk-in</source>
+            <translation>New walk-in</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>Transactions</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Pause interview</source>
+            <translation>Pause interview</translation>
+        </message>
+        <message>
+            <source>Screen off</source>
+            <translation>Screen off</translation>
+        </message>
+        <message>
+            <source>?  all keys</source>
+            <translation>?  all keys</translation>
+        </message>
+        <message>
+            <source>Screen off (both screens)</source>
+            <translation>Screen off (both screens)</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Search everything</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Close the case</translation>
+        </message>
+        <message>
+            <source>Next open case</source>
+            <translation>Next open case</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>Next field</translation>
+        </message>
+        <message>
+            <source>Leave a long text</source>
+            <translation>Leave a long text</translation>
+        </message>
+        <message>
+            <source>Open a list</source>
+            <translation>Open a list</translation>
+        </message>
+        <message>
+            <source>Field with this letter</source>
+            <translation>Field with this letter</translation>
+        </message>
+        <message>
+            <source>Down and up in lists</source>
+            <translation>Down and up in lists</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>Forms and lists</source>
+            <translation>Forms and lists</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>On this page</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Any key closes this</source>
+            <translation>Any key closes this</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>The computer refused: {0}.</source>
+            <translation>The computer refused: {0}.</translation>
+        </message>
+        <message>
+            <source>What you typed is kept. Try again, or call whoever looks after this PC.</source>
+            <translation>What you typed is kept. Try again, or call whoever looks after this PC.</translation>
+        </message>
+        <message>
+            <source>Something failed inside the program (number {0}).</source>
+            <translation>Something failed inside the program (number {0}).</translation>
+        </message>
+        <message>
+            <source>What you typed is kept. Please report the number.</source>
+            <translation>What you typed is kept. Please report the number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rooms</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>New walk-in</source>
+            <translation>New walk-in</translation>
+        </message>
+        <message>
+            <source>My cases</source>
+            <translation>My cases</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Approvals</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>Mediation</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Fulfilment</source>
+            <translation>Fulfilment</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Ctrl+K  Search cases, customers, card tails, full text</source>
+            <translation>Ctrl+K  Search cases, customers, card tails, full text</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Search everything</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Checking…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message>
+            <source>Please enter your login and password.</source>
+            <translation>Please enter your login and password.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Starting…</translation>
+        </message>
+        <message>
+            <source>Mediation Desk</source>
+            <translation>Mediation Desk</translation>
+        </message>
+        <message>
+            <source>Locked: {0}</source>
+            <translation>Locked: {0}</translation>
+        </message>
+        <message>
+            <source>Credit card disputes</source>
+            <translation>Credit card disputes</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>&amp;Login</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Password</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Put this message away</source>
+            <translation>Put this message away</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Saved {0}</source>
+            <translation>Saved {0}</translation>
+        </message>
+        <message>
+            <source>{0} per second</source>
+            <translation>{0} per second</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncBadge</name>
+        <message>
+            <source>Sync: {0}</source>
+            <translation>Sync: {0}</translation>
+        </message>
+        <message>
+            <source>Works on this PC only; there is no central database yet.</source>
+            <translation>Works on this PC only; there is no central database yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>%n conflict</numerusform>
+                <numerusform>%n conflicts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This PC</source>
+            <translation>This PC</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Synced {0}</source>
+            <translation>Synced {0}</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Mediation Desk</source>
+            <translation>Mediation Desk</translation>
+        </message>
+        <message>
+            <source>Lock (Ctrl+L)</source>
+            <translation>Lock (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Keys (?)</source>
+            <translation>Keys (?)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>This profile is already open in another window. Use that window, or close it first.</source>
+            <translation>This profile is already open in another window. Use that window, or close it first.</translation>
+        </message>
+        <message>
+            <source>Mediation Desk</source>
+            <translation>Mediation Desk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Parts of the case</source>
+            <translation>Parts of the case</translation>
+        </message>
+        <message>
+            <source>Saved {0}</source>
+            <translation>Saved {0}</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,398 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+    <context>
+        <name>CaseHeadBar</name>
+        <message>
+            <source>customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Next: {0}</source>
+            <translation>下一步：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <source>Screen off; press any key</source>
+            <translation>已熄屏，按任意键恢复</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskWindow</name>
+        <message>
+            <source>Mediation Desk</source>
+            <translation>调解工作台</translation>
+        </message>
+        <message>
+            <source>Signing in works without the network.</source>
+            <translation>无需网络即可登录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Close the case (Ctrl+W)</source>
+            <translation>关闭案件（Ctrl+W）</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>已打开的案件</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameKeys</name>
+        <message>
+            <source>Everything is saved as you type.</source>
+            <translation>输入的内容随时自动保存，无需手动保存。</translation>
+        </message>
+        <message>
+            <source>New walk-in</source>
+            <translation>新来访</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>交易</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Pause interview</source>
+            <translation>暂停面谈</translation>
+        </message>
+        <message>
+            <source>Screen off</source>
+            <translation>熄屏</translation>
+        </message>
+        <message>
+            <source>?  all keys</source>
+            <translation>?  全部快捷键</translation>
+        </message>
+        <message>
+            <source>Screen off (both screens)</source>
+            <translation>熄屏（双屏）</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>搜索全部</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>关闭案件</translation>
+        </message>
+        <message>
+            <source>Next open case</source>
+            <translation>下一个打开的案件</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>下一栏</translation>
+        </message>
+        <message>
+            <source>Leave a long text</source>
+            <translation>离开长文本</translation>
+        </message>
+        <message>
+            <source>Open a list</source>
+            <translation>展开列表</translation>
+        </message>
+        <message>
+            <source>Field with this letter</source>
+            <translation>跳到带此字母的栏</translation>
+        </message>
+        <message>
+            <source>Down and up in lists</source>
+            <translation>列表中下移、上移</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>任何位置</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>功能</translation>
+        </message>
+        <message>
+            <source>Forms and lists</source>
+            <translation>表单和列表</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>本页</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Any key closes this</source>
+            <translation>按任意键关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>The computer refused: {0}.</source>
+            <translation>电脑无法完成：{0}。</translation>
+        </message>
+        <message>
+            <source>What you typed is kept. Try again, or call whoever looks after this PC.</source>
+            <translation>已输入的内容已保留。请重试，或联系本机管理员。</translation>
+        </message>
+        <message>
+            <source>Something failed inside the program (number {0}).</source>
+            <translation>程序内部出错（编号 {0}）。</translation>
+        </message>
+        <message>
+            <source>What you typed is kept. Please report the number.</source>
+            <translation>已输入的内容已保留，请上报该编号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Rooms</source>
+            <translation>功能</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rooms</name>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>New walk-in</source>
+            <translation>新来访</translation>
+        </message>
+        <message>
+            <source>My cases</source>
+            <translation>我的案件</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>审批</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>面谈</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>调解</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>Fulfilment</source>
+            <translation>履行</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>日志</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Ctrl+K  Search cases, customers, card tails, full text</source>
+            <translation>Ctrl+K  搜索案件、客户、卡尾号、全文</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>搜索全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Checking…</source>
+            <translation>正在验证…</translation>
+        </message>
+        <message>
+            <source>Please enter your login and password.</source>
+            <translation>请输入登录名和密码。</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>正在启动…</translation>
+        </message>
+        <message>
+            <source>Mediation Desk</source>
+            <translation>调解工作台</translation>
+        </message>
+        <message>
+            <source>Locked: {0}</source>
+            <translation>已锁定：{0}</translation>
+        </message>
+        <message>
+            <source>Credit card disputes</source>
+            <translation>信用卡争议调解</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>登录名(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>密码(&amp;P)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Put this message away</source>
+            <translation>收起此消息</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Saved {0}</source>
+            <translation>已自动保存 {0}</translation>
+        </message>
+        <message>
+            <source>{0} per second</source>
+            <translation>{0}/秒</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 项</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncBadge</name>
+        <message>
+            <source>Sync: {0}</source>
+            <translation>同步：{0}</translation>
+        </message>
+        <message>
+            <source>Works on this PC only; there is no central database yet.</source>
+            <translation>仅在本机工作，尚未连接中心库。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>%n 项冲突</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This PC</source>
+            <translation>本机</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n 项待同步</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Synced {0}</source>
+            <translation>已同步 {0}</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>离线</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Mediation Desk</source>
+            <translation>调解工作台</translation>
+        </message>
+        <message>
+            <source>Lock (Ctrl+L)</source>
+            <translation>锁定（Ctrl+L）</translation>
+        </message>
+        <message>
+            <source>Keys (?)</source>
+            <translation>快捷键（?）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>This profile is already open in another window. Use that window, or close it first.</source>
+            <translation>该工作台已在另一个窗口中打开。请使用那个窗口，或先将其关闭。</translation>
+        </message>
+        <message>
+            <source>Mediation Desk</source>
+            <translation>调解工作台</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Parts of the case</source>
+            <translation>案件各部分</translation>
+        </message>
+        <message>
+            <source>Saved {0}</source>
+            <translation>已自动保存 {0}</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,93 @@
+"""What the head of a case says: never scrolled away, always three things: next step, nearest clock, saved.
+
+The rooms fill a `CaseHead` by one query; the shell draws it. Texts come finished in the reader's language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QFrame
+
+from ui.widgets import layout, theme
+from ui.widgets.chips import Chip
+from ui.widgets.eye import EyeButton
+from ui.widgets.stepper import Stepper
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One tag in the head: a word, a tone (danger, soon, good, accent or none) and an icon."""
+
+    text: str
+    tone: str = ""
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseHead:
+    """`number`, masked `customer`, `stages` with the present one `at`, `clock` (date and distance), `next_step`.
+
+    `off_way` is the tone of a state off the normal way (withdrawn, failed). `marks` are tags for staff eyes.
+    """
+
+    number: str
+    customer: str
+    stages: tuple[str, ...] = ()
+    at: int = 0
+    off_way: str = ""
+    clock: Mark | None = None
+    next_step: str = ""
+    marks: tuple[Mark, ...] = ()
+
+
+class CaseHeadBar(QFrame):
+    """Draws a `CaseHead`; `reveal(bool)` is called while the eye beside the customer's name is held."""
+
+    def __init__(self, reveal: Callable[[bool], None] | None = None) -> None:
+        super().__init__()
+        theme.surface(self, "top")
+        self._number = layout.text_label("", "title", selectable=True)
+        theme.tabular(self._number)
+        self._customer = layout.text_label("", "lead")
+        self._eye = EyeButton(self.tr("customer"))
+        self._eye.setVisible(reveal is not None)
+        if reveal is not None:
+            self._eye.revealed.connect(reveal)
+        self._marks = layout.row(gap=1)
+        self._clock = Chip("")
+        self._next = layout.text_label("", "accent")
+        self._saved = layout.text_label("", "small")
+        self._stepper = Stepper()
+        top = layout.row(self._number, self._customer, self._eye, self._marks, 1, self._saved, self._clock, gap=3)
+        low = layout.row(self._stepper, layout.post(), self._next, gap=4)
+        low.setStretch(0, 1)
+        whole = layout.column(top, low, gap=1)
+        whole.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(1))
+        self.setLayout(whole)
+
+    def show_name(self, customer: str) -> None:
+        """Show the customer's name, masked or (while the eye is held) whole."""
+        self._customer.setText(customer)
+
+    def put(self, head: CaseHead) -> None:
+        """Show everything."""
+        self._number.setText(head.number)
+        self._customer.setText(head.customer)
+        self._stepper.put(head.stages, head.at, head.off_way)
+        self._stepper.setVisible(bool(head.stages))
+        self._clock.setVisible(head.clock is not None)
+        if head.clock is not None:
+            self._clock.put(head.clock.text, head.clock.tone, head.clock.icon or "clock")
+        self._next.setText(self.tr("Next: {0}").format(head.next_step) if head.next_step else "")
+        while (item := self._marks.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for mark in head.marks:
+            self._marks.addWidget(Chip(mark.text, mark.tone, icon=mark.icon))
+
+    def saved(self, text: str) -> None:
+        """Say when what was typed was saved."""
+        self._saved.setText(text)

@@ -1,0 +1,112 @@
+"""Where work runs: one writer, two readers, one network lane, a lane for long work, processes for heavy work.
+
+SQLite takes one writer, so all changes queue behind each other in short slices; a long piece of work
+runs beside them and hands its slices to the writer. Threads and processes start with the first piece
+of work that needs them. `InlineLanes` runs everything at once in the caller, for tests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from enum import Enum
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+
+class Lane(Enum):
+    """The lanes; `WIDTH` says how many pieces of work each runs at a time."""
+
+    LONG = "long"
+    NETWORK = "network"
+    HEAVY = "heavy"  # processes
+    READ = "read"
+    WRITE = "write"
+
+
+WIDTH = {Lane.LONG: 2, Lane.NETWORK: 1, Lane.HEAVY: 1, Lane.READ: 2, Lane.WRITE: 1}
+
+
+class Lanes(Protocol):
+    """Runs work somewhere and brings calls home to the thread of the window."""
+
+    def submit(self, lane: Lane, work: Callable[[], Any]) -> Future[Any]:
+        """Run `work` in a lane; the future carries its result or its exception."""
+        ...
+
+    def home(self, call: Callable[[], None]) -> None:
+        """Run `call` in the thread of the window, in the order of calls."""
+        ...
+
+    def close(self) -> None:
+        """Wait for what is running, drop what has not begun."""
+        ...
+
+
+class _Home(QObject):
+    call = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.call.connect(self._run, Qt.ConnectionType.QueuedConnection)
+
+    def _run(self, call: Callable[[], None]) -> None:
+        call()
+
+
+class ThreadLanes:
+    """The lanes of the running program; make it in the thread of the window."""
+
+    def __init__(self) -> None:
+        self._home = _Home()
+        self._executors: dict[Lane, Executor] = {}
+
+    def submit(self, lane: Lane, work: Callable[[], Any]) -> Future[Any]:
+        """Run `work` in a lane, starting the lane if it is the first."""
+        executor = self._executors.get(lane)
+        if executor is None:
+            executor = self._executors[lane] = _start(lane)
+        return executor.submit(work)
+
+    def home(self, call: Callable[[], None]) -> None:
+        """Queue `call` to the thread of the window; may be called from any thread."""
+        self._home.call.emit(call)
+
+    def close(self) -> None:
+        """Wait for what is running in every lane, drop what has not begun; changes already given are written."""
+        # Long work waits for readers and the writer, so those close after it.
+        for lane in Lane:
+            executor = self._executors.pop(lane, None)
+            if executor is not None:
+                executor.shutdown(wait=True, cancel_futures=lane is not Lane.WRITE)
+
+
+def _start(lane: Lane) -> Executor:
+    if lane is not Lane.HEAVY:
+        return ThreadPoolExecutor(WIDTH[lane], thread_name_prefix=f"desk-{lane.value}")
+    # Spawned, never forked: a fork of a process with Qt threads may hang on a lock nobody holds.
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    return ProcessPoolExecutor(WIDTH[lane], mp_context=get_context("spawn"))
+
+
+class InlineLanes:
+    """Runs every piece of work at once, in the caller: tests need no event loop and no waiting."""
+
+    def submit(self, lane: Lane, work: Callable[[], Any]) -> Future[Any]:
+        """Run `work` now; an exception goes into the future, as from a real lane."""
+        future: Future[Any] = Future()
+        try:
+            future.set_result(work())
+        except BaseException as error:  # noqa: BLE001 - the future carries it, whatever it is
+            future.set_exception(error)
+        return future
+
+    def home(self, call: Callable[[], None]) -> None:
+        """Run `call` now."""
+        call()
+
+    def close(self) -> None:
+        """Nothing is left running."""

@@ -1,0 +1,160 @@
+"""What exists while somebody is signed in: the context of the pages, the frame, the idle watch.
+
+Locking keeps all of it; a change of language or theme keeps everything but the frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+import resources
+from app.kernel.settings import IDLE_MINUTES, LANGUAGE, THEME
+from app.kernel.wording import Language, Wording
+from ui.shell.changes import Changes
+from ui.shell.context import Context
+from ui.shell.customer import CustomerScreen
+from ui.shell.frame import Frame
+from ui.shell.idle import IdleWatch
+from ui.shell.jobs import Jobs, Lane, Lanes
+from ui.shell.language import speak, spoken
+from ui.shell.memory import Memory
+from ui.shell.notices import Notices
+from ui.shell.registry import Registry
+from ui.widgets import theme
+
+if TYPE_CHECKING:
+    from app.desktop import Seat
+    from ui.shell.window import DeskWindow
+
+FOREIGN_MS = 2000
+"""How often the store is asked whether another process wrote to it, in milliseconds."""
+
+
+class Session:
+    """One person at one desk, from signing in to closing."""
+
+    def __init__(self, window: DeskWindow, seat: Seat, lanes: Lanes, registry: Registry | None = None) -> None:
+        self.window = window
+        self.seat = seat
+        self.registry = registry or Registry()
+        self.changes = Changes()
+        self.notices = Notices(seat.desktop.wording)
+        self.jobs = Jobs(seat, lanes)
+        self.jobs.troubled.connect(self.notices.trouble)
+        self.memory = Memory(seat.desktop.profile.folder / f"window-{seat.actor.staff_id}.json")
+        self.customer = CustomerScreen()
+        self.idle = IdleWatch(seat.desktop.settings.get(IDLE_MINUTES))
+        self.idle.idle.connect(window.lock)
+        self._stop_telling = seat.store.subscribe(self._store_said)
+        self._lanes = lanes
+        self._version = -1
+        self._own = 0
+        self._foreign = QTimer()
+        self._foreign.setInterval(FOREIGN_MS)
+        self._foreign.timeout.connect(self._look_for_foreign)
+        self.frame = self._frame()
+
+    def begin(self) -> None:
+        """Show what was open last time and begin to watch."""
+        self.frame.restore()
+        self.idle.start()
+        self._foreign.start()
+
+    def lock(self) -> None:
+        """Lock the seat."""
+        self.idle.stop()
+        self.seat.lock()
+
+    def unlocked(self) -> None:
+        """Go on where the person was."""
+        self.idle.start()
+
+    def screen_off(self) -> None:
+        """Darken the customer's window too."""
+        self.customer.dark(True)
+
+    def screen_on(self) -> None:
+        """Light the customer's window again."""
+        self.customer.dark(False)
+
+    def redress(self, language: Language | None = None, look: str | None = None) -> None:
+        """Change language or theme while running: keep it in the settings and build the frame anew."""
+        settings = self.seat.desktop.settings
+        application = QApplication.instance()
+        if language is not None and language is not spoken():
+            settings.set(LANGUAGE, language.value)
+            speak(language)
+            words = wording(language)
+            self.seat.desktop.wording = words
+            self.notices.words = words
+        if look is not None and isinstance(application, QApplication):
+            settings.set(THEME, look)
+            theme.apply(application, look)
+        old = self.frame
+        old.close_pages()
+        self.frame = self._frame()
+        self.window.replace_frame(self.frame)
+        old.setParent(None)
+        old.deleteLater()
+        self.frame.restore()
+
+    def may_close(self) -> bool:
+        """Whether every page lets the window go."""
+        return self.frame.may_close()
+
+    def close(self) -> None:
+        """Finish pages, write what was given, close the store."""
+        self.idle.stop()
+        self._foreign.stop()
+        self.frame.close_pages()
+        self.jobs.close()
+        self._stop_telling()
+        self.memory.write()
+        self.seat.close()
+
+    def _frame(self) -> Frame:
+        context = Context(
+            seat=self.seat,
+            jobs=self.jobs,
+            changes=self.changes,
+            notices=self.notices,
+            memory=self.memory,
+            customer=self.customer,
+            words=self.seat.desktop.wording,
+            clock=self.seat.desktop.clock,
+            desk=self.seat.desktop,
+            redress=self.redress,
+        )
+        frame = Frame(context, self.registry)
+        frame.lock_asked.connect(self.window.lock)
+        frame.screen_off_asked.connect(self.window.screen_off)
+        return frame
+
+    def _store_said(self, changed: Mapping[str, frozenset[UUID]]) -> None:
+        self._own += 1
+        self.changes.tell(changed)
+
+    def _look_for_foreign(self) -> None:
+        future = self._lanes.submit(Lane.READ, self.seat.store.data_version)
+        future.add_done_callback(lambda done: self._lanes.home(lambda: self._compare(done)))
+
+    def _compare(self, version: Future[int]) -> None:
+        if version.cancelled() or version.exception() is not None:
+            return  # a store that cannot be read says so at the next real question
+        # Our own commits count too, and were told with their ids; only a change without one is another process's.
+        before, self._version = self._version, version.result()
+        own, self._own = self._own, 0
+        if before not in (-1, self._version) and not own:
+            self.changes.tell_all()
+
+
+def wording(language: Language | None = None) -> Wording:
+    """Load the wording of a language (default: the one spoken)."""
+    return Wording.load(Path(resources.__file__).parent / "wording", language or spoken())

@@ -1,0 +1,285 @@
+"""The window of the desk: sign-in, then the frame, the lock over it, and nothing else.
+
+It paints the sign-in page before anything heavy is imported; then the composition root is built on a
+worker, while the person types. Signing in, unlocking and building all go through the same lanes as the rest of
+the program. Everything signed-in lives in `Session`, so that this file stays about windows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.kernel.errors import DeskError, Refusal
+from ui.shell.memory import Memory
+from ui.shell.sign_in import SignInPage
+from ui.shell.single import WindowGuard
+from ui.widgets import theme
+from ui.widgets.theme.assets import ICONS
+
+if TYPE_CHECKING:
+    from app.desktop import Desktop, Seat
+    from ui.shell.jobs import ThreadLanes
+    from ui.shell.session import Session
+
+_SIZE = (1366, 728)
+_WAIT_UNIT = {"seconds": 1, "minutes": 60}
+
+
+class DeskWindow(QWidget):
+    """`build` makes the composition root on a worker; `login` is filled in; `remembered` signs in without asking."""
+
+    def __init__(
+        self, build: Callable[[], Desktop], memory: Memory, *, login: str = "", remembered: bool = False
+    ) -> None:
+        super().__init__()
+        self._build = build
+        self._memory = memory
+        self._remembered = remembered
+        self._desktop: Desktop | None = None
+        self._lanes: ThreadLanes | None = None
+        self._building = False
+        self._held: tuple[str, str] | None = None
+        self.guard: WindowGuard | None = None
+        self.session: Session | None = None
+        self.setWindowTitle(self.tr("Mediation Desk"))
+        self.setWindowIcon(QIcon(str(ICONS / "mediation.svg")))
+        self.resize(*_SIZE)
+        self.stack = QStackedWidget()
+        self.cover = Cover(self)
+        self.cover.lifted.connect(self._screen_on)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        self.sign_in = self._sign_in_page(
+            SignInPage(login or memory.get("login", ""), note=self.tr("Signing in works without the network."))
+        )
+        self.sign_in.ready(True)
+        self.sign_in.painted.connect(self.begin)
+
+    # ------------------------------------------------------------------ signing in
+
+    def begin(self) -> None:
+        """Load what is heavy, now that the person sees the page."""
+        if self._lanes is None:
+            from ui.shell.jobs import ThreadLanes
+
+            self._lanes = ThreadLanes()
+            self._begin_building()
+
+    def _built(self, desktop: Desktop) -> None:
+        self._desktop = desktop
+        held, self._held = self._held, None
+        if held is not None:
+            self._open(*held)
+        elif self._remembered and self.sign_in.login.text():
+            login = self.sign_in.login.text()
+            self.sign_in.busy(True)
+            self.work(lambda: desktop.sign_in_remembered(login), self._opened, self._refused)
+
+    def _not_built(self, error: BaseException) -> None:
+        # Asked again with the next attempt to sign in: a full disk or a broken setting may be mended meanwhile.
+        self._held = None
+        self._building = False
+        self._tell(error)
+
+    def _begin_building(self) -> None:
+        if not self._building:
+            self._building = True
+            self.work(self._build, self._built, self._not_built)
+
+    def _asked(self, login: str, password: str) -> None:
+        self.sign_in.busy(True)
+        if self.session is not None:
+            seat = self.session.seat
+            self.work(lambda: seat.unlock(password), lambda _none: self._unlocked(), self._refused)
+        elif self._desktop is None:
+            # Typed faster than the store loads: kept, and used when it is there.
+            self._held = (login, password)
+            self._begin_building()
+        else:
+            self._open(login, password)
+
+    def _open(self, login: str, password: str) -> None:
+        desktop = self._desktop
+        if desktop is not None:
+            self.work(lambda: desktop.sign_in(login, password), self._opened, self._refused)
+
+    def _opened(self, seat: Seat) -> None:
+        from ui.shell.session import Session
+
+        if self._lanes is None:
+            raise RuntimeError("signed in before the first paint")
+        self._memory.put("login", seat.actor.login)
+        self.session = Session(self, seat, self._lanes)
+        self.sign_in.clear()
+        self.stack.addWidget(self.session.frame)
+        self.stack.setCurrentWidget(self.session.frame)
+        self.session.begin()
+
+    def _refused(self, error: BaseException) -> None:
+        wait = _seconds(error)
+        if wait and isinstance(error, Refusal):
+            self.sign_in.wait(wait, self._words(error)[0])
+        else:
+            self._tell(error)
+
+    def _tell(self, error: BaseException) -> None:
+        self.sign_in.wrong(*self._words(error))
+
+    def _words(self, error: BaseException) -> tuple[str, str]:
+        from ui.shell.jobs.trouble import sort
+        from ui.shell.notices import Notices
+
+        trouble = sort(error, "sign-in")
+        if trouble is None:
+            return "", ""
+        if isinstance(error, DeskError) and self._desktop is None:
+            from ui.shell.session import wording
+
+            return Notices(wording()).tell(trouble)
+        return Notices(self._desktop.wording if self._desktop is not None else None).tell(trouble)
+
+    # ------------------------------------------------------------------ lock, cover, close
+
+    def lock(self) -> None:
+        """Cover everything with the lock page; work under way goes on."""
+        if self.session is None or self.session.seat.locked:
+            return
+        self.session.lock()
+        self.sign_in = self._sign_in_page(
+            SignInPage(self.session.seat.actor.login, locked_name=self.session.seat.actor.name)
+        )
+
+    def _unlocked(self) -> None:
+        if self.session is not None:
+            self.stack.setCurrentWidget(self.session.frame)
+            self.session.unlocked()
+
+    def screen_off(self) -> None:
+        """Blacken the window (and the customer's) until a key is pressed."""
+        self.cover.drop()
+        if self.session is not None:
+            self.session.screen_off()
+
+    def _screen_on(self) -> None:
+        if self.session is not None:
+            self.session.screen_on()
+
+    def replace_frame(self, frame: QWidget) -> None:
+        """Show a frame built anew (language or theme changed)."""
+        self.stack.addWidget(frame)
+        self.stack.setCurrentWidget(frame)
+        self.setWindowTitle(self.tr("Mediation Desk"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Finish what is open, write what was given, close the store."""
+        if self.session is not None:
+            if not self.session.may_close():
+                event.ignore()
+                return
+            self.session.close()
+            self.session = None
+        if self._lanes is not None:
+            self._lanes.close()
+        self._memory.write()
+        super().closeEvent(event)
+
+    # ------------------------------------------------------------------ inside
+
+    def work(self, fn: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[BaseException], None]) -> None:
+        """Run `fn` on a worker and come back with its result or its error."""
+        from ui.shell.jobs import Lane
+
+        lanes = self._lanes
+        if lanes is None:
+            raise RuntimeError("no work before the first paint")
+
+        def come_home() -> None:
+            error = future.exception()
+            if error is not None:
+                failed(error)
+            else:
+                done(future.result())
+
+        future = lanes.submit(Lane.LONG, fn)
+        future.add_done_callback(lambda _future: lanes.home(come_home))
+
+    def _sign_in_page(self, page: SignInPage) -> SignInPage:
+        old = getattr(self, "sign_in", None)
+        if isinstance(old, SignInPage):
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        page.asked.connect(self._asked)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        page.first_field().setFocus()
+        return page
+
+
+class Cover(QWidget):
+    """A black sheet over the window, for F12; any key or press takes it away and does nothing else."""
+
+    lifted = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.surface(self, "black")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Screen off; press any key"))
+        window.installEventFilter(self)
+        self._before: QWidget | None = None
+        self.hide()
+
+    def drop(self) -> None:
+        """Cover the window."""
+        self._before = self._window.focusWidget()
+        self.setGeometry(self._window.rect())
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        """Stay as large as the window."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._window.rect())
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Uncover; a lone modifier does not."""
+        event.accept()
+        if event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta):
+            self._lift()
+
+    def mousePressEvent(self, event: Any) -> None:
+        """Uncover."""
+        event.accept()
+        self._lift()
+
+    def _lift(self) -> None:
+        self.hide()
+        self.lifted.emit()
+        if self._before is not None:
+            self._before.setFocus()
+
+
+def _seconds(error: BaseException) -> int:
+    if not isinstance(error, Refusal):
+        return 0
+    for unit, factor in _WAIT_UNIT.items():
+        value = error.params.get(unit)
+        if isinstance(value, int):
+            return value * factor
+    return 0
+
+
+def profile_memory(folder: Path) -> Memory:
+    """Return what the sign-in page remembers in a profile: the login used last."""
+    return Memory(folder / "window.json")

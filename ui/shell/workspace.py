@@ -1,0 +1,124 @@
+"""The workspace of one case: a head that never scrolls, and the tabs of the rooms, each loaded on first show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from app.kernel.clock import SHANGHAI
+from ui.shell.case_head import CaseHead, CaseHeadBar
+from ui.shell.changes import Change
+from ui.shell.context import Context
+from ui.shell.page import Key, Page
+from ui.shell.registry import Registry, exists, load, load_page
+from ui.widgets import theme
+from ui.widgets.composition import commit_composition
+
+
+class Workspace(QWidget):
+    """A case open in the window; `named(label)` fires when its number is known, `keys_changed` with another tab."""
+
+    named = Signal(str)
+    keys_changed = Signal()
+
+    def __init__(self, context: Context, registry: Registry, case_id: UUID) -> None:
+        super().__init__()
+        self.case_id = case_id
+        self._context = context
+        self._registry = registry
+        self._entries = registry.tabs()
+        self._pages: dict[str, Page] = {}
+        self.head = CaseHeadBar()
+        self.bar = QTabBar()
+        self.bar.setExpanding(False)
+        self.bar.setAccessibleName(self.tr("Parts of the case"))
+        for entry in self._entries:
+            self.bar.addTab(theme.icon(entry.icon), entry.title)
+        self.stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.bar)
+        column.addWidget(self.stack, 1)
+        self.bar.currentChanged.connect(self._turn)
+        context.changes.subscribe(self, (), self._changed)
+        context.notices.saved_at.connect(self._saved)
+        self.read_head()
+
+    @property
+    def tab(self) -> str:
+        """The name of the tab that shows."""
+        place = self.bar.currentIndex()
+        return self._entries[place].name if 0 <= place < len(self._entries) else ""
+
+    @property
+    def page(self) -> Page | None:
+        """The page that shows."""
+        return self._pages.get(self.tab)
+
+    def show_tab(self, name: str = "", **args: Any) -> None:
+        """Bring a tab up (the first if no name is given), loading it if it is new; `args` reach its `opened`."""
+        names = [entry.name for entry in self._entries]
+        if not names:
+            return
+        place = names.index(name) if name in names else 0
+        fresh = names[place] not in self._pages
+        self.bar.blockSignals(True)
+        self.bar.setCurrentIndex(place)
+        self.bar.blockSignals(False)
+        page = self._load(place)
+        if fresh or args:
+            page.opened(case_id=self.case_id, **args)
+        self.stack.setCurrentWidget(page)
+        self.keys_changed.emit()
+
+    def keys(self) -> list[Key]:
+        """The keys of the tab that shows."""
+        page = self.page
+        return page.keys() if page is not None else []
+
+    def close_pages(self) -> None:
+        """Let every tab finish what is open."""
+        for page in self._pages.values():
+            page.closed()
+
+    def may_leave(self) -> bool:
+        """Whether every tab lets the case go."""
+        return all(page.may_leave() for page in self._pages.values())
+
+    def read_head(self) -> None:
+        """Read the head anew."""
+        if not exists(self._registry.case_head):
+            return
+        read: Callable[..., CaseHead] = load(self._registry.case_head)
+        self._context.jobs.query(self, lambda s: read(s, self.case_id), self._show_head, latest="head")
+
+    def _show_head(self, head: CaseHead) -> None:
+        self.head.put(head)
+        self.named.emit(f"{head.number} {head.customer}")
+
+    def _saved(self, instant: Any) -> None:
+        self.head.saved(self.tr("Saved {0}").format(instant.astimezone(SHANGHAI).strftime("%H:%M:%S")))
+
+    def _changed(self, change: Change) -> None:
+        del change
+        self.read_head()
+
+    def _turn(self, place: int) -> None:
+        commit_composition()
+        if 0 <= place < len(self._entries):
+            self.show_tab(self._entries[place].name)
+
+    def _load(self, place: int) -> Page:
+        entry = self._entries[place]
+        if entry.name not in self._pages:
+            page = load_page(entry)(self._context)
+            page.keys_changed.connect(self.keys_changed)
+            self._pages[entry.name] = page
+            self.stack.addWidget(page)
+        return self._pages[entry.name]

@@ -1,0 +1,98 @@
+"""The door of the program: with a command word the commands run (no Qt at all), without one the window opens.
+
+The window paints its sign-in page before anything heavy is imported: this file and what it imports first are the
+start-up time of the desk, measured by `tests/bench/bench_start.py`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.desktop import Desktop
+
+_WITH_VALUE = frozenset({"--profile", "--user"})
+_FLAGS = frozenset({"--remembered", "--debug"})
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command or open the window; return the exit status (0 done, 1 refused or failed, 2 wrong usage)."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    options = window_options(arguments)
+    if options is None:
+        from ui.commands.main import main as command
+
+        return command(arguments)
+    return open_window(options)
+
+
+def window_options(arguments: Sequence[str]) -> dict[str, str] | None:
+    """Return the options of the window, or None when there is anything that only a command can mean.
+
+    The window takes `--profile DIR`, `--user LOGIN`, `--remembered` (sign in
+    with what the key store remembers) and `--debug`.
+    """
+    options: dict[str, str] = {}
+    rest = list(arguments)
+    while rest:
+        word, equals, value = rest.pop(0).partition("=")
+        if word in _FLAGS and not equals:
+            options[word] = "yes"
+        elif word in _WITH_VALUE and (equals or rest):
+            options[word] = value if equals else rest.pop(0)
+        else:
+            return None
+    return options
+
+
+def open_window(options: dict[str, str]) -> int:
+    """Open the window of a profile and stay until it is closed."""
+    if not _has_display():
+        sys.stderr.write("调解工作台需要图形桌面；没有显示器时请使用命令（mediation-desk --help）。\n")
+        sys.stderr.write(
+            "The window needs a graphical desktop; without one use the commands (mediation-desk --help).\n"
+        )
+        return 1
+    from PySide6.QtWidgets import QApplication
+
+    from app.kernel.settings import Profile, default_profile_folder
+    from ui.shell.first import Look, show
+
+    profile = Profile(Path(options["--profile"]) if "--profile" in options else default_profile_folder())
+    application = QApplication(sys.argv[:1])
+    look = Look.of(profile)
+    window = show(
+        application,
+        look,
+        profile,
+        lambda: build(profile.folder, debug="--debug" in options),
+        login=options.get("--user", ""),
+        remembered="--remembered" in options,
+    )
+    return 1 if window is None else application.exec()
+
+
+def build(folder: Path, *, debug: bool = False) -> Desktop:
+    """Build the composition root and load what signing in needs; runs on a worker while the person types."""
+    from app.desktop import Desktop, load_models
+    from app.store.redact import set_up_logging
+
+    desktop = Desktop.build(folder)
+    desktop.profile.prepare()
+    set_up_logging(desktop.profile.logs, debug=debug)
+    load_models()
+    return desktop
+
+
+def _has_display() -> bool:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

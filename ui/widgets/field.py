@@ -1,0 +1,192 @@
+"""A labelled field with its error, hint and remedy in one place, and a form of such fields.
+
+    form = Form(words)
+    self.name = form.add("name", self.tr("&Name"), TextField(), required=True)
+    self.amount = form.add("amount", self.tr("&Amount"), MoneyField(), help=self.tr("As on the statement"))
+    self.jobs.change(self, save, done, failed=form.refuse)     # a Refusal stands beside its field
+    form.missing()                                             # rows of required fields that are empty
+
+The name given to `add` is the `field` that refusals name. A message box or a red list on top was decided
+against: the eye is already at the field.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from app.kernel.errors import Refusal
+from app.kernel.wording import Wording
+from ui.widgets import theme
+from ui.widgets.text_field import Verdict
+
+W = TypeVar("W", bound=QWidget)
+
+
+class _Refused(Protocol):
+    @property
+    def refusals(self) -> tuple[Refusal, ...]: ...
+
+
+class FieldRow(QWidget):
+    """Label at the left, control, and below it one line that is an error, a hint or a help, and otherwise not there."""
+
+    def __init__(
+        self, label: str, control: QWidget, *, required: bool = False, help: str = "", beside: QWidget | None = None
+    ) -> None:
+        super().__init__()
+        self.control = control
+        self.required = required
+        self._help = help
+        self.label = QLabel(label)
+        theme.role(self.label, "label")
+        self.label.setFixedWidth(theme.WIDTH["label"])
+        self.label.setWordWrap(True)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.label.setContentsMargins(0, 7, 0, 0)
+        self.label.setBuddy(control)
+        self.name = label.replace("&", "").strip("： :")
+        if not control.accessibleName():
+            control.setAccessibleName(self.name)
+        self.message = QLabel()
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setWordWrap(True)
+        self.star = QLabel("*" if required else "")
+        theme.role(self.star, "accent")
+        self.star.setFixedWidth(theme.space(2))
+        self.star.setContentsMargins(0, 7, 0, 0)
+        self.star.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._lay_out(beside)
+        self.show_verdict(Verdict())
+        judged = getattr(control, "judged", None)
+        if judged is not None:
+            judged.connect(self.show_verdict)
+
+    def _lay_out(self, beside: QWidget | None) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(theme.space(2))
+        line.addWidget(self.control, 100)
+        if beside is not None:
+            line.addWidget(beside)
+        if self.control.maximumWidth() < 10_000:
+            line.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        right.addLayout(line)
+        right.addWidget(self.message)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.space(1))
+        whole.addWidget(self.star)
+        whole.addWidget(self.label)
+        whole.addLayout(right, 1)
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Show a verdict below the control; a well one brings the help back."""
+        if not isValid(self.message):
+            return  # the window is being torn down and the field loses its focus in the midst of it
+        text = "  ".join(part for part in (verdict.sentence, verdict.remedy) if part)
+        self.message.setText(("⚠ " if verdict.tone == "error" else "") + text if text else self._help)
+        theme.role(self.message, verdict.tone if verdict.tone else "small")
+        self.message.setVisible(bool(text or self._help))
+        theme.state(self.control, verdict.tone if verdict.tone == "error" else "")
+        self.control.setAccessibleDescription(text)
+
+    def refuse(self, sentence: str, remedy: str = "") -> None:
+        """Show an error beside this field."""
+        self.show_verdict(Verdict("error", sentence, remedy))
+
+    def empty(self) -> bool:
+        """Whether the control holds nothing."""
+        value = getattr(self.control, "value_key", None)
+        if callable(value):
+            return not value()
+        if isinstance(self.control, QLineEdit):
+            return not self.control.text().strip()
+        if isinstance(self.control, QPlainTextEdit):
+            return not self.control.toPlainText().strip()
+        return False
+
+    def go(self) -> None:
+        """Bring the field into view and put the cursor in it."""
+        parent = self.parentWidget()
+        while parent is not None:
+            ensure = getattr(parent, "ensureWidgetVisible", None)
+            if callable(ensure):
+                ensure(self)
+            parent = parent.parentWidget()
+        self.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class Form(QWidget):
+    """Rows below each other; knows its rows by name, so that refusals find their place."""
+
+    refused = Signal()
+
+    def __init__(self, words: Wording | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = words
+        self.rows: dict[str, FieldRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.space(2))
+
+    def add(
+        self,
+        name: str,
+        label: str,
+        control: W,
+        *,
+        required: bool = False,
+        help: str = "",
+        beside: QWidget | None = None,
+    ) -> W:
+        """Append a row and hand its control back."""
+        control.setObjectName(name)
+        row = FieldRow(label, control, required=required, help=help, beside=beside)
+        self.rows[name] = row
+        self._column.addWidget(row)
+        return control
+
+    def add_widget(self, widget: W) -> W:
+        """Append something without a label, as wide as the form."""
+        self._column.addWidget(widget)
+        return widget
+
+    def missing(self) -> list[FieldRow]:
+        """Return the rows that are required, visible and empty."""
+        return [row for row in self.rows.values() if row.required and row.isEnabled() and row.empty()]
+
+    def clear_errors(self) -> None:
+        """Take every error away."""
+        for row in self.rows.values():
+            row.show_verdict(Verdict())
+
+    def flush(self) -> None:
+        """Report unreported typing of every control."""
+        for row in self.rows.values():
+            flush = getattr(row.control, "flush", None)
+            if callable(flush):
+                flush()
+
+    def refuse(self, trouble: _Refused | Any) -> None:
+        """Put each refusal of a trouble beside its field; one that names no field of ours stands at the first row."""
+        told = [(refusal, self._tell(refusal)) for refusal in trouble.refusals]
+        first: FieldRow | None = None
+        for refusal, (sentence, remedy) in told:
+            row = self.rows.get(refusal.field or "") or next(iter(self.rows.values()), None)
+            if row is not None:
+                row.refuse(sentence, remedy)
+                first = first or row
+        if first is not None:
+            first.go()
+            self.refused.emit()
+
+    def _tell(self, refusal: Refusal) -> tuple[str, str]:
+        if self.words is None:
+            return str(refusal), ""
+        told = self.words.told(refusal)
+        return told.sentence, told.remedy

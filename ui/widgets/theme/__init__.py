@@ -1,0 +1,127 @@
+"""The look of the desk: one table of tokens, one generated style sheet, one door to both.
+
+Pages never write a colour, a pixel or a style sheet. They say what a thing *is*:
+
+    from ui.widgets import theme
+
+    theme.role(label, "muted")          # display title lead strong label muted small accent danger soon good money key
+    theme.kind(button, "primary")       # primary danger quiet chip large large-primary (none: plain)
+    theme.surface(frame, "card")        # card flat sunken danger soon good accent
+    theme.state(edit, "error")          # error, or "" for well
+    layout.setSpacing(theme.space(2))   # 1..5 = 4 8 12 16 24
+    button.setIcon(theme.icon("printer"))
+    painter.setPen(theme.colour("accent"))
+    painter.setFont(theme.font("small", bold=True, tabular=True))
+
+Red (`danger`) is for overdue and destructive only, amber (`soon`) for soon, and neither ever stands
+alone: an icon or a word goes with it. `apply(app, name)` may be called again while the program runs.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.widgets.theme import fonts, icons
+from ui.widgets.theme.assets import THEMES as FOLDER
+from ui.widgets.theme.palette import palette
+from ui.widgets.theme.sheet import sheet
+from ui.widgets.theme.tokens import CUSTOMER_TYPE, HEIGHT, RADIUS, SPACE, THEMES, TYPE, WIDTH, Tokens, load
+
+__all__ = [
+    "CUSTOMER_TYPE", "HEIGHT", "RADIUS", "SPACE", "THEMES", "TYPE", "WIDTH",
+    "apply", "colour", "current", "font", "icon", "kind", "picture", "role", "space", "state", "surface", "tabular",
+]  # fmt: skip
+
+tabular = fonts.tabular
+
+
+class _Current:
+    """What is applied now; replaced whole by `apply`."""
+
+    tokens: Tokens | None = None
+    font: QFont | None = None
+    chinese: str | None = None
+
+
+def apply(app: QApplication, name: str = "light") -> Tokens:
+    """Dress the application in a theme: Fusion, palette, font, style sheet; return its tokens."""
+    tokens = load(name, FOLDER)
+    if _Current.font is None:
+        app.setStyle("Fusion")
+        _Current.chinese = fonts.chinese_family()
+        _Current.font = fonts.base_font(_Current.chinese)
+    _Current.tokens = tokens
+    app.setFont(_Current.font)
+    app.setPalette(palette(tokens))
+    app.setStyleSheet(sheet(tokens, FOLDER / name))
+    return tokens
+
+
+def current() -> Tokens:
+    """Return the tokens in force; light when nothing was applied yet."""
+    if _Current.tokens is None:
+        _Current.tokens = load("light", FOLDER)
+    return _Current.tokens
+
+
+def chinese_family() -> str | None:
+    """Return the family that Chinese is written in, or None when neither system nor program has one."""
+    return _Current.chinese
+
+
+def space(step: int) -> int:
+    """Return spacing step 1 to 5 in pixels: 4, 8, 12, 16, 24."""
+    return SPACE[step - 1]
+
+
+def colour(token: str) -> QColor:
+    """Return the colour of a token, for painting."""
+    return QColor(getattr(current().colour, token))
+
+
+def font(size: str = "body", *, bold: bool = False, tabular: bool = False) -> QFont:
+    """Return the font of a type role (small, body, lead, title, display), for painting."""
+    return fonts.sized(size, _Current.font or QApplication.font(), bold=bold, tabular=tabular)
+
+
+def icon(name: str, ink: str = "ink_soft", active: str = "accent", size: int = WIDTH["icon"]) -> QIcon:
+    """Return the icon `resources/icons/<name>.svg` tinted with the tokens `ink` and, when checked, `active`."""
+    shade = current().colour
+    return icons.tinted(name, getattr(shade, ink), shade.line_strong, getattr(shade, active), size)
+
+
+def picture(name: str, ink: str = "ink_soft", size: int = WIDTH["icon"], scale: float = 1.0) -> QPixmap:
+    """Return an icon as a pixmap, for labels and painting."""
+    return icons.pixmap(name, getattr(current().colour, ink), size, scale)
+
+
+def _mark(widget: QWidget, name: str, value: str) -> None:
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    # Qt looks at properties only when it polishes a widget.
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+def role(widget: QWidget, name: str) -> None:
+    """Say what a label is; see the list above."""
+    _mark(widget, "role", name)
+
+
+def kind(widget: QWidget, name: str) -> None:
+    """Say what a button is; see the list above."""
+    _mark(widget, "kind", name)
+
+
+def surface(widget: QWidget, name: str) -> None:
+    """Say what a frame is; see the list above."""
+    _mark(widget, "surface", name)
+
+
+def state(widget: QWidget, name: str) -> None:
+    """Mark a field as `error`, or as well with an empty string."""
+    _mark(widget, "state", name)

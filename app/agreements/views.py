@@ -198,7 +198,7 @@ def agreements(session: DeskSession, case_id: UUID) -> list[AgreementRow]:
             )
         ).one_or_none()
         decision = session.scalars(
-            select(Approval).where(Approval.agreement_id == agreement.id).order_by(Approval.created_at.desc())
+            select(Approval).where(Approval.agreement_id == agreement.id).order_by(Approval.created_at.desc(), Approval.id.desc())
         ).first()
         rows.append(
             AgreementRow(

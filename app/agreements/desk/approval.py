@@ -131,7 +131,7 @@ def _pending(session: DeskSession, agreement_id: UUID) -> tuple[Approval, Agreem
     approval = session.scalars(
         select(Approval)
         .where(Approval.agreement_id == agreement_id, Approval.decided_at.is_(None))
-        .order_by(Approval.created_at.desc())
+        .order_by(Approval.created_at.desc(), Approval.id.desc())
     ).first()
     version = current_version(session, agreement)
     if agreement.state is not AgreementState.PENDING_APPROVAL or approval is None or version is None:

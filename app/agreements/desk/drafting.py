@@ -87,7 +87,7 @@ def _agent(session: DeskSession, case: Case) -> AgentFacts | None:
     agent = session.scalars(
         select(CasePerson)
         .where(CasePerson.case_id == case.id, CasePerson.kind == PersonKind.AGENT, CasePerson.left_at.is_(None))
-        .order_by(CasePerson.created_at.desc())
+        .order_by(CasePerson.created_at.desc(), CasePerson.id.desc())
     ).first()
     if agent is None:
         return None

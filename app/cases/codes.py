@@ -126,7 +126,7 @@ class AuthorityKind(StrEnum):
 
 
 class Power(StrEnum):
-    """What an agent may do; the last four need a special authority (民诉法 62) (label: power)."""
+    """What an agent may do; the last four need a special authority (民诉法 62) (label: agent_power)."""
 
     COMPLAIN = "complain"
     ADMIT = "admit"
@@ -212,6 +212,8 @@ class EventKind(StrEnum):
     EXTENSION_APPROVED = "extension_approved"
     EXTENSION_REFUSED = "extension_refused"
     EXTENSION_TOLD = "extension_told"
+    EXTENSION_WITHOUT_EFFECT = "extension_without_effect"
+    SUSPENSION_TOLD = "suspension_told"
     MILESTONE = "milestone"
     MOVED = "moved"
     DUE_CHANGED = "due_changed"

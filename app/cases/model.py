@@ -1,4 +1,5 @@
-"""The case (案件) and what surrounds it: customer, people, milestones, extensions, suspensions, first actions, visits, log.
+"""The case (案件) and what surrounds it: customer, people, milestones, extensions, suspensions, first actions,
+visits, log.
 
 The queues read `cases` through partial indexes, one for what is open and one for what is over: the open cases are few
 beside ten years of closed ones, and a queue page must cost the same in year ten.
@@ -25,7 +26,8 @@ from app.cases.codes import (
 from app.kernel.money import Money
 from app.store.base import Mask, Merge, Row, field
 
-# The same words stand in the queue's WHERE: SQLite and PostgreSQL use a partial index only for a condition they recognise.
+# The same words stand in the queue's WHERE: SQLite and PostgreSQL use a partial index only for a condition they
+# recognise.
 IS_OPEN = "status NOT IN ('declined', 'withdrawn', 'closed')"
 IS_OVER = "status IN ('declined', 'withdrawn', 'closed')"
 IS_RUNNING = "answered_on IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed', 'suspended')"
@@ -168,7 +170,9 @@ class Extension(Row):
 
 
 class Suspension(Row):
-    """A time in which the case stood still (中止), for instance for an appraisal; the complaint's clock leaves it out once told."""
+    """A time in which the case stood still (中止), for instance for an appraisal; the complaint's clock leaves it out
+    once told.
+    """
 
     __tablename__ = "suspensions"
 

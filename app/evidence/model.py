@@ -1,12 +1,13 @@
 """Evidence (证据): items with hash and custody, statements and their transactions.
 
-The bytes live outside the database.
+The bytes live outside the database (`app.evidence.blobs`); rows find them by their SHA-256.
 """
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import String, UniqueConstraint
+from sqlalchemy import Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
 from app.kernel.money import Money
@@ -23,9 +24,7 @@ class EvidenceItem(Row):
     title: Mapped[str] = field(Merge.SERVER_ORDER, search=True)
     category: Mapped[str] = field(Merge.SERVER_ORDER, default="other")  # label: evidence_category
     file_name: Mapped[str] = field(Merge.APPEND)
-    kind: Mapped[str] = field(
-        Merge.APPEND
-    )  # pdf, jpeg, png, tiff, wav, mp3, csv, xls, xlsx, ofx, text (label: evidence_kind)
+    kind: Mapped[str] = field(Merge.APPEND)  # app.evidence.kinds.FileKind (label: evidence_kind)
     media_type: Mapped[str] = field(Merge.APPEND)
     size: Mapped[int] = field(Merge.APPEND)
     pages: Mapped[int | None] = field(Merge.APPEND)
@@ -38,7 +37,10 @@ class EvidenceItem(Row):
     withdrawn_at: Mapped[datetime | None] = field(Merge.GUARDED)
     withdrawn_why: Mapped[str] = field(Merge.GUARDED, default="")
 
-    __table_args__ = (UniqueConstraint("case_id", "sha256"),)
+    __table_args__ = (
+        UniqueConstraint("case_id", "sha256"),
+        Index("ix_evidence_items_received", "received_at", "id"),
+    )
 
 
 class CustodyEntry(Row):
@@ -50,39 +52,47 @@ class CustodyEntry(Row):
     item_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     at: Mapped[datetime] = field(Merge.APPEND)
     actor_id: Mapped[UUID] = field(Merge.APPEND)
-    act: Mapped[str] = field(
-        Merge.APPEND
-    )  # received, viewed, printed, exported, verified, withdrawn (label: custody_act)
+    act: Mapped[str] = field(Merge.APPEND)  # app.evidence.custody.Act (label: custody_act)
     note: Mapped[str] = field(Merge.APPEND, default="")
 
 
 class AccountStatement(Row):
-    """A statement (账单) read from an evidence item."""
+    """A statement (账单) read from an evidence item.
+
+    `lines` is how many transactions it has; while fewer rows of it are there, its reading was interrupted. `faults`
+    keeps the rows that were not understood, so that whoever looks later sees what is missing.
+    """
 
     __tablename__ = "account_statements"
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
-    item_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    item_id: Mapped[UUID] = field(Merge.APPEND, unique=True)
     profile: Mapped[str] = field(Merge.APPEND)
-    issuer: Mapped[str] = field(Merge.APPEND, default="")
+    issuer: Mapped[str] = field(Merge.APPEND, default="")  # label: statement_issuer
     account_hint: Mapped[str] = field(Merge.APPEND, default="")
+    currency: Mapped[str] = field(Merge.APPEND, type_=String(3), default="CNY")
     period_from: Mapped[date | None] = field(Merge.APPEND)
     period_to: Mapped[date | None] = field(Merge.APPEND)
     lines: Mapped[int] = field(Merge.APPEND)
     skipped: Mapped[int] = field(Merge.APPEND, default=0)
+    notes: Mapped[list[str]] = field(Merge.APPEND, default=list)  # label: statement_note
+    faults: Mapped[list[Any]] = field(Merge.APPEND, default=list)  # [line, sheet, place, reason, text] each
 
 
 class Transaction(Row):
     """One line of a statement.
 
-    `amount_fen` is positive where the customer owes more, negative for repayment and refund.
+    `amount_fen` is positive where the customer owes more, negative for repayment and refund. `place` counts the lines
+    of the statement from 1; `line_no` is the row in the file (in `sheet`, where there are sheets).
     """
 
     __tablename__ = "transactions"
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     statement_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    place: Mapped[int] = field(Merge.APPEND)
     line_no: Mapped[int] = field(Merge.APPEND)
+    sheet: Mapped[str] = field(Merge.APPEND, default="")
     traded_on: Mapped[date | None] = field(Merge.APPEND)
     posted_on: Mapped[date | None] = field(Merge.APPEND)
     kind: Mapped[str] = field(Merge.APPEND)  # label: transaction_kind
@@ -95,8 +105,12 @@ class Transaction(Row):
     card_tail: Mapped[str] = field(Merge.APPEND, default="")
     instalment_no: Mapped[int | None] = field(Merge.APPEND)
     instalment_count: Mapped[int | None] = field(Merge.APPEND)
+    neutral: Mapped[bool] = field(Merge.APPEND, default=False)  # between the customer's own accounts 不计收支
+    status: Mapped[str] = field(Merge.APPEND, default="")  # the issuer's own word
     disputed: Mapped[bool] = field(Merge.GUARDED, default=False)
     disputed_why: Mapped[str] = field(Merge.GUARDED, default="")
+
+    __table_args__ = (UniqueConstraint("statement_id", "place"),)
 
     @property
     def amount(self) -> Money:

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped
 
+from app.sealing.guard import SealedWith
 from app.store.base import Merge, Row, field
 
 
@@ -24,6 +25,7 @@ class Interview(Row):
     """One sitting with the customer. Sealed, it never changes; later changes are supplements."""
 
     __tablename__ = "interviews"
+    __sealed_with__: ClassVar[SealedWith] = SealedWith()
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     seq: Mapped[int] = field(Merge.APPEND)  # 1 for the first sitting of the case
@@ -35,13 +37,14 @@ class Interview(Row):
     pauses: Mapped[list[Any]] = field(Merge.GUARDED, default=list)  # [[from, to, reason], …] instants as text
     read_back: Mapped[list[Any]] = field(
         Merge.GUARDED, default=list
-    )  # [[page, "agreed"|"again"|"unclear", instant], …]
+    )  # [[page, outcome, instant, hash of its text, [lines, chars, language]], …]
 
 
 class InterviewSection(Row):
     """One section of the form; `content` holds its fields as the section's schema names them."""
 
     __tablename__ = "interview_sections"
+    __sealed_with__: ClassVar[SealedWith] = SealedWith("interview_id")
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     interview_id: Mapped[UUID] = field(Merge.APPEND, index=True)
@@ -55,6 +58,7 @@ class Answer(Row):
     """A question (问) and its answer (答); every answer says who spoke. A correction keeps what stood before."""
 
     __tablename__ = "answers"
+    __sealed_with__: ClassVar[SealedWith] = SealedWith("interview_id")
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     interview_id: Mapped[UUID] = field(Merge.APPEND, index=True)
@@ -63,7 +67,9 @@ class Answer(Row):
     answer: Mapped[str] = field(Merge.GUARDED, default="", search=True)
     speaker: Mapped[str] = field(Merge.GUARDED, default="customer")  # label: speaker
     asked_at: Mapped[datetime] = field(Merge.APPEND)
-    corrections: Mapped[list[Any]] = field(Merge.GUARDED, default=list)  # [[instant, old question, old answer], …]
+    corrections: Mapped[list[Any]] = field(
+        Merge.GUARDED, default=list
+    )  # [[instant, question, answer, speaker], …] as they were
     struck_at: Mapped[datetime | None] = field(Merge.GUARDED)
 
 
@@ -71,6 +77,7 @@ class IssueRow(Row):
     """One issue (要素): what each side claims and admits; only differences are mediated."""
 
     __tablename__ = "issue_rows"
+    __sealed_with__: ClassVar[SealedWith] = SealedWith("interview_id")
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     interview_id: Mapped[UUID | None] = field(Merge.APPEND)
@@ -87,6 +94,7 @@ class Supplement(Row):
     """A supplement (补充笔录): the only way to change a sealed record; sealed itself when signed."""
 
     __tablename__ = "supplements"
+    __sealed_with__: ClassVar[SealedWith] = SealedWith()
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     interview_id: Mapped[UUID] = field(Merge.APPEND, index=True)

@@ -2,19 +2,25 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped
 
+from app.sealing.guard import SealedWith
 from app.store.base import Mask, Merge, Row, field
 
 
 class Seal(Row):
-    """A content made final: canonical text, its SHA-256 and SM3, when, by whom. One seal per subject."""
+    """A content made final: canonical text, its SHA-256 and SM3, when, by whom. One seal per subject.
+
+    `signatures` lists the signatures that stood under the content, [[id, sha256 of the signature], …]: they bind the
+    content's hash and so cannot be in it.
+    """
 
     __tablename__ = "seals"
+    __sealed_with__: ClassVar[SealedWith] = SealedWith("subject_id", frozen=True)
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     subject_table: Mapped[str] = field(Merge.APPEND)
@@ -22,6 +28,7 @@ class Seal(Row):
     content: Mapped[str] = field(Merge.APPEND)  # canonical JSON of everything that was signed
     sha256: Mapped[str] = field(Merge.APPEND, type_=String(64))
     sm3: Mapped[str] = field(Merge.APPEND, type_=String(64))
+    signatures: Mapped[list[Any]] = field(Merge.APPEND, default=list)
     sealed_at: Mapped[datetime] = field(Merge.APPEND)
     sealed_by: Mapped[UUID] = field(Merge.APPEND)
 
@@ -37,18 +44,30 @@ class SignatureMethod(StrEnum):
     FINGERPRINT = "fingerprint"
 
 
+class SignerRole(StrEnum):
+    """In which role somebody signs (label: signer_role)."""
+
+    CUSTOMER = "customer"
+    COMPANION = "companion"
+    AGENT = "agent"
+    WITNESS = "witness"
+    SCRIBE = "scribe"
+    STAFF = "staff"
+    MEDIATOR = "mediator"  # an organisation's 调解员
+    PAYER = "payer"  # 代偿人
+
+
 class Signature(Row):
     """A signature under a content with the hash `sha256`; strokes are [[x, y, ms], …] lists in a 0-1000 square."""
 
     __tablename__ = "signatures"
+    __sealed_with__: ClassVar[SealedWith] = SealedWith("subject_id", frozen=True)
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     subject_table: Mapped[str] = field(Merge.APPEND)
     subject_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     sha256: Mapped[str] = field(Merge.APPEND, type_=String(64))
-    signer_role: Mapped[str] = field(
-        Merge.APPEND
-    )  # customer, companion, agent, witness, staff, payer (label: signer_role)
+    signer_role: Mapped[str] = field(Merge.APPEND)  # label: signer_role
     signer_name: Mapped[str] = field(Merge.APPEND, mask=Mask.NAME)
     method: Mapped[SignatureMethod] = field(Merge.APPEND)
     strokes: Mapped[list[Any]] = field(Merge.APPEND, default=list)

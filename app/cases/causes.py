@@ -1,0 +1,75 @@
+"""Proposing a cause (事由) from what the customer said, by words that can be shown.
+
+A table of words was preferred to a trained model: the clerk sees which words spoke for a proposal, and an auditor can
+read why a case was filed under it. It proposes; a person decides.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+STRONG = 3
+_ASCII_WORD = re.compile(r"[a-z0-9][a-z0-9' -]*")
+
+
+@dataclass(frozen=True)
+class Cause:
+    """One cause: where it belongs in the classification, whether it is a theft, and the words that speak for it."""
+
+    key: str
+    business: str
+    reason: str
+    theft: bool
+    demands: tuple[str, ...]
+    strong: tuple[str, ...]
+    words: tuple[str, ...]
+
+    @cached_property
+    def _english(self) -> re.Pattern[str] | None:
+        parts = [rf"\b{re.escape(word)}\b" for word in (*self.strong, *self.words) if _ASCII_WORD.fullmatch(word)]
+        return re.compile("|".join(sorted(parts, key=len, reverse=True))) if parts else None
+
+    @cached_property
+    def _chinese(self) -> tuple[str, ...]:
+        return tuple(word for word in (*self.strong, *self.words) if not _ASCII_WORD.fullmatch(word))
+
+    def found_in(self, folded: str) -> tuple[str, ...]:
+        """The table's words that occur in an already folded text, each once; Chinese ones first, in the table's
+        order.
+        """
+        english = self._english.findall(folded) if self._english is not None else []
+        return tuple(dict.fromkeys([word for word in self._chinese if word in folded] + english))
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A proposed cause with its score and the words that speak for it."""
+
+    cause: Cause
+    score: int
+    words: tuple[str, ...]
+
+
+def fold(text: str) -> str:
+    """Fold width and case, as the words of the table are written."""
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def propose(text: str, causes: Mapping[str, Cause], limit: int = 3) -> list[Proposal]:
+    """The causes that the words of `text` speak for, best first, at most `limit`; nothing said gives nothing.
+
+    A strong word counts three, another one; a word counts once however often it is said. Ties go by the order of the
+    table.
+    """
+    folded = fold(text)
+    found: list[Proposal] = []
+    for cause in causes.values():
+        words = cause.found_in(folded)
+        if words:
+            found.append(Proposal(cause, sum(STRONG if word in cause.strong else 1 for word in words), words))
+    found.sort(key=lambda one: -one.score)
+    return found[:limit]

@@ -1,0 +1,30 @@
+"""What staff can do with a case, in their verbs; one module per verb, re-exported here.
+
+Moves of the lifecycle need facts of later rooms and are made by `app.casefile.desk.move`.
+"""
+
+from app.cases.desk.assignment import assign, take
+from app.cases.desk.clock import clock_of, extension_facts, reckon, suspension_facts
+from app.cases.desk.customers import CustomerData, find_or_create_customer, open_cases_of, update_customer
+from app.cases.desk.extensions import decide_extension, request_extension, tell_extension, undecided_extensions
+from app.cases.desk.facts import Facts, choose_route, open_case, set_track, update_facts
+from app.cases.desk.first_actions import first_things_of, log_first_action
+from app.cases.desk.log import log_event
+from app.cases.desk.milestones import milestones_of, record_milestone
+from app.cases.desk.notes import add_note
+from app.cases.desk.people import PersonData, add_person, person_left, require_power, standing_of, update_person
+from app.cases.desk.reveal import reveal
+from app.cases.desk.suspensions import tell_suspension
+from app.cases.desk.visits import arrive, gone, serve
+from app.cases.desk.walk_in import WalkIn, register_walk_in
+from app.cases.views.customers import find_customers
+
+__all__ = [
+    "CustomerData", "Facts", "PersonData", "WalkIn", "add_note", "add_person", "arrive", "assign",
+    "choose_route", "clock_of", "decide_extension", "extension_facts", "find_customers",
+    "find_or_create_customer", "first_things_of", "gone", "log_event", "log_first_action",
+    "milestones_of", "open_case", "open_cases_of", "person_left", "reckon", "record_milestone",
+    "register_walk_in", "request_extension", "require_power", "reveal", "serve", "set_track",
+    "standing_of", "suspension_facts", "take", "tell_extension", "tell_suspension",
+    "undecided_extensions", "update_customer", "update_facts", "update_person",
+]  # fmt: skip

@@ -1,0 +1,69 @@
+"""Milestones: what the complaint's own clock knows, beside the lifecycle."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.cases import values
+from app.cases.codes import EventKind, MilestoneKind, ToldHow
+from app.cases.desk.log import log_event
+from app.cases.model import Case, Milestone
+from app.kernel.clock import legal_day
+from app.kernel.errors import Refusal
+from app.staff.powers import require
+from app.store.session import DeskSession
+
+_RECORDED_ELSEWHERE = frozenset({MilestoneKind.RECEIVED, MilestoneKind.EXTENDED})
+
+
+def record_milestone(
+    session: DeskSession,
+    case_id: UUID,
+    kind: MilestoneKind,
+    *,
+    how: ToldHow | str = "",
+    note: str = "",
+    at: datetime | None = None,
+) -> Milestone:
+    """Record that the customer completed the papers, that the complaint was decided, or that the customer was told.
+
+    Told needs a decision before it (`cases.not_decided`) and says how (`cases.told_how_missing`); only then the clock
+    is answered. Decided needs a note with the decision. Receipt and extension are recorded by their own actions.
+    """
+    require(session.actor, "cases.milestone")
+    case: Case = session.found(Case, case_id)
+    when = at or session.at
+    text = values.plain_text(note, "note", 2000)
+    if kind in _RECORDED_ELSEWHERE:
+        raise Refusal("cases.milestone_elsewhere", "kind", kind=("milestone", kind.value))
+    if when > session.at or when < case.received_at:
+        raise Refusal("cases.milestone_when", "at")
+    known = milestones_of(session, case.id)
+    if kind is MilestoneKind.DECIDED and not text:
+        raise Refusal("cases.decision_missing", "note")
+    if kind is MilestoneKind.TOLD:
+        if MilestoneKind.DECIDED not in known:
+            raise Refusal("cases.not_decided")
+        if not how:
+            raise Refusal("cases.told_how_missing", "how")
+        case.answered_on = legal_day(when)
+    milestone = Milestone(
+        **case.keys(),
+        kind=kind,
+        at=when,
+        actor_id=session.actor.staff_id,
+        how=ToldHow(how).value if how else "",
+        note=text,
+    )
+    session.add(milestone)
+    log_event(session, case, EventKind.MILESTONE, milestone=kind.value, how=milestone.how, note=text)
+    return milestone
+
+
+def milestones_of(session: DeskSession, case_id: UUID) -> set[MilestoneKind]:
+    """The kinds of milestones a case has reached."""
+    session.flush()
+    return {MilestoneKind(kind) for kind in session.scalars(select(Milestone.kind).where(Milestone.case_id == case_id))}

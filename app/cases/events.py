@@ -1,0 +1,24 @@
+"""What this room tells later rooms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.cases.codes import Status
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRegistered:
+    """A case was registered, at the window or from a feed."""
+
+    case_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class CaseMoved:
+    """A case moved from one state of its lifecycle to another."""
+
+    case_id: UUID
+    before: Status
+    after: Status

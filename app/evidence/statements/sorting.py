@@ -1,0 +1,39 @@
+"""Decide what a line is (purchase, repayment, refund, fee, …) from its words and the way the money went.
+
+Rules are data in `common.toml` and in profiles; a profile's rules come first. A word alone never turns the money
+round: "手续费" that came back is a refund, interest that was paid to the customer is income.
+"""
+
+from __future__ import annotations
+
+from app.evidence.statements.lines import LineKind
+from app.evidence.statements.profiles import Common, Flow, Profile
+
+_SEPARATORS = "-－—–*:："
+
+# For movements without direction (不计收支), these kinds say that the customer owes less or got money back.
+COMES_BACK = frozenset({LineKind.REPAYMENT, LineKind.REFUND, LineKind.INCOME})
+
+
+def sort_line(text: str, flow: Flow, profile: Profile, common: Common, *, merchant_known: bool = False) -> LineKind:
+    """The kind of a line: `text` holds its type, description and state; `merchant_known` says a merchant sent it."""
+    for rule in (*profile.kind, *common.kind):
+        if flow not in rule.flow or (rule.account is not None and rule.account != profile.account):
+            continue
+        if rule.find.occurs(text) and not (rule.unless and rule.find_unless.occurs(text)):
+            return rule.kind
+    if flow == "neutral":
+        return LineKind.OTHER
+    if flow == "in" and profile.credit_default is not None and not merchant_known:
+        return profile.credit_default
+    return common.defaults[profile.account][flow]
+
+
+def merchant_from(description: str, common: Common) -> str:
+    """The merchant's own name in a description that begins with a payment channel: 财付通-京东商城 → 京东商城."""
+    low = description.casefold()
+    channel = next((channel for channel in common.channels if low.startswith(channel)), "")
+    rest = description[len(channel) :].lstrip()
+    if channel and rest[:1] in _SEPARATORS:
+        return rest.lstrip(_SEPARATORS + " ") or description
+    return description

@@ -10,7 +10,6 @@ affair.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +18,7 @@ import resources
 from app.kernel.actor import Actor
 from app.kernel.clock import Clock, SystemClock
 from app.kernel.days import HolidayCalendar
-from app.kernel.errors import Refusal
+from app.kernel.errors import Fault, Refusal
 from app.kernel.events import Events
 from app.kernel.rulepack import RulePacks
 from app.kernel.settings import (
@@ -48,15 +47,6 @@ if TYPE_CHECKING:
 def resource_folder(name: str) -> Path:
     """A folder of `resources`, in a checkout, in a wheel and in a bundle alike."""
     return Path(resources.__file__).parent / name
-
-
-def spoken_language(profile_folder: Path | None) -> Language:
-    """The language to say in that the settings cannot be read: theirs if they can, else Chinese."""
-    profile = Profile(profile_folder if profile_folder is not None else default_profile_folder())
-    try:
-        return Language(Settings(profile.settings, machine_settings_file()).get(LANGUAGE))
-    except Refusal:
-        return Language.ZH
 
 
 class Desktop:
@@ -149,6 +139,7 @@ class Desktop:
         Raises `Refusal` (`staff.wrong_password`, `staff.wait`, `staff.locked`, `staff.disabled`, `staff.nobody_yet`,
         `keystore.…`) or `Fault` (`store.…`, `keys.…`).
         """
+        self._somebody()
         return self._seat(login, self.door.open(login, password, remember=remember))
 
     def sign_in_remembered(self, login: str) -> Seat:
@@ -156,7 +147,13 @@ class Desktop:
 
         `Refusal("staff.not_remembered")` when it does not.
         """
+        self._somebody()
         return self._seat(login, self.door.open_remembered(login))
+
+    def _somebody(self) -> None:
+        # Before the key store is asked for: on a new machine this is the sentence that helps.
+        if not self.founded():
+            raise Refusal("staff.nobody_yet")
 
     @cached_property
     def door(self) -> Door:
@@ -179,7 +176,7 @@ class Desktop:
             raise Refusal("staff.founded_already")
         keys = self.keys  # refuses here when there is no key store
         self.profile.prepare()
-        self._put_aside()
+        self.profile.put_aside(self.clock.now())
         key = DataKey.fresh()
         store = self._open(key)
         try:
@@ -187,26 +184,19 @@ class Desktop:
         except BaseException:
             store.close()
             # Made a moment ago under a key that nobody keeps.
-            for file in self._database_files():
+            for file in self.profile.database_files:
                 file.unlink(missing_ok=True)
             raise
         return Seat(self, actor, store, key)
-
-    def _put_aside(self) -> None:
-        stamp = f"{self.clock.now():%Y%m%dT%H%M%S}"
-        for file in self._database_files():
-            with suppress(FileNotFoundError):
-                file.rename(file.with_name(f"unkeyed-{stamp}-{file.name}"))
-
-    def _database_files(self) -> list[Path]:
-        files = (self.profile.replica, self.profile.drafts)
-        return [file.with_name(file.name + ending) for file in files for ending in ("", "-wal", "-shm")]
 
     def _seat(self, login: str, key: DataKey) -> Seat:
         from app.staff.accounts import NOBODY
         from app.staff.names import plain_login
         from app.staff.views import actor_of
 
+        if not self.profile.replica.exists():
+            # Opening would make an empty one in its place.
+            raise Fault("store.missing", file=self.profile.replica.name)
         store = self._open(key)
         try:
             with store.read(NOBODY) as session:

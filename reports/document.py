@@ -56,12 +56,26 @@ class Imprint:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """Characters that no font has, and the field of the paper in which they stand."""
+
+    field: str
+    characters: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Printed:
-    """A written paper: its file, number of pages, and the SHA-256 of the file in hexadecimal."""
+    """A written paper: its file, number of pages, and the SHA-256 of the file in hexadecimal.
+
+    `digest` is the hash in its verification code, over its content; whoever registers the paper hands that on. `gaps`
+    are the characters that could not be set, for a warning.
+    """
 
     file: Path
     pages: int
     sha256: str
+    digest: str = ""
+    gaps: tuple[Gap, ...] = ()
 
 
 class Paper:
@@ -88,7 +102,12 @@ class Paper:
         """
         data, pages = self.render()
         write_whole(path, data)
-        return Printed(path, pages, hashlib.sha256(data).hexdigest())
+        gaps = tuple(Gap(field, characters) for field, characters in self.sheet.gaps.by_field().items())
+        return Printed(path, pages, hashlib.sha256(data).hexdigest(), self.imprint.digest, gaps)
+
+    def count(self) -> int:
+        """Return how many pages the parts take, without drawing any."""
+        return len(self._pages())
 
     def render(self) -> tuple[bytes, int]:
         """Return the paper as bytes, and its number of pages."""
@@ -98,8 +117,7 @@ class Paper:
         from reports.fonts.embed import embedded
 
         style, imprint = self.sheet.style, self.imprint
-        strip = _SIGNATURE_STRIP if imprint.page_signature else 0.0
-        pages = fill_pages([*self._blocks, *gap_note(self.sheet)], style.measure, style.depth - strip)
+        pages = self._pages()
         buffer = BytesIO()
         # Pages are deflated only; reportlab would wrap them in ASCII as well, for mail that could not carry bytes.
         rl_config.useA85 = 0
@@ -121,6 +139,11 @@ class Paper:
             canvas.showPage()
         canvas.save()
         return buffer.getvalue(), len(pages)
+
+    def _pages(self) -> list[Page]:
+        style = self.sheet.style
+        strip = _SIGNATURE_STRIP if self.imprint.page_signature else 0.0
+        return fill_pages([*self._blocks, *gap_note(self.sheet)], style.measure, style.depth - strip)
 
     def _describe(self, canvas: Canvas) -> None:
         imprint = self.imprint

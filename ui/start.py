@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options is None:
         from ui.commands.main import main as command
 
-        return command(arguments)
+        return command(arguments, open_window)
     return open_window(options)
 
 

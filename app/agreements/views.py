@@ -17,7 +17,8 @@ from sqlalchemy import select
 from app.agreements.facts import Facts
 from app.agreements.model import Agreement, AgreementState, AgreementVersion, Approval
 from app.agreements.version import Built
-from app.cases.model import Case
+from app.cases.model import Case, Customer
+from app.kernel.masking import mask_name
 from app.sealing.desk import signatures_of
 from app.staff.model import StaffMember
 from app.store.session import DeskSession
@@ -198,7 +199,9 @@ def agreements(session: DeskSession, case_id: UUID) -> list[AgreementRow]:
             )
         ).one_or_none()
         decision = session.scalars(
-            select(Approval).where(Approval.agreement_id == agreement.id).order_by(Approval.created_at.desc(), Approval.id.desc())
+            select(Approval)
+            .where(Approval.agreement_id == agreement.id)
+            .order_by(Approval.created_at.desc(), Approval.id.desc())
         ).first()
         rows.append(
             AgreementRow(
@@ -220,3 +223,60 @@ def agreements(session: DeskSession, case_id: UUID) -> list[AgreementRow]:
             )
         )
     return rows
+
+
+@dataclass(frozen=True, slots=True)
+class PendingRow:
+    """An agreement that waits for a decision; `waived` and `total` are text with two places, names are masked."""
+
+    agreement_id: UUID
+    case_id: UUID
+    case_no: str
+    customer: str
+    kind: str
+    seq: int
+    version: int
+    total: str
+    waived: str
+    months: int
+    requested_by: str
+    requested_at: datetime
+    request_note: str
+    needs_role: str
+    own: bool
+
+
+def pending(session: DeskSession, limit: int = 200) -> list[PendingRow]:
+    """The agreements that wait for approval, oldest first; `own` marks those the reader may not decide on."""
+    names = {row.id: row.name for row in session.execute(select(StaffMember.id, StaffMember.name))}
+    query = (
+        select(Approval, Agreement, AgreementVersion, Case, Customer)
+        .join(Agreement, Agreement.id == Approval.agreement_id)
+        .join(AgreementVersion, AgreementVersion.id == Approval.version_id)
+        .join(Case, Case.id == Approval.case_id)
+        .join(Customer, Customer.id == Case.customer_id)
+        .where(Approval.decided_at.is_(None), Agreement.state == AgreementState.PENDING_APPROVAL)
+        .order_by(Approval.created_at, Approval.id)
+        .limit(limit)
+    )
+    me = session.actor.staff_id
+    return [
+        PendingRow(
+            agreement_id=agreement.id,
+            case_id=case.id,
+            case_no=case.no,
+            customer=mask_name(customer.name),
+            kind=agreement.kind.value,
+            seq=agreement.seq,
+            version=version.seq,
+            total=version.content["components"][-1]["agreed"],
+            waived=version.content["components"][-1]["waived"],
+            months=len(version.content["plan"]["rows"]) if version.content["plan"] else 0,
+            requested_by=names.get(approval.requested_by, ""),
+            requested_at=approval.created_at,
+            request_note=approval.request_note,
+            needs_role=approval.needs_role,
+            own=me in (approval.requested_by, version.author_id),
+        )
+        for approval, agreement, version, case, customer in session.execute(query)
+    ]

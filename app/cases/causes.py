@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 STRONG = 3
-_ASCII_WORD = re.compile(r"[a-z0-9][a-z0-9' -]*")
+_WORD = re.compile(r"[a-z0-9][a-z0-9'-]*")
 
 
 @dataclass(frozen=True)
@@ -29,20 +29,32 @@ class Cause:
     words: tuple[str, ...]
 
     @cached_property
-    def _english(self) -> re.Pattern[str] | None:
-        parts = [rf"\b{re.escape(word)}\b" for word in (*self.strong, *self.words) if _ASCII_WORD.fullmatch(word)]
-        return re.compile("|".join(sorted(parts, key=len, reverse=True))) if parts else None
+    def _phrases(self) -> tuple[str, ...]:
+        # Chinese words and English phrases are looked for as they stand, single English words among the text's words.
+        return tuple(word for word in (*self.strong, *self.words) if not _WORD.fullmatch(word))
 
     @cached_property
-    def _chinese(self) -> tuple[str, ...]:
-        return tuple(word for word in (*self.strong, *self.words) if not _ASCII_WORD.fullmatch(word))
+    def _single(self) -> frozenset[str]:
+        return frozenset((*self.strong, *self.words)) - frozenset(self._phrases)
 
-    def found_in(self, folded: str) -> tuple[str, ...]:
-        """The table's words that occur in an already folded text, each once; Chinese ones first, in the table's
-        order.
-        """
-        english = self._english.findall(folded) if self._english is not None else []
-        return tuple(dict.fromkeys([word for word in self._chinese if word in folded] + english))
+    def found_in(self, said: Said) -> tuple[str, ...]:
+        """The table's words that occur in a text, each once."""
+        text = said.text
+        return (*(word for word in self._phrases if word in text), *sorted(self._single & said.words))
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text as it is searched: folded, and its Latin words."""
+
+    text: str
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str) -> Said:
+        """Fold width and case, and find the Latin words."""
+        folded = fold(text)
+        return cls(folded, frozenset(_WORD.findall(folded)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +77,10 @@ def propose(text: str, causes: Mapping[str, Cause], limit: int = 3) -> list[Prop
     A strong word counts three, another one; a word counts once however often it is said. Ties go by the order of the
     table.
     """
-    folded = fold(text)
+    said = Said.of(text)
     found: list[Proposal] = []
     for cause in causes.values():
-        words = cause.found_in(folded)
+        words = cause.found_in(said)
         if words:
             found.append(Proposal(cause, sum(STRONG if word in cause.strong else 1 for word in words), words))
     found.sort(key=lambda one: -one.score)

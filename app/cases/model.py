@@ -90,7 +90,7 @@ class Case(Row):
     closed_on: Mapped[date | None] = field(Merge.COMMAND)
 
     __table_args__ = (
-        UniqueConstraint("feed", "external_id"),
+        UniqueConstraint("external_id", "feed"),
         Index("ix_cases_status_due", "status", "due_on", "id"),
         Index("ix_cases_received", "received_at", "id"),
         Index("ix_cases_open_due", "due_on", "id", sqlite_where=text(IS_OPEN), postgresql_where=text(IS_OPEN)),

@@ -54,7 +54,7 @@ def unreadable(spec: FieldSpec, value: Value) -> str | None:
             return None if not spec.options or set(value) <= set(spec.options) else "unknown_choice"
         case Kind.PERSON:
             return None if value.get("name") else "person_without_name"
-        case Kind.TRANSACTIONS:
+        case _:
             return None
 
 

@@ -140,8 +140,8 @@ def _of_progress(progress: Progress) -> Iterator[Problem]:
         yield Problem("questions", "", "no_answers")
     elif progress.unanswered:
         yield Problem("questions", "", "unanswered")
-    if progress.pages_agreed < progress.pages or not progress.pages:
-        yield Problem("read_back", "", "page_unclear" if progress.pages_unclear else "pages_to_read")
+    if progress.agreed < progress.to_read or not progress.to_read:
+        yield Problem("read_back", "", "unclear" if progress.unclear else "to_read")
     if not progress.signed & {"customer", "agent"}:
         yield Problem("signatures", "", "customer_unsigned")
     if "staff" not in progress.signed:
@@ -168,7 +168,7 @@ def section_status(state: FormState, section_key: str) -> SectionStatus:
     """How a section stands: empty, started, with problems (something unreadable or unclear), complete."""
     found = [one for one in problems(state) if one.section == section_key and one.blocks]
     begun = has_content(state, section_key) or _begun(state.progress, section_key)
-    if any(one.level is Level.UNREADABLE or one.code == "page_unclear" for one in found):
+    if any(one.level is Level.UNREADABLE or one.code == "unclear" for one in found):
         return SectionStatus.PROBLEMS
     if not begun:
         return SectionStatus.EMPTY
@@ -181,7 +181,7 @@ def _begun(progress: Progress, section_key: str) -> bool:
     counts = {
         "questions": progress.answers,
         "issues": progress.issues,
-        "read_back": progress.pages_agreed + progress.pages_unclear,
+        "read_back": progress.agreed + progress.unclear,
         "signatures": len(progress.signed),
     }
     return bool(counts.get(section_key, 0))

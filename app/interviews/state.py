@@ -21,17 +21,17 @@ Place = tuple[str, str]
 class Progress:
     """What the form shows beside its fields; counted by `views.form`.
 
-    `first_due` are the first things not done yet; `pages_agreed` of `pages` were agreed to as they stand now; `signed`
-    are the roles that signed the record as it stands now.
+    `first_due` are the first things not done yet; of `to_read` blocks `agreed` stand agreed as they are now and
+    `unclear` were not clear; `signed` are the roles that signed the record as it is now.
     """
 
     answers: int = 0
     unanswered: int = 0
     issues: int = 0
     first_due: tuple[str, ...] = ()
-    pages: int = 0
-    pages_agreed: int = 0
-    pages_unclear: int = 0
+    to_read: int = 0
+    agreed: int = 0
+    unclear: int = 0
     signed: frozenset[str] = frozenset()
     sealed: bool = False
 

@@ -22,6 +22,8 @@ _CODES = {
     errno.EPERM: "store.read_only",
 }
 
+_BINARY = getattr(os, "O_BINARY", 0)  # Windows would rewrite line ends
+
 
 def disk_fault(error: OSError, path: Path) -> Fault:
     """Name what the disk refused: full, read-only or failing."""
@@ -36,7 +38,7 @@ def write_whole(path: Path, data: bytes) -> None:
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()

@@ -25,6 +25,18 @@ class _Mint:
         self._lock = threading.Lock()
         self._last = 0
 
+    def strike_many(self, count: int) -> list[int]:
+        """As `strike`, `count` times, for the price of two questions to the operating system."""
+        first = self.strike()
+        steps = os.urandom(6 * (count - 1))
+        found = [first]
+        for place in range(0, len(steps), 6):
+            found.append(found[-1] + 1 + int.from_bytes(steps[place : place + 6], "big"))
+        with self._lock:
+            # Somebody may have struck meanwhile; numbers only ever grow.
+            self._last = max(self._last, found[-1])
+        return found
+
     def strike(self) -> int:
         stamp = time.time_ns() // 1_000_000
         fresh = (stamp << 74) | (int.from_bytes(os.urandom(10), "big") >> 6)
@@ -42,7 +54,15 @@ _mint = _Mint()
 
 def new_id() -> UUID:
     """Make a UUIDv7: 48 bits of milliseconds, then 12 + 62 random bits; later calls sort after earlier ones."""
-    fresh = _mint.strike()
+    return _shaped(_mint.strike())
+
+
+def new_ids(count: int) -> list[UUID]:
+    """Make `count` ids at once, each sorting after the one before; for bulk writes."""
+    return [_shaped(number) for number in _mint.strike_many(count)] if count > 0 else []
+
+
+def _shaped(fresh: int) -> UUID:
     stamp, rest = fresh >> 74, fresh & ((1 << 74) - 1)
     return UUID(int=(stamp << 80) | (0x7 << 76) | ((rest >> 62) << 64) | (0b10 << 62) | (rest & ((1 << 62) - 1)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from app.kernel.files import disk_fault
@@ -38,6 +39,21 @@ class Profile:
     def drafts(self) -> Path:
         """Keystrokes that are no action yet, encrypted."""
         return self.folder / "drafts.db"
+
+    @property
+    def database_files(self) -> list[Path]:
+        """Store and drafts with the files that SQLite keeps beside them; any of them may be absent."""
+        return [
+            file.with_name(file.name + ending)
+            for file in (self.replica, self.drafts)
+            for ending in ("", "-wal", "-shm")
+        ]
+
+    def put_aside(self, at: datetime) -> None:
+        """Rename database files that nobody has a key for, so that new ones can be made; nothing is deleted."""
+        for file in self.database_files:
+            if file.exists():
+                file.rename(file.with_name(f"unkeyed-{at:%Y%m%dT%H%M%S}-{file.name}"))
 
     @property
     def blobs(self) -> Path:

@@ -62,6 +62,10 @@ class Wording:
                     target[code] = entry
         return cls(language, merged)
 
+    def in_language(self, language: Language) -> Wording:
+        """The same words in another language: an agreement is Chinese whatever the window speaks."""
+        return Wording(language, {"refusal": self._refusals, "label": self._labels, "text": self._text})
+
     def told(self, error: DeskError) -> Told:
         """Turn a refusal or fault into what the user reads; several refusals become one text, one line each."""
         if isinstance(error, RefusedTogether):

@@ -1,1 +1,5 @@
-"""Hashes, seals, signatures, the register of printed papers and of their delivery: what makes a paper final."""
+"""What makes a paper final: hashes, seals, signatures, printed papers and deliveries.
+
+A room signs and seals its own rows through `app.sealing.desk`, with the content that it composes; it declares beside
+its mapped classes what must not change any more (`guard.SealedWith`). Nothing here knows an interview or an agreement.
+"""

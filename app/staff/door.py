@@ -23,10 +23,9 @@ class Door:
     def open(self, login: str, password: str, *, remember: bool = False) -> DataKey:
         """The data key for a login and its password; with `remember` the key store keeps what opens the slot.
 
-        Raises `Refusal`: `staff.nobody_yet`, `staff.wait`, `staff.locked`, `staff.wrong_password`.
+        Raises `Refusal`: `staff.wait`, `staff.locked`, `staff.wrong_password`.
         """
         login = plain_login(login)
-        self._somebody()
         self._attempts.check(login)
         try:
             key, wrapping = self._keys.unlock(login, password)
@@ -45,12 +44,7 @@ class Door:
         is locked.
         """
         login = plain_login(login)
-        self._somebody()
         try:
             return self._keys.unlock_remembered(login)
         except WrongKey:
             raise Refusal("staff.not_remembered", "login", login=login) from None
-
-    def _somebody(self) -> None:
-        if not self._keys.exists():
-            raise Refusal("staff.nobody_yet")

@@ -9,7 +9,7 @@ know neither actor nor action.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
@@ -193,6 +193,21 @@ def operation_row(
         session.schema_version,
         instant_text(session.at),
     )
+
+
+def insert_operation_of(session: DeskSession, table: str) -> Callable[[int, UUID, UUID, str, str], tuple[Any, ...]]:
+    """How outbox rows of many inserts into one table are built.
+
+    The function returned takes sequence, operation id, row id, branch and the new values as canonical JSON.
+    """
+    head = (session.action_id.bytes, session.action, session.actor.staff_id.bytes, table)
+    tail = (session.schema_version, instant_text(session.at))
+    nothing = canonical_json({})
+
+    def build(seq: int, op_id: UUID, row_id: UUID, branch_id: str, new_values: str) -> tuple[Any, ...]:
+        return (seq, op_id.bytes, *head, row_id.bytes, branch_id, "insert", 0, nothing, new_values, *tail)
+
+    return build
 
 
 def insert_operations(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> None:

@@ -151,7 +151,7 @@ class Drafts:
             self._pending = {**self._writing, **self._pending}
             self._writing = {}
             closing = self._closing
-        fault = Fault(fault_code(error) or "store.disk_failed", file=self._file.name)
+        fault = Fault(fault_code(error, self._file) or "store.disk_failed", file=self._file.name)
         _log.warning("drafts could not be written: %s", fault.code)
         if self.on_fault is not None:
             self.on_fault(fault)

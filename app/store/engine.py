@@ -7,6 +7,7 @@ transaction that will write never has to be upgraded half-way (SQLITE_BUSY that 
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from sqlalchemy.pool import QueuePool
 from app.kernel.errors import Fault
 
 BUSY_MS = 10_000
+NO_ROOM = 256 * 1024
 
 
 def connect(file: Path, key: bytes, *, read_only: bool = False, create: bool = False) -> Any:
@@ -85,17 +87,29 @@ _MESSAGES = {
 }
 
 
-def fault_code(error: BaseException) -> str | None:
-    """Name the environment fault behind a driver error, or None when the error is a bug of ours."""
+def fault_code(error: BaseException, file: Path | None = None) -> str | None:
+    """Name the environment fault behind a driver error, or None when the error is a bug of ours.
+
+    With `file` an error of reading and writing on a disk without room is told as a full disk: SQLite says so only of
+    the database itself, not of the small files beside it.
+    """
     name = getattr(error, "sqlite_errorname", "") or ""
-    for start, code in _FAULTS.items():
-        if name.startswith(start):
-            return code
     message = str(error).lower()
-    return next((code for words, code in _MESSAGES.items() if words in message), None)
+    code = next((code for start, code in _FAULTS.items() if name.startswith(start)), None)
+    code = code or next((code for words, code in _MESSAGES.items() if words in message), None)
+    if code in {"store.disk_failed", "store.unreadable"} and file is not None and _no_room(file):
+        return "store.disk_full"
+    return code
+
+
+def _no_room(file: Path) -> bool:
+    try:
+        return shutil.disk_usage(file.parent).free < NO_ROOM
+    except OSError:
+        return False  # the disk itself is gone, which is what the code already says
 
 
 def as_fault(error: Exception, file: Path) -> Exception:
     """Turn a driver error into a `Fault` where the surroundings are to blame, else give it back."""
-    code = fault_code(error)
+    code = fault_code(error, file)
     return Fault(code, file=file.name) if code else error

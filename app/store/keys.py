@@ -15,6 +15,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import unicodedata
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -80,8 +81,10 @@ def _hkdf(secret: bytes, purpose: str) -> bytes:
 
 
 def _wrapping_key(password: str, salt: bytes, hardness: Hardness, secret: bytes) -> bytes:
+    # Full-width letters of an input method and decomposed accents are the same password.
+    typed = unicodedata.normalize("NFKC", password).encode()
     stretched = hash_secret_raw(
-        password.encode(), salt, hardness.passes, hardness.memory_kib, hardness.lanes, SECRET_BYTES, Type.ID
+        typed, salt, hardness.passes, hardness.memory_kib, hardness.lanes, SECRET_BYTES, Type.ID
     )
     return _hkdf(stretched + secret, "slot")
 

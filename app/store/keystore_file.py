@@ -114,7 +114,11 @@ class EncryptedFileKeyring(KeyringBackend):
             if data["format"] != FORMAT:
                 raise ValueError(f"format {data['format']}")
             cost = data["argon2id"]
-            if not (0 < cost["passes"] <= 64 and 8 * cost["lanes"] <= cost["memory_kib"] <= 4 << 20 and 0 < cost["lanes"] <= 64):
+            if not (
+                0 < cost["passes"] <= 64
+                and 8 * cost["lanes"] <= cost["memory_kib"] <= 4 << 20
+                and 0 < cost["lanes"] <= 64
+            ):
                 raise ValueError("unreasonable cost")
             if not isinstance(data["entries"], dict):
                 raise TypeError("entries")

@@ -21,13 +21,18 @@ _RULES = (
     (re.compile(r"(?i)x?'?\b[0-9a-f]{64}\b'?"), _BLACK),
     (re.compile(r"(?<![0-9A-Za-z])[1-9][0-9]{5}(?:18|19|20)[0-9]{2}[0-9]{7}[0-9Xx](?![0-9A-Za-z])"), _BLACK),
     # A case number (four, four and six digits) is no card: without it a log cannot be read.
-    (re.compile(r"(?<![0-9A-Za-z.-])(?![0-9]{4}-[0-9]{4}-[0-9]{6}(?![0-9A-Za-z-]))(?:[0-9][ -]?){12,18}[0-9](?![0-9A-Za-z])"), _BLACK),
+    (
+        re.compile(
+            r"(?<![0-9A-Za-z.-])(?![0-9]{4}-[0-9]{4}-[0-9]{6}(?![0-9A-Za-z-]))(?:[0-9][ -]?){12,18}[0-9](?![0-9A-Za-z])"
+        ),
+        _BLACK,
+    ),
     (re.compile(r"(?<![0-9A-Za-z.-])1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9A-Za-z])"), _BLACK),
     (re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+"), _BLACK),
 )
 _KEY_IN_URL = re.compile(r"(?i)(://[^:/@\s]+:)[^@\s]+@")
 _NAMED = re.compile(
-    r"(?i)((?:customer_)?name|customer|客户|姓名|address|地址|narrative)(['\"]?\s*[=:：]\s*)('[^'\n]*'|\"[^\"\n]*\"|[^\s,;，；)\]}]+)"
+    r"(?i)((?<![a-z_.])(?:customer_)?name|(?<![a-z_.])customer|客户|姓名|(?<![a-z_.])address|地址|narrative)(['\"]?\s*[=:：]\s*)('[^'\n]*'|\"[^\"\n]*\"|[^\s,;，；)\]}]+)"
 )
 # SQLAlchemy repeats the values of a failed statement; they are customers' data.
 _PARAMETERS = re.compile(r"\[parameters: .*?\](?=\s|$)", re.DOTALL)

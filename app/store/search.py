@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
+from operator import add
 from typing import Any
 from uuid import UUID
 
@@ -32,12 +33,8 @@ DDL = (
 
 
 def _is_chinese(run: str) -> bool:
-    return (
-        ord(run[0]) >= 0x3007
-        and not run[0].isascii()
-        and bool(_RUN.match(run))
-        and unicodedata.category(run[0]) in ("Lo", "Nl")
-    )
+    first = run[0]
+    return first >= "\u3007" and unicodedata.category(first) in ("Lo", "Nl")
 
 
 def normalise(text: str) -> str:
@@ -50,7 +47,7 @@ def tokens(text: str) -> str:
     parts: list[str] = []
     for run in _RUN.findall(normalise(text)):
         if _is_chinese(run):
-            parts.extend(run[place : place + 2] for place in range(len(run) - 1))
+            parts.extend(map(add, run, run[1:]))
             parts.append(run[-1])
         else:
             parts.append(run)

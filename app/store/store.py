@@ -19,9 +19,10 @@ from sqlalchemy.exc import DBAPIError
 
 from app.kernel.actor import Actor
 from app.kernel.errors import Fault
-from app.kernel.ids import new_id
+from app.kernel.ids import new_id, new_ids
 from app.store import capture
 from app.store.base import Row
+from app.store.bulk import plan_of
 from app.store.drafts import Drafts
 from app.store.engine import fault_code, open_engine
 from app.store.killpoints import kill_point
@@ -132,12 +133,16 @@ class Store:
         try:
             yield
         except DBAPIError as error:
-            code = fault_code(error.orig) if error.orig is not None else None
+            code = fault_code(error.orig, self.file) if error.orig is not None else None
             if code is None:
                 raise
             raise Fault(code, file=self.file.name) from error
 
     def _enrol_device(self) -> None:
+        # Read first: opening must not queue behind somebody's long write for a row that is there already.
+        with self._faults(), self._reader.connect() as connection:
+            if connection.exec_driver_sql("SELECT count(*) FROM device").scalar_one():
+                return
         with self._write_lock, self._faults(), self._writer.begin() as connection:
             if connection.exec_driver_sql("SELECT count(*) FROM device").scalar_one() == 0:
                 connection.execute(insert(Device).values(id=new_id(), last_seq=0, created_at=self.around.clock.now()))
@@ -146,41 +151,33 @@ class Store:
 def bulk_insert(session: DeskSession, model: type[Row], rows: Sequence[dict[str, Any]]) -> None:
     """Insert many rows of one model with capture and search, in the running action.
 
-    Keys that are not set (`id`, branches, version, time) are filled in place in the dicts. At most `SLICE` rows at a
-    time, so that nobody waits long for the writer: callers commit a slice per action.
+    Keys that are not set (`id`, branches, version, time) and the mapping's defaults are filled in place in the dicts. At most
+    `SLICE` rows at a time, so that nobody waits long for the writer: callers commit a slice per action.
     """
     if len(rows) > SLICE:
         raise ValueError(f"bulk writes commit in slices of {SLICE} rows")
     if not rows:
         return
     connection = session.connection()
-    for row in rows:
-        row.setdefault("id", new_id())
+    plan = plan_of(model)
+    table = str(model.__tablename__)
+    first = capture.take_sequence(connection, len(rows))
+    bound: list[tuple[Any, ...]] = []
+    operations: list[tuple[Any, ...]] = []
+    build = capture.insert_operation_of(session, table)
+    for place, (row, fresh, op_id) in enumerate(zip(rows, new_ids(len(rows)), new_ids(len(rows)), strict=True)):
+        row.setdefault("id", fresh)
         row.setdefault("home_branch", session.actor.branch_id)
         row.setdefault("branch_id", row["home_branch"])
         row.setdefault("version", 0)
         row.setdefault("created_at", session.at)
+        plan.complete(row)
+        values, new_values = plan.prepare(row)
+        bound.append(values)
+        operations.append(build(first + place, op_id, row["id"], row["branch_id"], new_values))
     with capture.uncaptured(connection):
-        connection.execute(insert(model.__table__), list(rows))  # type: ignore[arg-type]
-    first = capture.take_sequence(connection, len(rows))
-    table = str(model.__tablename__)
-    capture.insert_operations(
-        connection,
-        [
-            capture.operation_row(
-                session,
-                first + place,
-                table,
-                row["id"],
-                row["branch_id"],
-                "insert",
-                0,
-                {},
-                {name: value for name, value in row.items() if value is not None},
-            )
-            for place, row in enumerate(rows)
-        ],
-    )
+        connection.exec_driver_sql(plan.insert, bound)
+    capture.insert_operations(connection, operations)
     columns = searched_columns(model)
     if columns:
         SearchIndex(connection).put_new(

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from struct import pack, unpack_from
 
+from app.kernel.errors import Fault
 from reports.fonts.charstring import CharstringError, flatten
 
 _ROS, _CID_COUNT, _FD_ARRAY, _FD_SELECT = 0x0C1E, 0x0C22, 0x0C24, 0x0C25
@@ -19,8 +20,15 @@ _BOX, _CHARSET, _CHARSTRINGS, _PRIVATE, _SUBRS, _FD_NAME = 5, 15, 17, 18, 19, 0x
 _STANDARD_STRINGS = 391
 
 
-class FontError(Exception):
+class FontError(Fault):
     """A font that papers need is absent, damaged or of another kind."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("reports.fonts", reason=reason)
+
+    def __str__(self) -> str:
+        """Say it in English, for the log and `doctor`."""
+        return str(self.params["reason"])
 
 
 class Index:

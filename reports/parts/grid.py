@@ -75,6 +75,8 @@ class Grid(Block):
     set_out: Callable[[float], Layout]
     before: float = 0.0
     after: float = 0.0
+    whole: bool = False
+    """Not divided while it takes less than half a page."""
     _done: tuple[float, Layout] | None = None
 
     def layout(self, width: float) -> Layout:
@@ -91,15 +93,22 @@ class Grid(Block):
     def least(self, width: float) -> float:
         """Return the height of the header and the first two rows (of a long row the first lines)."""
         head, rows = self.layout(width)
+        if self._stays_whole(width):
+            return self.height(width)
         if rows and rows[0].lines >= _LONG_ROW:
             first = _FEWEST_LINES * max(one.leading for one in rows[0].cells)
         else:
             first = sum(one.height for one in rows[:2])
         return sum(one.height for one in head) + first
 
+    def _stays_whole(self, width: float) -> bool:
+        return self.whole and self.height(width) <= self.style.depth / 2
+
     def divide(self, width: float, room: float) -> tuple[Block, Block] | None:
         """Cut between rows, or through a long row; the header is repeated."""
         head, rows = self.layout(width)
+        if self._stays_whole(width):
+            return None
         room -= sum(one.height for one in head)
         count = 0
         while count < len(rows) and rows[count].height <= room:
@@ -119,7 +128,11 @@ class Grid(Block):
 
     def _part(self, width: float, layout: Layout, *, last: bool) -> Grid:
         return Grid(
-            self.style, self.set_out, 0.0 if last else self.before, self.after if last else 0.0, (width, layout)
+            self.style,
+            self.set_out,
+            0.0 if last else self.before,
+            self.after if last else 0.0,
+            _done=(width, layout),
         )
 
     def _cut(self, long: Row, room: float) -> tuple[Row, Row] | None:

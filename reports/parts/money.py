@@ -42,7 +42,7 @@ def components(sheet: Sheet, items: Sequence[Component]) -> Block:
     rows = [Row(_component(item.name, item.claimed, item.agreed)) for item in items]
     rows.append(Row(_component(sheet.say("total"), claimed, agreed), strong=True))
     heads = [Column(sheet.say(f"component.{code}"), figures=True) for code in ("claimed", "waived", "agreed")]
-    return table(sheet, [Column(sheet.say("component.name")), *heads], rows)
+    return table(sheet, [Column(sheet.say("component.name")), *heads], rows, whole=True)
 
 
 def _component(name: str, claimed: Money, agreed: Money) -> list[str]:

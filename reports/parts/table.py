@@ -42,8 +42,13 @@ class Row:
     strong: bool = False
 
 
-def table(sheet: Sheet, columns: Sequence[Column], rows: Sequence[Row | Sequence[Words]]) -> Block:
-    """Return a table. A row with another number of cells than columns is a bug and raises `ValueError`."""
+def table(
+    sheet: Sheet, columns: Sequence[Column], rows: Sequence[Row | Sequence[Words]], *, whole: bool = False
+) -> Block:
+    """Return a table; a `whole` one is not divided while it is lower than half a page.
+
+    A row with another number of cells than columns is a bug and raises `ValueError`.
+    """
     whole = [one if isinstance(one, Row) else Row(one) for one in rows]
     for number, one in enumerate(whole, 1):
         if len(one.cells) != len(columns):
@@ -56,7 +61,7 @@ def table(sheet: Sheet, columns: Sequence[Column], rows: Sequence[Row | Sequence
         return _set_out(sheet.style, columns, whole, widths, scale)
 
     gap = sheet.style.gap
-    return Grid(sheet.style, set_out, before=gap, after=gap * 1.5)
+    return Grid(sheet.style, set_out, before=gap, after=gap * 1.5, whole=whole)
 
 
 def _types(style: Style, column: Column, scale: float) -> tuple[Type, Type]:

@@ -115,12 +115,14 @@ def title(sheet: Sheet, words: Words, *, under: Words = "") -> list[Block]:
     return blocks
 
 
-def heading(sheet: Sheet, words: Words, level: int = 1) -> Block:
-    """Return a heading of level 1 or 2; it stands in the outline and never ends a page."""
+def heading(sheet: Sheet, words: Words, level: int = 1, *, outline: int = 0) -> Block:
+    """Return a heading of level 1 or 2; it stands in the outline (at level `outline` if given) and never ends a
+    page.
+    """
     kind = sheet.style.heading[level - 1]
     gap = sheet.style.gap
     return Text(words, kind, before=gap * (2.4 if level == 1 else 1.4), after=gap * 0.7, keep_next=True,
-                bookmark=(plain(words), level))  # fmt: skip
+                bookmark=(plain(words), outline or level))  # fmt: skip
 
 
 def paragraph(sheet: Sheet, words: Words, *, field: str = "", indent: bool = True, keep_next: bool = False) -> Block:

@@ -22,6 +22,7 @@ class Look(NamedTuple):
     type: Type
     face: Face
     underline: bool
+    strike: bool = False
 
 
 class Piece(NamedTuple):
@@ -155,7 +156,7 @@ def _paragraphs(words: Words, base: Type) -> Iterator[list[_Atom]]:
             if number:
                 stretches_of_text.append([])
             stretches_of_text[-1].extend(
-                (Look(kind, face, span.underline), part) for face, part in runs(text, kind.face)
+                (Look(kind, face, span.underline, span.strike), part) for face, part in runs(text, kind.face)
             )
     for looks in stretches_of_text:
         yield _atoms(looks)

@@ -8,13 +8,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from app.kernel.errors import Fault
 from reports.typesetting.blocks import Block
 
 _TOLERANCE = 0.01
 
 
-class PageError(ValueError):
-    """A block that may not be divided is higher than a page."""
+class PageError(Fault):
+    """A block that may not be divided is higher than a page; heights in points."""
+
+    def __init__(self, part: str, height: float, room: float) -> None:
+        super().__init__("reports.page", part=part, height=f"{height:.0f}", room=f"{room:.0f}")
+
+    def __str__(self) -> str:
+        """Say it in English, for the log."""
+        return "{part} is {height} points high and the page only {room}".format_map(self.params)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +86,7 @@ def _place(pages: list[Page], block: Block, width: float, height: float, followi
         pages.append(Page())
         return rest
     if not page.placed:
-        raise PageError(f"{type(block).__name__} is {tall:.0f} points high and the page only {height:.0f}")
+        raise PageError(type(block).__name__, tall, height)
     pages.append(Page())
     return block
 

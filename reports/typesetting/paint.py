@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ASCENT, _DESCENT = 0.88, 0.12
 _BOLD_STROKE = 0.028
 _UNDERLINE_DROP = 0.16
+_STRIKE_RISE = 0.34
 
 
 class Align(Enum):
@@ -91,9 +92,10 @@ class Pen:
         else:
             self._spacing(0.0)
             self._text.append(f"<{encode(piece.text, self._document)}> Tj")
-        if look.underline:
-            low = y - look.type.size * _UNDERLINE_DROP
-            self._after.append(f"0.6 w {x:.2f} {low:.2f} m {x + moved:.2f} {low:.2f} l S")
+        for wanted, shift in ((look.underline, -_UNDERLINE_DROP), (look.strike, _STRIKE_RISE)):
+            if wanted:
+                low = y + look.type.size * shift
+                self._after.append(f"0.6 w {x:.2f} {low:.2f} m {x + moved:.2f} {low:.2f} l S")
         return moved
 
     def _spacing(self, spread: float) -> None:

@@ -35,11 +35,12 @@ class Type:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch inside a text: stressed, or underlined (a filled blank)."""
+    """A stretch inside a text: stressed, underlined (a filled blank), or struck through (what stood before)."""
 
     text: str
     strong: bool = False
     underline: bool = False
+    strike: bool = False
 
 
 Words = str | Sequence[Span]

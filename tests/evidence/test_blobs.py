@@ -113,7 +113,7 @@ def test_another_key_opens_nothing(store: Blobs, tmp_path: Path) -> None:
     assert not stranger.has(ref.sha256)
     stranger.place(ref.sha256).parent.mkdir(exist_ok=True)
     stranger.place(ref.sha256).write_bytes(store.place(ref.sha256).read_bytes())
-    assert stranger.verify(ref.sha256) == Damage("chunk", 1, len(SECRET) // CHUNK + 1)
+    assert stranger.verify(ref.sha256) == Damage("chunk", 1, len(SECRET) // CHUNK + 1, 1, CHUNK)
 
 
 @settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -171,7 +171,7 @@ def test_truncation_reordering_and_a_wrong_header_are_found(
 def test_a_chunk_of_another_content_is_found(store: Blobs) -> None:
     one, other = store.put(b"a" * CHUNK), store.put(b"b" * CHUNK)
     store.place(one.sha256).write_bytes(store.place(other.sha256).read_bytes())
-    assert store.verify(one.sha256) == Damage("chunk", 1, 1)
+    assert store.verify(one.sha256) == Damage("chunk", 1, 1, 1, CHUNK)
 
 
 def test_a_content_sealed_under_a_name_that_is_not_its_own_is_found(store: Blobs) -> None:
@@ -183,6 +183,13 @@ def test_a_content_sealed_under_a_name_that_is_not_its_own_is_found(store: Blobs
     path.write_bytes(header.packed() + cipher.encrypt(nonce(0), b"abc", header.bound(wrong, 0)))
     assert store.read(wrong) == b"abc"
     assert store.verify(wrong) == Damage("content")
+
+
+def test_fingerprint_and_size_of_the_row_are_compared_too(store: Blobs) -> None:
+    ref = store.put(SECRET)
+    assert store.verify(ref.sha256, sm3=ref.sm3, size=ref.size) is None
+    assert store.verify(ref.sha256, sm3="0" * 64, size=ref.size) == Damage("sm3")
+    assert store.verify(ref.sha256, sm3=ref.sm3, size=ref.size - 1) == Damage("length")
 
 
 def test_a_missing_content_is_told(store: Blobs) -> None:
@@ -214,6 +221,8 @@ def test_the_reader_is_a_seekable_stream(store: Blobs) -> None:
         assert reader.seek(5) == 5
         assert reader.seek(3, io.SEEK_CUR) == 8
         assert reader.readall() == SECRET[8:]
+        reader.seek(0)
+        assert reader.read(3) + reader.read(4) == SECRET[:7]
         assert reader.seek(10**6) == 10**6
         assert reader.readall() == b""
         with pytest.raises(ValueError):
@@ -267,9 +276,7 @@ def test_a_source_that_is_not_there(store: Blobs, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("later", [b"short", b"x" * len(SECRET)])
-def test_a_source_that_changes_between_the_two_readings_is_refused(
-    store: Blobs, tmp_path: Path, later: bytes
-) -> None:
+def test_a_source_that_changes_between_the_two_readings_is_refused(store: Blobs, tmp_path: Path, later: bytes) -> None:
     class Changing(io.BytesIO):
         readings = 0
 

@@ -156,3 +156,11 @@ def test_a_profile_that_cannot_be_made_is_a_fault(tmp_path: Path) -> None:
 def test_the_platform_names_the_folders() -> None:
     assert default_profile_folder().name == "mediation-desk"
     assert machine_settings_file().name == "settings.toml"
+
+
+def test_a_switch_says_what_it_may_be() -> None:
+    from app.kernel.settings import Setting
+
+    switch = Setting("desk.sound", True, {}, {})
+    assert switch.allowed() == "true / false"
+    assert (switch.fault_of(False), switch.fault_of(1), switch.fault_of("true")) == (None, "kind", "kind")

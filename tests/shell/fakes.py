@@ -91,6 +91,4 @@ def make_context(
     notices = Notices(words)
     jobs = Jobs(seat, lanes or InlineLanes())
     jobs.troubled.connect(notices.trouble)
-    return Context(
-        seat=seat, jobs=jobs, changes=Changes(0), notices=notices, memory=Memory(memory), words=words
-    )
+    return Context(seat=seat, jobs=jobs, changes=Changes(0), notices=notices, memory=Memory(memory), words=words)

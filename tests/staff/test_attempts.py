@@ -97,7 +97,9 @@ def test_a_clock_that_was_set_back_does_not_lock_for_ever(tmp_path: Path, clock:
     book.check("wangmin")
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"wangmin": 3}', '{"wangmin": {"failures": 9, "last_at": "2026-11-24"}}'])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{", '{"wangmin": 3}', '{"wangmin": {"failures": 9, "last_at": "2026-11-24"}}']
+)
 def test_a_file_that_was_meddled_with_counts_as_empty(tmp_path: Path, clock: FixedClock, text: str) -> None:
     (tmp_path / "attempts.json").write_text(text, encoding="utf-8")
     book = _book(tmp_path, clock)

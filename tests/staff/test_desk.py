@@ -85,7 +85,9 @@ def test_bad_input_is_refused_by_field(
 def test_disabled_and_enabled_again(desk_store: Store, actors: Actors) -> None:
     with desk_store.action(actors.admin, "t") as session:
         assert desk.disable_member(session, "hejia2").disabled_at == session.at
-    assert _refused(desk_store, actors.admin, lambda s: desk.disable_member(s, "hejia2")).code == "staff.already_disabled"
+    assert (
+        _refused(desk_store, actors.admin, lambda s: desk.disable_member(s, "hejia2")).code == "staff.already_disabled"
+    )
     with desk_store.read(actors.counter) as session:
         assert "hejia2" not in {row.login for row in staff_list(session, with_disabled=False)}
         assert "何佳" in staff_names(session).values()

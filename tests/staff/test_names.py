@@ -8,7 +8,9 @@ from app.kernel.errors import Refusal
 from app.staff.names import branch_code_of, check_password, login_of, name_of, plain_login
 
 
-@pytest.mark.parametrize(("text", "login"), [("WangMin", "wangmin"), (" ｗａｎｇ．１ ", "wang.1"), ("a-b_c.d9", "a-b_c.d9")])
+@pytest.mark.parametrize(
+    ("text", "login"), [("WangMin", "wangmin"), (" ｗａｎｇ．１ ", "wang.1"), ("a-b_c.d9", "a-b_c.d9")]
+)
 def test_a_login_is_folded(text: str, login: str) -> None:
     assert login_of(text) == plain_login(text) == login
 

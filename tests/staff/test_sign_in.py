@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -41,10 +42,14 @@ def test_a_login_is_typed_as_people_type(desktop: Desktop) -> None:
 
 
 def test_wrong_password_and_unknown_login_look_the_same(desktop: Desktop) -> None:
-    answers = [_refused(lambda login=login: desktop.sign_in(login, "wrong")) for login in ("wangmin", "nobody", "", "王敏")]  # type: ignore[misc]
-    assert {(one.code, one.field, str(dict(one.params))) for one in answers} == {("staff.wrong_password", "password", "{}")}
-    waits = [_refused(lambda login=login: desktop.sign_in(login, PASSWORD)) for login in ("wangmin", "nobody", "", "王敏")]  # type: ignore[misc]
-    assert {(one.code, one.params["seconds"]) for one in waits} == {("staff.wait", 1)}
+    wrong, early = set(), set()
+    for login in ("wangmin", "nobody", "", "王敏"):
+        first = _refused(partial(desktop.sign_in, login, "wrong"))
+        wrong.add((first.code, first.field, str(dict(first.params))))
+        second = _refused(partial(desktop.sign_in, login, PASSWORD))
+        early.add((second.code, second.params["seconds"]))
+    assert wrong == {("staff.wrong_password", "password", "{}")}
+    assert early == {("staff.wait", 1)}
 
 
 def test_a_locked_login_is_locked_for_the_right_password_too_until_its_minute_is_over(
@@ -107,7 +112,9 @@ def test_a_reset_password_is_no_longer_remembered(desktop: Desktop, sign_in: Cal
     assert _refused(lambda: desktop.sign_in_remembered("wangmin")).code == "staff.not_remembered"
 
 
-def test_changing_one_s_password_needs_the_old_one_and_a_new_one(desktop: Desktop, sign_in: Callable[[str], Seat]) -> None:
+def test_changing_one_s_password_needs_the_old_one_and_a_new_one(
+    desktop: Desktop, sign_in: Callable[[str], Seat]
+) -> None:
     accounts = sign_in("wangmin").accounts
     wrong = _refused(lambda: accounts.change_password("wrong", "green window 3"))
     assert (wrong.code, wrong.field) == ("staff.wrong_password", "old_password")
@@ -223,8 +230,24 @@ def test_building_a_desktop_loads_no_database(tmp_path: Path) -> None:
 
     probe = (
         "import sys; from pathlib import Path; from app.desktop import Desktop; Desktop.build(Path(sys.argv[1]));"
-        "print(sorted({name.partition('.')[0] for name in sys.modules} & {'sqlalchemy', 'sqlcipher3', 'keyring', 'cryptography',"
-        " 'argon2', 'pydantic', 'openpyxl'}))"
+        "heavy = {'sqlalchemy', 'sqlcipher3', 'keyring', 'cryptography', 'argon2', 'pydantic', 'openpyxl'};"
+        "print(sorted(heavy & {name.partition('.')[0] for name in sys.modules}))"
     )
     answer = subprocess.run([sys.executable, "-c", probe, str(tmp_path)], capture_output=True, text=True, check=False)
     assert (answer.stdout.strip(), answer.stderr) == ("[]", "")
+
+
+def test_a_store_with_people_is_not_founded_again(seat: Seat, desktop: Desktop) -> None:
+    from app.staff import accounts
+
+    branch = NewBranch("0999", "新支行", "华东银行")
+    refusal = _refused(
+        lambda: accounts.found(seat.store, desktop.keys, seat._key, branch, "boss", "某人", "green window 3")
+    )
+    assert refusal.code == "staff.founded_already"
+    assert "boss" not in desktop.keys.logins()
+
+
+def test_evidence_bytes_have_a_key_of_their_own(seat: Seat, desktop: Desktop) -> None:
+    assert seat.blobs is seat.blobs
+    assert seat._key.blobs not in (seat._key.replica, seat._key.raw)

@@ -76,6 +76,10 @@ def test_wrong_password_and_unknown_login_are_one_answer(keys: KeyFile, login: s
         keys.unlock(login, password)
 
 
+def test_a_password_is_the_same_however_the_input_method_writes_it(keys: KeyFile, key: DataKey) -> None:
+    assert keys.unlock("wangmin", "ｃａｌｍ　harbour ７")[0] == key
+
+
 def test_an_unknown_login_costs_the_same_work(keys: KeyFile, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     import app.store.keys as module
@@ -200,9 +204,10 @@ def test_a_file_that_is_not_ours_is_named_and_left_alone(
 ) -> None:
     file = tmp_path / "keys.json"
     file.write_text(text, encoding="utf-8")
-    for attempt in (lambda keys: keys.unlock("wangmin", "x"), lambda keys: keys.put("wangmin", "x", key)):
+    keys = KeyFile(file, store, FAST)
+    for attempt in (lambda: keys.logins(), lambda: keys.remove("wangmin"), lambda: keys.put("wangmin", "x", key)):
         with pytest.raises(Fault) as caught:
-            attempt(KeyFile(file, store, FAST))
+            attempt()
         assert caught.value.code == code
     assert file.read_text(encoding="utf-8") == text
 

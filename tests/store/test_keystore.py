@@ -18,7 +18,7 @@ from app.store.keystore_file import EncryptedFileKeyring
 class Ring(KeyringBackend):
     """A back end in memory. Not viable, so that keyring never takes it by itself."""
 
-    priority = -1  # type: ignore[assignment]
+    priority = -1
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
@@ -49,7 +49,12 @@ def _chain(*parts: KeyringBackend) -> KeyringBackend:
     return Chain()
 
 
-REAL = ["keyring.backends.SecretService", "keyring.backends.Windows", "keyring.backends.macOS", "keyring.backends.kwallet"]
+REAL = [
+    "keyring.backends.SecretService",
+    "keyring.backends.Windows",
+    "keyring.backends.macOS",
+    "keyring.backends.kwallet",
+]
 PLAIN = ["keyrings.alt.file", "keyrings.alt.Gnome", "keyrings.cryptfile.cryptfile", "elsewhere"]
 
 
@@ -73,10 +78,10 @@ def test_a_back_end_that_may_keep_plain_text_is_refused_by_name(module: str) -> 
     assert module in str(caught.value.params["name"])
 
 
-@pytest.mark.parametrize("backend", [fail.Keyring(), null.Keyring(), _chain()])
-def test_no_key_store_is_a_refusal(backend: KeyringBackend) -> None:
+@pytest.mark.parametrize("backend", [fail.Keyring, null.Keyring, _chain])
+def test_no_key_store_is_a_refusal(backend: Callable[[], KeyringBackend]) -> None:
     with pytest.raises(Refusal) as caught:
-        system_store(backend)
+        system_store(backend())
     assert caught.value.code == "keystore.none"
 
 
@@ -157,19 +162,24 @@ def test_the_encrypted_file_shows_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("passphrase", "code"),
-    [("five unrelated words", "keystore.passphrase_wrong"), ("", "keystore.passphrase_missing"), (None, "keystore.passphrase_missing")],
+    [
+        ("five unrelated words", "keystore.passphrase_wrong"),
+        ("", "keystore.passphrase_missing"),
+        (None, "keystore.passphrase_missing"),
+    ],
 )
 def test_another_passphrase_opens_nothing(tmp_path: Path, passphrase: str | None, code: str) -> None:
     path = tmp_path / "keystore.json"
     _file(path).set_password("mediation-desk", "wangmin", "secret")
     before = path.read_bytes()
-    for attempt in (
-        lambda ring: ring.get_password("mediation-desk", "wangmin"),
-        lambda ring: ring.set_password("mediation-desk", "wangmin", "other"),
-        lambda ring: ring.delete_password("mediation-desk", "wangmin"),
-    ):
+    attempts: list[Callable[[], object]] = [
+        lambda: _file(path, passphrase).get_password("mediation-desk", "wangmin"),
+        lambda: _file(path, passphrase).set_password("mediation-desk", "wangmin", "other"),
+        lambda: _file(path, passphrase).delete_password("mediation-desk", "wangmin"),
+    ]
+    for attempt in attempts:
         with pytest.raises(Refusal) as caught:
-            attempt(_file(path, passphrase))
+            attempt()
         assert caught.value.code == code
     assert path.read_bytes() == before
 
@@ -194,7 +204,18 @@ def test_an_entry_moved_to_another_name_does_not_open(tmp_path: Path) -> None:
     assert caught.value.code == "keystore.failed"
 
 
-@pytest.mark.parametrize("text", ["", "[]", '{"format": 2}', '{"format": 1, "argon2id": {"passes": 1}}'])
+COST = '"argon2id": {"passes": 1, "memory_kib": 32, "lanes": 4}'
+DAMAGED = [
+    "",
+    "[]",
+    '{"format": 2}',
+    '{"format": 1, "argon2id": {"passes": 1}}',
+    '{"format": 1, "argon2id": {"passes": 1, "memory_kib": 8, "lanes": 4}, "entries": {}}',
+    '{"format": 1, ' + COST + ', "entries": []}',
+]
+
+
+@pytest.mark.parametrize("text", DAMAGED)
 def test_a_damaged_file_is_a_fault(tmp_path: Path, text: str) -> None:
     path = tmp_path / "keystore.json"
     path.write_text(text, encoding="utf-8")

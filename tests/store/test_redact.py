@@ -50,6 +50,7 @@ def test_personal_data_is_blackened(text: str, hidden: str) -> None:
         "op 01a20c5e-8e40-77cc-8132-b3cbcb0bee6b waiting",
         "2026-11-24 10:00:00,123 INFO 1234 app.store: opened in 12 ms",
         "12800.00 of 1000000 rows, device_seq 123456",
+        "filename=replica.db hostname: desk7",
     ],
 )
 def test_what_helps_to_find_a_fault_stays(text: str) -> None:

@@ -8,7 +8,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.widgets.stage import HELD
 from ui.widgets import theme
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """The offscreen platform has no window manager to hint to and no keyboard to grab, and says so each time."""
+    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
 @pytest.fixture(autouse=True)
@@ -17,4 +23,6 @@ def _dressed(qtbot: QtBot) -> Iterator[None]:
     assert isinstance(application, QApplication)
     theme.apply(application, "light")
     yield
-    application.setStyleSheet("")
+    for window in HELD:
+        window.close()
+    HELD.clear()

@@ -69,7 +69,7 @@ def test_check_digits_are_told_apart() -> None:
     assert normalise.identity_checks("11010519491231002X")
     assert not normalise.identity_checks("110105194912310021")
     assert not normalise.identity_checks("11010519491331002X")
-    assert normalise.card_checks("6222021234567890128") is False
+    assert normalise.card_checks("6222021234567890127") is False
     assert normalise.card_checks("4111111111111111")
     assert not normalise.card_checks("0045")
 

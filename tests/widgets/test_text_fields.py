@@ -8,10 +8,10 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.widgets.ime import commit, compose, drop
+from tests.widgets.stage import shown
 from ui.widgets.composition import commit_composition, composing
 from ui.widgets.number_fields import CardField, DateField, IdField, MoneyField, PhoneField
 from ui.widgets.settle import SETTLE_MS
@@ -19,18 +19,6 @@ from ui.widgets.text_area import TextArea
 from ui.widgets.text_field import TextField, Verdict
 
 TODAY = date(2026, 11, 24)
-
-
-def shown(qtbot: QtBot, *widgets: QWidget) -> QWidget:
-    window = QWidget()
-    column = QVBoxLayout(window)
-    for widget in widgets:
-        column.addWidget(widget)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    widgets[0].setFocus()
-    return window
 
 
 @pytest.mark.parametrize(

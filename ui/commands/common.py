@@ -11,15 +11,22 @@ import getpass
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.kernel.errors import Refusal
-from app.kernel.settings import USER
+from app.kernel.settings import (
+    LANGUAGE,
+    USER,
+    Profile,
+    Settings,
+    default_profile_folder,
+    machine_settings_file,
+)
 from app.kernel.wording import Language, Wording
 
 if TYPE_CHECKING:
@@ -35,6 +42,10 @@ class WrongUsage(Exception):  # noqa: N818 - ends as exit status 2 with this sen
     """The command line itself is wrong; the text says how, in the user's language."""
 
 
+class ReaderGone(Exception):  # noqa: N818 - nobody's fault
+    """Whoever read our output has left (`| head`)."""
+
+
 @dataclass
 class Call:
     """One run of the program from the command line: the options that every command takes."""
@@ -44,7 +55,7 @@ class Call:
     as_json: bool = False
     debug: bool = False
     language: Language | None = None
-    _seats: list[Seat] = field(default_factory=list)
+    open_window: Callable[[dict[str, str]], int] | None = None
 
     @cached_property
     def desktop(self) -> Desktop:
@@ -58,9 +69,16 @@ class Call:
         """The sentences in the chosen language, even where the profile's settings cannot be read."""
         if "desktop" in self.__dict__:
             return self.desktop.wording
-        from app.desktop import resource_folder, spoken_language
+        from app.desktop import resource_folder
 
-        return Wording.load(resource_folder("wording"), self.language or spoken_language(self.profile))
+        return Wording.load(resource_folder("wording"), self.language or self._spoken())
+
+    def _spoken(self) -> Language:
+        profile = Profile(self.profile if self.profile is not None else default_profile_folder())
+        try:
+            return Language(Settings(profile.settings, machine_settings_file()).get(LANGUAGE))
+        except Refusal:
+            return Language.ZH  # what is wrong with the settings is told in Chinese, then
 
 
 _current = Call()
@@ -160,7 +178,11 @@ def tell(line: str) -> None:
 
 
 def _say(text: str) -> None:
-    print(text, flush=True)
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        # Under a name of our own: typer would turn the original into exit status 1.
+        raise ReaderGone from None
 
 
 def _plain(value: Any) -> Any:

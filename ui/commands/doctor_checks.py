@@ -75,11 +75,15 @@ class Doctor:
         yield self.qt_libraries()
 
     def _of_profile(self, desk: Desktop) -> Iterator[Check]:
-        yield self.rules(desk)
-        yield self.calendar(desk)
+        rules = self.rules(desk)
+        yield rules
         yield self.profile(desk)
         yield self.key_store(desk)
-        yield self.replica(desk)
+        yield self.key_slots(desk)
+        if rules.ok:
+            # Without its rules no store opens, and no calendar is whole.
+            yield self.calendar(desk)
+            yield self.replica(desk)
         yield self.disk(desk)
 
     def python(self) -> Check:
@@ -135,6 +139,15 @@ class Doctor:
         except DeskError as error:
             return self._told("key_store", error)
         return Check("key_store", True, self._words.label("key_store", store.kind.value))
+
+    def key_slots(self, desk: Desktop) -> Check:
+        """The key slots can be read; how many people can sign in."""
+        if not desk.founded():
+            return self._found("key_slots", "doctor.store.absent")
+        try:
+            return self._found("key_slots", "doctor.slots", n=len(desk.keys.logins()))
+        except DeskError as error:
+            return self._told("key_slots", error)
 
     def replica(self, desk: Desktop) -> Check:
         """The store is encrypted, opens, has the version this program knows, and every page of it is whole."""

@@ -12,15 +12,16 @@ import importlib
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from difflib import get_close_matches
 from pathlib import Path
 
 from app.kernel.errors import Cancelled, DeskError
 from app.kernel.ids import new_id
+from app.kernel.profile import Profile, default_profile_folder
 from app.kernel.wording import Language
-from ui.commands.common import Call, WrongUsage, begin, tell
+from ui.commands.common import Call, ReaderGone, WrongUsage, begin, tell
 
 DONE, FAILED, USAGE, INTERRUPTED, PIPE = 0, 1, 2, 130, 141
 PROGRAM = "mediation-desk"
@@ -42,10 +43,13 @@ COMMANDS = {
 _log = logging.getLogger(__name__)
 
 
-def main(argv: Sequence[str]) -> int:
-    """Run the command that `argv` (without the program's name) asks for and return the exit status."""
+def main(argv: Sequence[str], open_window: Callable[[dict[str, str]], int] | None = None) -> int:
+    """Run the command that `argv` (without the program's name) asks for and return the exit status.
+
+    `open_window` opens the window with options; a command may ask for it without knowing Qt.
+    """
     _speak_utf8()
-    call = Call()
+    call = Call(open_window=open_window)
     begin(call)
     with ExitStack() as at_end:
         return _guarded(call, argv, at_end)
@@ -64,7 +68,7 @@ def _guarded(call: Call, argv: Sequence[str], at_end: ExitStack) -> int:
         return _ended(call, FAILED, call.wording.told(error).line())
     except (KeyboardInterrupt, Cancelled):
         return INTERRUPTED
-    except BrokenPipeError:
+    except (ReaderGone, BrokenPipeError):
         return _reader_gone()
     except Exception as bug:  # noqa: BLE001 - the one edge where every bug of a command ends
         return _ended(call, FAILED, _bug(call, bug))
@@ -133,6 +137,8 @@ def _run(call: Call, name: str, words: list[str], at_end: ExitStack) -> int:
         return answer if isinstance(answer, int) else DONE
     except typer.TyperException as error:
         reason = error.format_message()
+        if "\n\n" in reason:
+            raise WrongUsage(reason) from error  # a group without its verb answers with its own help
         raise WrongUsage(
             call.wording.text("commands.wrong_usage", reason=reason, program=PROGRAM, name=name)
         ) from error
@@ -141,15 +147,19 @@ def _run(call: Call, name: str, words: list[str], at_end: ExitStack) -> int:
 
 
 def _open_log(call: Call, at_end: ExitStack) -> None:
+    # Without any handler Python would print warnings and tracebacks to standard error by itself.
+    quiet = logging.NullHandler()
+    logging.getLogger().addHandler(quiet)
+    at_end.callback(logging.getLogger().removeHandler, quiet)
     # A profile that is not there yet is not made for the sake of a log.
-    folder = call.desktop.profile.folder
-    if not folder.is_dir():
+    profile = Profile(call.profile if call.profile is not None else default_profile_folder())
+    if not profile.folder.is_dir():
         return
     from app.kernel.errors import Fault
     from app.store.redact import set_up_logging
 
     try:
-        handler = set_up_logging(call.desktop.profile.logs, debug=call.debug)
+        handler = set_up_logging(profile.logs, debug=call.debug)
     except Fault as fault:
         tell(call.wording.told(fault).line())
         return
@@ -168,7 +178,7 @@ def _ended(call: Call, status: int, line: str) -> int:
         import traceback
 
         traceback.print_exc()
-    tell(" ".join(line.split("\n")) if status == USAGE else line)
+    tell(line)
     return status
 
 

@@ -55,7 +55,9 @@ def show(
     if not guard.take():
         _say_second()
         return None
-    window = DeskWindow(build, profile_memory(profile.folder), login=login or look.login, remembered=remembered)
+    window = DeskWindow(
+        build, profile_memory(profile.folder), login=login or look.login, remembered=remembered, hooks=True
+    )
     window.guard = guard
     window.show()
     return window

@@ -26,6 +26,7 @@ from ui.widgets import layout, theme
 from ui.widgets.composition import commit_composition
 
 _OPEN = "open"
+_STEPS_BACK = 10
 
 
 class Frame(QWidget):
@@ -78,7 +79,7 @@ class Frame(QWidget):
             self._pages[name] = page
             self.rooms.addWidget(page)
         if self._name and self._name != name:
-            self._before = [*self._before[-9:], self._name]
+            self._before = [*(held for held in self._before if held != name), self._name][-_STEPS_BACK:]
         self._name = name
         self._args[name] = {**entry.args, **args}
         self.tabs.setTabText(0, entry.title)
@@ -99,6 +100,7 @@ class Frame(QWidget):
             self.tabs.setTabData(place, space)
             space.named.connect(lambda text: self._name_tab(case_id, text))
             space.keys_changed.connect(self.keys.draw)
+            space.read_head()
             self.tabs.setTabButton(place, QTabBar.ButtonPosition.RightSide, self._close_button(case_id))
         workspace = self.tabs.tabData(place)
         self._show_tab(place)
@@ -128,9 +130,10 @@ class Frame(QWidget):
         if self.tabs.currentIndex() > 0:
             self._show_tab(0)
         elif self._before:
-            name = self._before.pop()
+            before = self._before[:-1]
+            name = self._before[-1]
             self.go(name, **self._args.get(name, {}))
-            self._before = [held for held in self._before if held != self._name]
+            self._before = before
 
     # ------------------------------------------------------------------ for window and keys
 

@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -43,6 +43,10 @@ from ui.shell.notices import Notices
 from ui.widgets import theme
 from ui.widgets.composition import composing
 from ui.widgets.typing import is_text_input
+
+if TYPE_CHECKING:
+    from app.store.drafts import Drafts
+    from ui.shell.seat import DraftingStore
 
 W = TypeVar("W", bound=QWidget)
 
@@ -110,7 +114,11 @@ class Page(QWidget):
         """Put the cursor where work begins: the first control that takes it; override to choose another."""
         widget = self.nextInFocusChain()
         while widget is not self and widget is not None:
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and self.isAncestorOf(widget) and widget.isVisibleTo(self):
+            if (
+                widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and self.isAncestorOf(widget)
+                and widget.isVisibleTo(self)
+            ):
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
             widget = widget.nextInFocusChain()
@@ -150,6 +158,12 @@ class Page(QWidget):
     def navigator(self) -> Navigator:
         """Go elsewhere."""
         return self.context.navigator
+
+    @property
+    def drafts(self) -> Drafts:
+        """Where keystrokes go until they become an action."""
+        store: DraftingStore = self.context.seat.store  # type: ignore[assignment] # fakes of the shell keep no drafts
+        return store.drafts
 
     def body_add(self, widget: W, stretch: int = 0) -> W:
         """Put a widget at the end of the body and hand it back."""

@@ -38,7 +38,8 @@ class SearchBox(TextField):
     picked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(placeholder=self.tr("Ctrl+K  Search cases, customers, card tails, full text"), parent=parent)
+        words = self.tr("Ctrl+K  Search cases, customers, card tails, full text")
+        super().__init__(placeholder=words, goes_on=False, parent=parent)
         theme.kind(self, "search")
         self.setAccessibleName(self.tr("Search everything"))
         self.setClearButtonEnabled(True)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.kernel.actor import Actor
 
 if TYPE_CHECKING:
+    from app.store.drafts import Drafts
     from app.store.session import DeskSession
 
 
@@ -25,6 +26,15 @@ class StoreLike(Protocol):
 
     def action(self, actor: Actor, name: str = "", /) -> AbstractContextManager[DeskSession]:
         """Open one action; commits when the block ends, rolls back when it raises."""
+        ...
+
+
+class DraftingStore(StoreLike, Protocol):
+    """A store that also keeps keystrokes."""
+
+    @property
+    def drafts(self) -> Drafts:
+        """Every keystroke that is not an action yet, in a file of its own."""
         ...
 
 

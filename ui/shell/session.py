@@ -114,6 +114,7 @@ class Session:
         self.idle.stop()
         self._foreign.stop()
         self.frame.close_pages()
+        self.customer.close()
         self.jobs.close()
         self._stop_telling()
         self.memory.write()

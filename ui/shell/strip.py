@@ -42,9 +42,7 @@ class Strip(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(theme.WIDTH["label"])
         self._cancel = layout.button(self.tr("Cancel"), self._cancel_job, kind="keybar")
-        row = layout.row(
-            self._picture, self._said, self._away, self._job, self._bar, self._cancel, self._saved, gap=3
-        )
+        row = layout.row(self._picture, self._said, self._away, self._job, self._bar, self._cancel, self._saved, gap=3)
         row.setStretch(1, 1)
         row.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
         line = QFrame()

@@ -24,7 +24,8 @@ from ui.widgets.theme.assets import ICONS
 
 if TYPE_CHECKING:
     from app.desktop import Desktop, Seat
-    from ui.shell.jobs import ThreadLanes
+    from ui.shell.crash import CrashDoor
+    from ui.shell.jobs import ThreadLanes, Trouble
     from ui.shell.session import Session
 
 _SIZE = (1366, 728)
@@ -32,12 +33,21 @@ _WAIT_UNIT = {"seconds": 1, "minutes": 60}
 
 
 class DeskWindow(QWidget):
-    """`build` makes the composition root on a worker; `login` is filled in; `remembered` signs in without asking."""
+    """`build` makes the composition root on a worker; `login` is filled in; `remembered` signs in without asking;
+    `hooks` takes over the exception hooks of the process."""
 
     def __init__(
-        self, build: Callable[[], Desktop], memory: Memory, *, login: str = "", remembered: bool = False
+        self,
+        build: Callable[[], Desktop],
+        memory: Memory,
+        *,
+        login: str = "",
+        remembered: bool = False,
+        hooks: bool = False,
     ) -> None:
         super().__init__()
+        self._hooks = hooks
+        self._door: CrashDoor | None = None
         self._build = build
         self._memory = memory
         self._remembered = remembered
@@ -70,6 +80,8 @@ class DeskWindow(QWidget):
             from ui.shell.jobs import ThreadLanes
 
             self._lanes = ThreadLanes()
+            if self._hooks:
+                self._open_crash_door()
             self._begin_building()
 
     def _built(self, desktop: Desktop) -> None:
@@ -87,6 +99,19 @@ class DeskWindow(QWidget):
         self._held = None
         self._building = False
         self._tell(error)
+
+    def _open_crash_door(self) -> None:
+        from ui.shell.crash import CrashDoor
+
+        self._door = CrashDoor()
+        self._door.troubled.connect(self._crashed)
+        self._door.open()
+
+    def _crashed(self, trouble: Trouble) -> None:
+        if self.session is not None:
+            self.session.notices.trouble(trouble)
+        else:
+            self._tell(trouble.error)
 
     def _begin_building(self) -> None:
         if not self._building:
@@ -187,6 +212,8 @@ class DeskWindow(QWidget):
             self.session = None
         if self._lanes is not None:
             self._lanes.close()
+        if self._door is not None:
+            self._door.close()
         self._memory.write()
         super().closeEvent(event)
 

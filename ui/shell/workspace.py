@@ -48,7 +48,6 @@ class Workspace(QWidget):
         self.bar.currentChanged.connect(self._turn)
         context.changes.subscribe(self, (), self._changed)
         context.notices.saved_at.connect(self._saved)
-        self.read_head()
 
     @property
     def tab(self) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
 from ui.widgets import theme
 from ui.widgets.composition import watch
@@ -57,6 +57,8 @@ class Choice(QComboBox):
         completer = QCompleter(self._finder, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(14)
+        self._popup = QListView()
+        completer.setPopup(self._popup)
         self.setCompleter(completer)
         completer.activated.connect(self._take_label)
         self._edit.setPlaceholderText(empty)
@@ -64,6 +66,8 @@ class Choice(QComboBox):
         self._edit.textEdited.connect(self._search)
         self._edit.editingFinished.connect(self._settle)
         enter_goes_on(self._edit)
+        # With the list of matches open Enter reaches the field past that filter.
+        self._edit.returnPressed.connect(lambda: self._edit.focusNextPrevChild(True))
         self.activated.connect(self._picked)
         self._key = ""
         self.set_items(items or {})

@@ -20,7 +20,11 @@ _SHORT = re.compile(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
 
 def plain(text: str) -> str:
     """Turn full-width digits, letters and marks into plain ones and trim the ends."""
-    return unicodedata.normalize("NFKC", text.translate(_MARKS)).translate(_MARKS).strip()
+    before = None
+    while text != before:
+        # Taking a compatibility form apart may leave marks that compose anew; the second round finds nothing more.
+        before, text = text, unicodedata.normalize("NFKC", text.translate(_MARKS)).translate(_MARKS).strip()
+    return text
 
 
 def digits(text: str) -> str:
@@ -36,7 +40,7 @@ def phone(text: str) -> str:
 
 def identity(text: str) -> str:
     """Normalise an identity document: plain characters, capitals, no spaces."""
-    return re.sub(r"\s+", "", plain(text)).upper()
+    return plain(re.sub(r"\s+", "", plain(text)).upper())
 
 
 def parse_day(text: str, today: date) -> date | None:

@@ -48,7 +48,7 @@ class PageOf(Protocol[T_co]):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column(Generic[T]):
     """One column: `key`, `title`, text of a row; `width` in pixels (0: takes the rest), `tone` names a colour token."""
 

@@ -39,7 +39,9 @@ class TextField(QLineEdit):
     settled = Signal(str)
     judged = Signal(object)
 
-    def __init__(self, text: str = "", *, placeholder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", *, placeholder: str = "", goes_on: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setText(text)
         self.setPlaceholderText(placeholder)
@@ -48,7 +50,8 @@ class TextField(QLineEdit):
         self._settle.composition.ended.connect(self._put_waiting)
         self._waiting: str | None = None
         self.textEdited.connect(self._touched)
-        enter_goes_on(self)
+        if goes_on:
+            enter_goes_on(self)
 
     def normalised(self, text: str) -> str:
         """Return what the field should hold when it is left; the base trims nothing but the ends."""

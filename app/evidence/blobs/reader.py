@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
 from cryptography.exceptions import InvalidTag
@@ -88,19 +88,23 @@ class BlobReader(io.RawIOBase):
         try:
             data = self._cipher.decrypt(nonce(number), sealed, self.header.bound(self.sha256, number))
         except (InvalidTag, ValueError) as error:
-            told = {"number": number + 1, "chunks": self.header.chunks}
+            first = number * self.header.chunk
+            told = {"number": number + 1, "chunks": self.header.chunks, "first": first + 1}
+            told["last"] = first + self.header.length_of(number)
             raise Fault("evidence.blob_damaged", sha256=self.sha256, what="chunk", **told) from error
         self._held = (number, data)
         return data
 
-    def hashed(self, step: Callable[[int], None] | None = None) -> str:
-        """Decrypt everything and return its SHA-256; `step` hears how many bytes were read."""
-        found = hashlib.sha256()
+    def hashed(self, names: Sequence[str], step: Callable[[int], None] | None = None) -> list[str]:
+        """Decrypt everything and return its digests by the algorithms named; `step` hears how many bytes were read."""
+        found = [hashlib.new(name) for name in names]
         for number in range(self.header.chunks):
-            found.update(self.chunk(number))
+            data = self.chunk(number)
+            for one in found:
+                one.update(data)
             if step is not None:
                 step(min(self.size, (number + 1) * self.header.chunk))
-        return found.hexdigest()
+        return [one.hexdigest() for one in found]
 
     def close(self) -> None:
         """Close the file below."""

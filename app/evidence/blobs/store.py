@@ -47,11 +47,16 @@ class BlobRef:
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """What is wrong with a stored content: `what` is missing, header, size, chunk or content; chunks count from 1."""
+    """What is wrong with a stored content.
+
+    `what` is missing, header, size, chunk (with its number and the bytes it holds, all from 1), content, sm3 or length.
+    """
 
     what: str
     number: int = 0
     chunks: int = 0
+    first: int = 0
+    last: int = 0
 
 
 class Blobs:
@@ -118,14 +123,17 @@ class Blobs:
             reader.seek(start)
             return reader.read(length) or b""
 
-    def verify(self, sha256: str, *, step: Step | None = None) -> Damage | None:
+    def verify(
+        self, sha256: str, *, sm3: str | None = None, size: int | None = None, step: Step | None = None
+    ) -> Damage | None:
         """Decrypt and hash a content anew: None when it is exactly what was stored, else what is wrong and where.
 
-        A disk that cannot be read raises `Fault`, because that says nothing about the content.
+        `sm3` and `size` are compared too when they are given. A disk that cannot be read raises `Fault`, because that
+        says nothing about the content.
         """
         try:
             with self.open(sha256) as reader:
-                return None if reader.hashed(step) == sha256 else Damage("content")
+                return _compare(reader, sha256, sm3, size, step)
         except Fault as fault:
             if fault.code == "evidence.blob_missing":
                 return Damage("missing")
@@ -183,6 +191,15 @@ class Blobs:
                     part.unlink()
             except FileNotFoundError:
                 continue  # its own process, or another sweep, was faster
+
+
+def _compare(reader: BlobReader, sha256: str, sm3: str | None, size: int | None, step: Step | None) -> Damage | None:
+    digests = reader.hashed(["sha256"] if sm3 is None else ["sha256", "sm3"], step)
+    if digests[0] != sha256:
+        return Damage("content")
+    if sm3 is not None and digests[1] != sm3:
+        return Damage("sm3")
+    return Damage("length") if size is not None and size != reader.size else None
 
 
 @contextmanager

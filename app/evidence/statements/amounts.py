@@ -26,6 +26,7 @@ _WORD = re.compile(r"^(?P<sign>[+-]?)\s*(?P<word>[^\d+\-.,'\s]+(?:\s+[^\d+\-.,'\
 _WORD_AFTER = re.compile(r"^(?P<rest>[+-]?[\d.,' ]+?)\s*(?P<word>[^\d+\-.,'\s]+)$")
 _COMMA_DECIMAL = re.compile(r"^[+-]?\d{1,3}(?:\.\d{3})*,\d{1,2}$|^[+-]?\d+,\d{1,2}$")
 _LAKH = re.compile(r"^[+-]?\d{1,3}(?:,\d{2})+,\d{3}(?:\.\d*)?$")
+_NOTE = re.compile(r"^(?P<rest>[^()]*\d)\([^()]*[\u4e00-\u9fff]{2}[^()]*\)$")
 # What nearly every cell is: the rest need not be tried on it.
 _PLAIN = re.compile(r"-?[0-9]{1,12}\.[0-9]{2}")
 _LONGEST = 60
@@ -71,6 +72,8 @@ def read_amount(text: str, common: Common) -> Amount | None:
     text = clean(unicodedata.normalize("NFKC", text.translate(_SIGNS)).translate(_SIGNS))
     if is_blank(text):
         return None
+    if found := _NOTE.match(text):
+        text = found["rest"]  # 131.77(已退款89.84): what is said of the amount is no part of it
     country = ""
     if (found := _COUNTRY.match(text)) and found["country"].upper() not in ("CR", "DR", "DB"):
         text, country = found["rest"], found["country"].upper()

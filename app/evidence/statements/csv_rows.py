@@ -36,12 +36,13 @@ def read_csv(text: str, name: str, bounds: Bounds, is_header: Callable[[str], bo
 
 
 def _separator(lines: list[str], is_header: Callable[[str], bool]) -> str:
-    def known(separator: str) -> int:
+    def known(separator: str) -> tuple[int, int]:
         best = 0
         for line in lines:
             if separator in line:
                 best = max(best, sum(is_header(cell) for cell in line[:4000].replace('"', "").split(separator)))
-        return best
+        # Without a known header the most frequent one, so that a refusal can tell the headers it saw.
+        return best, sum(line.count(separator) for line in lines)
 
     return max(_SEPARATORS, key=known)
 

@@ -15,6 +15,10 @@ from app.evidence.statements.words import normal
 
 _UNIT = re.compile(r"^(?P<head>.+?)[(\[](?P<unit>[^()\[\]]{1,8})[)\]]$")
 _AMOUNTS: frozenset[Role] = frozenset({"amount", "amount_in", "amount_out"})
+# The counterparty has an account number, a balance and a currency of its own kind too (对方账号).
+_EXACT_ONLY: frozenset[Role] = frozenset(
+    {"card_tail", "balance", "direction", "status", "instalment", "instalment_count"}
+)
 _DATES: frozenset[Role] = frozenset({"traded_on", "posted_on"})
 
 
@@ -53,7 +57,7 @@ def map_columns(cells: Sequence[str], profile: Profile, common: Common) -> Colum
     taken: set[int] = set()
     for exact in (True, False):
         for role in ROLES:
-            if role in given:
+            if role in given or (not exact and role in _EXACT_ONLY):
                 continue
             synonyms = profile.columns.get(role, common.columns.get(role, ()))
             column = _find(synonyms, names, taken, exact)

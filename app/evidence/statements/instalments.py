@@ -15,7 +15,7 @@ _PATTERNS = tuple(
         rf"第\s*{_NO}\s*期?\s*[/／,，、\s(（]*\s*共?\s*{_COUNT}\s*期",
         rf"(?:共|分)\s*{_COUNT}\s*期\s*[/／,，、\s(（]*(?:之)?第\s*{_NO}\s*期?",
         rf"分期\D{{0,12}}?{_NO}\s*[/／]\s*{_COUNT}(?![\d/-])",
-        rf"(?<![\d/-]){_NO}\s*[/／]\s*{_COUNT}\s*期",
+        rf"(?<![\d-]){_NO}\s*[/／]\s*{_COUNT}\s*期",
         rf"{_COUNT}\s*期之\s*{_NO}",
         rf"\binstal+ments?\b\D{{0,12}}?{_NO}\s*(?:of|/)\s*{_COUNT}\b",
         rf"(?<![\d/-])\b{_NO}\s*(?:of|/)\s*{_COUNT}\s*instal+ments?\b",

@@ -8,6 +8,7 @@ XML parser: the older and the sloppier half of OFX files is no XML.
 from __future__ import annotations
 
 import re
+from collections import Counter as Tally
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -76,7 +77,10 @@ def read_ofx(data: bytes, name: str, bounds: Bounds, common: Common) -> Statemen
     accounts: list[_Account] = []
     entries = list(_entries(text, accounts))
     if not accounts:
-        raise damaged(name, "OFX")
+        # Statements of investments, lists of accounts and error messages are OFX too.
+        if "<OFX>" not in upper:
+            raise damaged(name, "OFX")
+        raise Refusal("evidence.statement_empty", "file", name=name)
     if len(entries) > bounds.rows:
         raise Refusal("evidence.statement_too_long", "file", name=name, limit=bounds.rows)
     return _assemble(entries, accounts, name, common)
@@ -109,7 +113,7 @@ def _assemble(entries: list[_Entry], accounts: list[_Account], name: str, common
         profile="ofx",
         issuer=next((key for key, words in common.issuers.items() if first_account.issuer in words), ""),
         account_hint=mask_card(first_account.number),
-        currency=first_account.currency,
+        currency=Tally(line.amount.currency for line in lines).most_common(1)[0][0],
         period_from=first_account.start or days[0],
         period_to=first_account.end or days[-1],
         lines=tuple(lines),

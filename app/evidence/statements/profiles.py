@@ -45,7 +45,7 @@ class KindRule(_Strict):
     flow: tuple[Flow, ...] = ("out", "in", "neutral")
     words: tuple[str, ...] = Field(min_length=1)
     unless: tuple[str, ...] = ()
-    account: Account | None = None
+    account: tuple[Account, ...] = ()
 
     @cached_property
     def find(self) -> WordList:

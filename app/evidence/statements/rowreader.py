@@ -10,22 +10,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from app.evidence.statements.amounts import AmountTrouble, read_amount
+from app.evidence.statements.amounts import AmountTrouble
 from app.evidence.statements.balances import orient
-from app.evidence.statements.dates import DateTrouble, DayReader, read_days
+from app.evidence.statements.dates import DateTrouble
 from app.evidence.statements.headers import Columns, map_columns
 from app.evidence.statements.instalments import find_instalment, read_instalment
 from app.evidence.statements.layout import Table
 from app.evidence.statements.lines import LineKind, SkippedRow, TransactionLine
 from app.evidence.statements.profiles import Common, Role
-from app.evidence.statements.signs import spending_is_negative
+from app.evidence.statements.settle import settle
 from app.evidence.statements.sorting import COMES_BACK, merchant_from, sort_line
 from app.evidence.statements.tables import Row, Sheet, column_letters
 from app.evidence.statements.titles import Titles, section_currency
 from app.evidence.statements.values import (
     Reading,
     RowTrouble,
-    direction_of,
     read_balance,
     read_booked,
     read_day,
@@ -38,7 +37,9 @@ from app.kernel.money import Money
 
 _DATE_LIKE = re.compile(r"^\D{0,4}\d{1,4}[-/.年月 ]\s?\d|^\d{4,8}$|[A-Za-z]{3}")
 _COUNTRY_SUFFIX = re.compile(r"^(?P<rest>.*\S)\s*(?P<code>[A-Z]{3})$")
+_MOST_TABLES = 40  # in one sheet; each is settled by itself
 _AMOUNT_ROLES: tuple[Role, ...] = ("amount", "amount_in", "amount_out")
+_SUMS = ("合计", "总计", "小计", "total")
 _MERCHANT_KINDS = frozenset({LineKind.PURCHASE, LineKind.REFUND, LineKind.CASH})
 
 
@@ -54,13 +55,17 @@ class Found:
 def read_rows(sheet: Sheet, table: Table, titles: Titles, common: Common) -> Found:
     """Read all rows from the header on."""
     found = Found()
-    reading = _settle(sheet.rows[table.at + 1 :], sheet, table, titles, common, found.notes)
-    for row in sheet.rows[table.at :]:
+    reading = settle(sheet, table, titles, common, found.notes)
+    resettled = 0
+    for at, row in enumerate(sheet.rows[table.at :], start=table.at):
         if not any(cell.strip() for cell in row.cells):
             continue
         columns = _header(row, reading, table, common)
         if columns is not None:
-            reading = replace(reading, columns=columns)
+            if at > table.at and resettled < _MOST_TABLES:
+                resettled += 1
+                again = settle(sheet, replace(table, at=at, columns=columns), titles, common, found.notes)
+                reading = replace(again, currency=reading.currency)
             found.skipped.append(_skip(row, "header", sheet))
             continue
         try:
@@ -73,79 +78,6 @@ def read_rows(sheet: Sheet, table: Table, titles: Titles, common: Common) -> Fou
     if table.profile.balance is None:
         found.lines = orient(found.lines)
     return found
-
-
-def _settle(
-    rows: Sequence[Row], sheet: Sheet, table: Table, titles: Titles, common: Common, notes: set[str]
-) -> Reading:
-    columns, profile = table.columns, table.profile
-    currency = titles.currency or profile.currency
-    if not currency:
-        currency = "CNY"
-        headed = any("\u4e00" <= char <= "\u9fff" for cell in sheet.rows[table.at].cells for char in cell)
-        if not headed and "currency" not in columns.by_role and not columns.currencies:
-            notes.add("currency_assumed")
-    until = titles.until
-    order = profile.date_order or ("mdy" if currency == "USD" else None)
-    days: dict[Role, DayReader | None] = {}
-    for role in ("traded_on", "posted_on"):
-        cells = [columns.cell(role, row.cells) for row in rows] if role in columns.by_role else []
-        reader = read_days(
-            [cell for cell in cells if not is_blank(cell)], until=until, order=order, serials=sheet.numeric
-        )
-        days[role] = reader if role in columns.by_role else None
-        if cells and reader.assumed:
-            notes.add("date_order_assumed")
-    reading = Reading(
-        profile,
-        common,
-        columns,
-        days["traded_on"],
-        days["posted_on"],
-        profile.sign == "spent_negative",
-        False,
-        currency,
-        titles.tail,
-        sheet.numeric,
-    )
-    if "amount" in columns.by_role and "direction" not in columns.by_role and profile.sign == "infer":
-        seen = list(_amounts(rows, "amount", reading))
-        if any(fen for _, fen in seen):
-            notes.add("sign_inferred")
-        reading = replace(reading, spent_negative=spending_is_negative(seen))
-    return replace(reading, out_negative=_out_is_negative(rows, reading))
-
-
-def _amounts(rows: Sequence[Row], role: Role, reading: Reading) -> list[tuple[str, int]]:
-    result = []
-    for row in rows:
-        try:
-            amount = read_amount(reading.columns.cell(role, row.cells), reading.common)
-        except AmountTrouble:
-            continue
-        if amount is not None and amount.credit is None and _has_day(row, reading):
-            result.append((row.text, amount.fen))
-    return result
-
-
-def _out_is_negative(rows: Sequence[Row], reading: Reading) -> bool:
-    """Whether amounts marked as spent are printed negative as well: then the sign adds nothing."""
-    if "amount_out" in reading.columns.by_role:
-        spent = [fen for _, fen in _amounts(rows, "amount_out", reading)]
-    elif "direction" in reading.columns.by_role:
-        out = [
-            row
-            for row in rows
-            if direction_of(clean(reading.columns.cell("direction", row.cells)), reading.common) == "out"
-        ]
-        spent = [fen for _, fen in _amounts(out, "amount", reading)]
-    else:
-        return False
-    return sum(fen < 0 for fen in spent) > sum(fen > 0 for fen in spent)
-
-
-def _has_day(row: Row, reading: Reading) -> bool:
-    return any(not is_blank(reading.columns.cell(role, row.cells)) for role in ("traded_on", "posted_on"))
 
 
 def _header(row: Row, reading: Reading, table: Table, common: Common) -> Columns | None:
@@ -166,10 +98,10 @@ def _line(row: Row, sheet: Sheet, reading: Reading) -> TransactionLine:
     posted = read_day(cells, "posted_on", reading.posted, columns)
     if traded is None and posted is None:
         raise DateTrouble("date_missing")
-    booked = read_booked(cells, reading)
     kind_text, status = (_said(columns.cell(role, cells)) for role in ("kind", "status"))
     merchant, printed = _said(columns.cell("merchant", cells)), _said(columns.cell("description", cells))
     description = printed or kind_text or merchant
+    booked = read_booked(cells, f"{kind_text} {description}", reading)
     original, abroad = read_original(cells, booked, reading)
     country, rest = _country(description, booked.country or abroad, cells, reading)
     # The state of a payment (已转账) says nothing about what was bought; of money that came back it may (退款成功).
@@ -236,12 +168,10 @@ def _harmless(row: Row, reading: Reading) -> str:
     if not said:
         return "remark"
     first = normal(said[0])
-    day = next(
-        (clean(reading.columns.cell(role, row.cells)) for role in ("traded_on", "posted_on") if _has_day(row, reading)),
-        "",
-    )
+    days = (clean(reading.columns.cell(role, row.cells)) for role in ("traded_on", "posted_on"))
+    day = next((day for day in days if not is_blank(day)), "")
     dated = bool(_DATE_LIKE.search(day)) and any(char.isdigit() for char in day)
-    if not dated and first.startswith(reading.common.summary_words):
+    if not dated and (first.startswith(reading.common.summary_words) or any(word in first for word in _SUMS)):
         return "summary"
     if not first:
         return "remark"

@@ -18,14 +18,15 @@ from app.evidence.statements.words import WordList
 from app.kernel.masking import mask_card
 
 _PERIOD = re.compile(
-    r"起始|截止|终止|结束|账单周期|周期|期间|起止|至|到|~|～|—|period|from|to\b|between|through", re.IGNORECASE
+    r"起始|截止|终止|结束|账单周期|周期|期间|范围|区间|起止|至|到|~|～|—|period|from|to\b|between|through",
+    re.IGNORECASE,
 )
 _STATED = re.compile(r"账单日|结单日|对账单|账单|statement|as of", re.IGNORECASE)
 _NOT_PERIOD = re.compile(
     r"导出时间|导出日期|下载时间|打印|查询时间|export|download|printed|due|到期|还款日", re.IGNORECASE
 )
 _NUMBER = re.compile(
-    r"(?:卡号|卡片号码|账号|帐号|账户|帐户|信用卡|account(?:\s*(?:number|no\.?))?|card(?:\s*(?:number|no\.?))?)\s*(?P<mark>[:：#]?)\s*"
+    r"(?:卡号|卡片号码|账号|帐号|账户|帐户|信用卡|account(?:\s*(?:number|no\.?))?|card(?:\s*(?:number|no\.?))?)(?P<mark>[\s:：#|]*)"
     r"(?P<number>[\d*xX•●＊][\d*xX•●＊ -]{2,28}\d)(?![\d年/.])",
     re.IGNORECASE,
 )
@@ -33,6 +34,7 @@ _MAIL = re.compile(r"(?P<first>[A-Za-z0-9])[A-Za-z0-9._%+*-]*@(?P<domain>[A-Za-z
 _ANNOUNCED = re.compile(
     r"(?:共|合计|总计|total(?: of)?)\s*[:：]?\s*(\d{1,7})\s*(?:笔|条|records?|transactions?|items?)", re.IGNORECASE
 )
+_SPREAD = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
 _SPLIT_RANGE = re.compile(r"(\d)\s*[-—–~～]\s*(20\d{2})")
 
 
@@ -43,6 +45,7 @@ class Titles:
     `until` is the last day from which missing years are told, `tail` of the account's card.
     """
 
+    name: str = ""
     issuer: str = ""
     account_hint: str = ""
     tail: str = ""
@@ -55,10 +58,13 @@ class Titles:
 
 def read_titles(rows: Sequence[str], name: str, common: Common) -> Titles:
     """Read the texts of the rows above a header; `name` is the file's name, which is believed last."""
+    # 账　　号：words that are spread over a line for looks.
+    rows = [_SPREAD.sub("", row) for row in rows]
     period = _period(rows)
     until = period[1] if period else _until([*rows, name])
     hint, tail = _account(rows)
     return Titles(
+        name=name,
         issuer=_issuer([*rows, name], common),
         account_hint=hint,
         tail=tail,
@@ -109,7 +115,7 @@ def _account(rows: Sequence[str]) -> tuple[str, str]:
         found = _NUMBER.search(row)
         number = re.sub(r"[ -]", "", found["number"]) if found else ""
         # Without a colon a short run of digits beside 账户 is rather a year than a number.
-        if found and (len(number) >= 8 or (found["mark"] and number[-4:].isdecimal())):
+        if found and (len(number) >= 8 or (found["mark"].strip() and number[-4:].isdecimal())):
             tail = number[-4:] if number[-4:].isdecimal() and len(number) >= 8 else ""
             return (number if not number.isdecimal() else mask_card(number)), tail
     for row in rows:

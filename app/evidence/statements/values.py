@@ -15,6 +15,7 @@ from app.evidence.statements.amounts import Amount, AmountTrouble, read_amount
 from app.evidence.statements.dates import DayReader
 from app.evidence.statements.headers import Columns
 from app.evidence.statements.profiles import Common, Flow, Profile, Role
+from app.evidence.statements.signs import says_back
 from app.evidence.statements.words import clean, is_blank, normal
 from app.kernel.money import Money
 
@@ -41,6 +42,7 @@ class Reading:
     posted: DayReader | None
     spent_negative: bool
     out_negative: bool
+    unsigned: bool
     currency: str
     tail: str
     numeric: bool
@@ -62,8 +64,11 @@ def read_day(cells: Sequence[str], role: Role, reader: DayReader | None, columns
     return None if reader is None or is_blank(cell) else reader.read(cell)
 
 
-def read_booked(cells: Sequence[str], reading: Reading) -> Booked:
-    """The booked amount of a row. Raises `AmountTrouble` or `RowTrouble`."""
+def read_booked(cells: Sequence[str], said: str, reading: Reading) -> Booked:
+    """The booked amount of a row; `said` are its words, which tell the direction where nothing else does.
+
+    Raises `AmountTrouble` or `RowTrouble`.
+    """
     two = _two_columns(cells, "amount_in", "amount_out", reading)
     amount = two or read_amount(reading.columns.cell("amount", cells), reading.common)
     if amount is None:
@@ -74,7 +79,7 @@ def read_booked(cells: Sequence[str], reading: Reading) -> Booked:
         currency = reading.columns.currencies.get(role) or reading.currency
     if two is not None:
         return Booked(two.fen, "in" if two.fen < 0 else "out", currency, two.country)
-    fen, flow = _directed(amount, reading.columns.cell("direction", cells), reading)
+    fen, flow = _directed(amount, reading.columns.cell("direction", cells), said, reading)
     return Booked(fen, flow, currency, amount.country)
 
 
@@ -140,7 +145,7 @@ def _two_columns(cells: Sequence[str], role_in: Role, role_out: Role, reading: R
     return spent
 
 
-def _directed(amount: Amount, word: str, reading: Reading) -> tuple[int, Flow]:
+def _directed(amount: Amount, word: str, said: str, reading: Reading) -> tuple[int, Flow]:
     word = clean(word)
     flow = direction_of(word, reading.common) if word else None
     if not word and reading.profile.account == "wallet" and "direction" in reading.columns.by_role:
@@ -153,6 +158,8 @@ def _directed(amount: Amount, word: str, reading: Reading) -> tuple[int, Flow]:
         fen = -amount.fen if reading.out_negative else amount.fen
     elif amount.credit is not None:
         fen = -abs(amount.fen) if amount.credit else abs(amount.fen)
+    elif reading.unsigned:
+        fen = -amount.fen if says_back(said) else amount.fen
     else:
         fen = -amount.fen if reading.spent_negative else amount.fen
     return fen, "in" if fen < 0 else "out"
@@ -163,6 +170,9 @@ def direction_of(word: str, common: Common) -> Flow | None:
     known = common.direction_words.get(word.casefold())
     if known is not None or not word:
         return known
+    for part in word.casefold().split():  # 贷 Cr
+        if part in common.direction_words:
+            return common.direction_words[part]
     for flow in ("out", "in"):
         if any(len(name) > 1 and not name.isascii() and name in word for name in common.directions[flow]):
             return flow

@@ -30,7 +30,8 @@ def clean(text: str) -> str:
 
 def is_blank(text: str) -> bool:
     """Whether a cell says nothing: empty, or one of the marks that stand for "no value"."""
-    return text.strip().casefold() in _BLANK
+    text = text.strip()
+    return text.casefold() in _BLANK or not text.strip("-—_ ")
 
 
 class WordList:

@@ -79,11 +79,11 @@ def correct(
     return _change(session, row, interview, question, said, speaker, mark=True)
 
 
-def strike(session: DeskSession, answer_id: UUID) -> Answer:
-    """Strike an answer out; it stays readable. A struck one stays struck with its first time."""
+def strike(session: DeskSession, answer_id: UUID, *, struck: bool = True) -> Answer:
+    """Strike an answer out, or with `struck=False` take that back; it stays readable either way."""
     row, interview = _found(session, answer_id)
-    if row.struck_at is None:
-        row.struck_at = session.at
+    if struck is (row.struck_at is None):
+        row.struck_at = session.at if struck else None
         changed(interview)
         session.flush()
     return row

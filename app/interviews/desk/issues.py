@@ -51,14 +51,14 @@ def set_issue_row(session: DeskSession, interview_id: UUID, data: IssueData, row
     return found
 
 
-def remove_issue_row(session: DeskSession, row_id: UUID) -> IssueRow:
-    """Take a row out of the table; it is kept with the time of its removal, and undone by `restore`."""
+def remove_issue_row(session: DeskSession, row_id: UUID, *, removed: bool = True) -> IssueRow:
+    """Take a row out of the table, or with `removed=False` put it back; it is kept with the time of its removal."""
     row: IssueRow = session.found(IssueRow, row_id)
     if row.interview_id is None:
         raise Refusal("interviews.issue_of_another")
     interview = opened(session, row.interview_id)
-    if row.removed_at is None:
-        row.removed_at = session.at
+    if removed is (row.removed_at is None):
+        row.removed_at = session.at if removed else None
         changed(interview)
         session.flush()
     return row

@@ -32,7 +32,9 @@ def record_read_back(
 
 
 def record_paper_read(session: DeskSession, interview_id: UUID) -> Interview:
-    """Record that the customer read the whole record on paper, or had it read out, and agreed to it as it stands now."""
+    """Record that the customer read the whole record on paper, or had it read out, and agreed to it as it stands
+    now.
+    """
     interview = running(opened(session, interview_id))
     marks = [f"{mark}:1/1" for mark in reading.marks(compose.body(session, interview))]
     return _enter(session, interview, 0, ReadBackOutcome.AGREED, marks)

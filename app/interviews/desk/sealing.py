@@ -1,8 +1,8 @@
 """Sign, seal and verify an interview record.
 
-What people sign is the hash of the whole content as it stands; whoever changes a word afterwards makes it another content,
-and everybody signs again. Sealing needs the sealing minimum of the form, every block read back and agreed to, and
-the signatures of the customer (or of an agent with the power to sign) and of staff.
+What people sign is the hash of the whole content as it stands; whoever changes a word afterwards makes it another
+content, and everybody signs again. Sealing needs the sealing minimum of the form, every block read back and agreed to,
+and the signatures of the customer (or of an agent with the power to sign) and of staff.
 """
 
 from __future__ import annotations
@@ -58,8 +58,8 @@ def sign(
 def seal(session: DeskSession, interview_id: UUID) -> Seal:
     """Seal the record: afterwards nothing of it changes, and what is to be added is a supplement.
 
-    Publishes `InterviewSealed`. Everything that is missing is named at once (`RefusedTogether` of `interviews.not_ready`
-    with section, field and problem, and of `interviews.witnesses_missing`).
+    Publishes `InterviewSealed`. Everything that is missing is named at once (`RefusedTogether` of
+    `interviews.not_ready` with section, field and problem, and of `interviews.witnesses_missing`).
     """
     require(session.actor, "interviews.seal")
     interview = running(opened(session, interview_id))
@@ -87,10 +87,62 @@ def verify(session: DeskSession, interview_id: UUID) -> sealing.SealCheck:
     made = sealing.seal_of(session, interview.id)
     if made is None:
         raise Refusal("sealing.not_sealed")
-    now: dict[str, Any] | None = None
-    try:
-        now = digest_content(made.content) | {"rows": compose.rows(session, interview)}
-    except ValueError:
-        # A content that is no JSON any more has another hash, which is what gets reported.
-        now = None
-    return sealing.verify_seal(session, interview.id, now)
+    return sealing.verify_seal(session, interview.id, {"rows": compose.rows(session, interview)})
+
+
+def _expected(session: DeskSession, interview: Interview, role: str, name: str) -> None:
+    """Refuse a signer whom the record does not know in this role, and an agent who may not sign."""
+    if role == SignerRole.STAFF:
+        return
+    state = state_of(session, interview)
+    if name not in _names(state, role):
+        raise Refusal("interviews.signer_unknown", "name", name=name, role=("signer_role", role))
+    if role == SignerRole.AGENT:
+        _require_agent(session, interview)
+
+
+def _names(state: FormState, role: str) -> set[str]:
+    """Under which names somebody may sign in a role."""
+    if role in ("companion", "agent"):
+        present = state.value(role, "present") == "yes"
+        return {str(state.value(role, "name"))} if present and state.value(role, "name") else set()
+    if role == SignerRole.CUSTOMER:
+        return {str(state.value("identity", "name"))} if state.value("identity", "name") else set()
+    keys = (
+        ("scribe",) if role == SignerRole.SCRIBE else ("witness_1", "witness_2") if role == SignerRole.WITNESS else ()
+    )
+    people = [state.value("signatures", key) for key in keys]
+    return {str(person["name"]) for person in people if isinstance(person, dict) and person.get("name")}
+
+
+def _require_agent(session: DeskSession, interview: Interview) -> None:
+    link = contents(session, interview.id).get("agent", {}).get(LINK)
+    if link is None:
+        raise Refusal("interviews.agent_unknown")
+    cases.require_power(session, UUID(str(link)), Power.SIGN)
+
+
+def _ready(session: DeskSession, interview: Interview, sha256: str) -> None:
+    refusals = [
+        Refusal(
+            "interviews.not_ready" if one.field else "interviews.not_ready_section",
+            f"{one.section}.{one.field}" if one.field else one.section,
+            section=("interview_section", one.section),
+            field_name=("interview_field", f"{one.section}.{one.field}"),
+            problem=("interview_problem", one.code),
+        )
+        for one in problems(form(session, interview.id))
+        if one.blocks
+    ]
+    signatures = sealing.signatures_of(session, interview.id, sha256)
+    roles = [one.signer_role for one in signatures]
+    by_hand = [one for one in signatures if one.method is not SignatureMethod.FINGERPRINT]
+    if SignerRole.CUSTOMER in roles and SignerRole.CUSTOMER not in {one.signer_role for one in by_hand}:
+        # Who cannot write is protected by two people who saw that this was read out and understood.
+        missing = WITNESSES - roles.count(SignerRole.WITNESS)
+        if missing > 0:
+            refusals.append(Refusal("interviews.witnesses_missing", "signatures", missing=missing))
+    if refusals:
+        raise RefusedTogether(refusals)
+    if SignerRole.CUSTOMER not in roles:
+        _require_agent(session, interview)

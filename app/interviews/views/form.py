@@ -46,4 +46,6 @@ def form(session: DeskSession, interview_id: UUID, drafts: Mapping[str, Any] | N
 def _first_due(homes: Homes, state: FormState, made: Body) -> list[str]:
     theft = state.value("first_things", "theft") == "yes" or is_theft(homes.case.cause)
     done = [FirstActionKind(one.kind) for one in made.first_done]
-    return [kind.value for kind in still_due(first_things(theft=theft, still_called=homes.case.still_called, done=done))]
+    return [
+        kind.value for kind in still_due(first_things(theft=theft, still_called=homes.case.still_called, done=done))
+    ]

@@ -1,7 +1,7 @@
 """Questions that fit what is known so far: data of `resources/interview/questions.toml`, offered and never forced.
 
-A question is offered while its condition holds and its text was not asked yet. Choosing is plain conditions over the form
-instead of a model, so that the bank can read and change it.
+A question is offered while its condition holds and its text was not asked yet. Choosing is plain conditions over the
+form instead of a model, so that the bank can read and change it.
 """
 
 from __future__ import annotations

@@ -35,8 +35,6 @@ def read_back(
     return ReadBack(made, next((page.number for page in made if not page.agreed), 0))
 
 
-def pages(
-    record: InterviewRecord, wording: Wording, *, lines: int = LINES, chars: int = CHARS
-) -> tuple[ReadPage, ...]:
+def pages(record: InterviewRecord, wording: Wording, *, lines: int = LINES, chars: int = CHARS) -> tuple[ReadPage, ...]:
     """Lay any record on pages, masked for the display, without saying what was agreed to."""
     return reading.pages(record.body, wording, lines=lines, chars=chars)

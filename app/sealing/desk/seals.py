@@ -60,10 +60,10 @@ def seal_of(session: DeskSession, subject_id: UUID) -> Seal | None:
 
 
 def verify_seal(session: DeskSession, subject_id: UUID, now: Mapping[str, Any] | None = None) -> SealCheck:
-    """Recompute a seal and name everything that differs; `now` is the content as the room composes it from its rows
-    today.
+    """Recompute a seal and name everything that differs.
 
-    Refused when there is no seal to verify (`sealing.not_sealed`).
+    `now` is the content as the room composes it from its rows today, or those of its top-level parts that cannot change
+    by right. Refused when there is no seal to verify (`sealing.not_sealed`).
     """
     made = seal_of(session, subject_id)
     if made is None:

@@ -29,16 +29,18 @@ CREATE TABLE account_statements (
     profile VARCHAR NOT NULL, 
     issuer VARCHAR NOT NULL, 
     account_hint VARCHAR NOT NULL, 
+    currency VARCHAR(3) NOT NULL, 
     period_from DATE, 
     period_to DATE, 
     lines INTEGER NOT NULL, 
     skipped INTEGER NOT NULL, 
-    CONSTRAINT pk_account_statements PRIMARY KEY (id)
+    notes TEXT NOT NULL, 
+    faults TEXT NOT NULL, 
+    CONSTRAINT pk_account_statements PRIMARY KEY (id), 
+    CONSTRAINT uq_account_statements_item_id UNIQUE (item_id)
 );
 
 CREATE INDEX ix_account_statements_case_id ON account_statements (case_id);
-
-CREATE INDEX ix_account_statements_item_id ON account_statements (item_id);
 
 CREATE TABLE agreement_versions (
     id BLOB NOT NULL, 
@@ -243,7 +245,7 @@ CREATE TABLE cases (
     close_note VARCHAR NOT NULL, 
     closed_on DATE, 
     CONSTRAINT pk_cases PRIMARY KEY (id), 
-    CONSTRAINT uq_cases_feed_external_id UNIQUE (feed, external_id), 
+    CONSTRAINT uq_cases_external_id_feed UNIQUE (external_id, feed), 
     CONSTRAINT uq_cases_no UNIQUE (no)
 );
 
@@ -357,6 +359,8 @@ CREATE TABLE evidence_items (
 );
 
 CREATE INDEX ix_evidence_items_case_id ON evidence_items (case_id);
+
+CREATE INDEX ix_evidence_items_received ON evidence_items (received_at, id);
 
 CREATE INDEX ix_evidence_items_sha256 ON evidence_items (sha256);
 
@@ -659,7 +663,9 @@ CREATE TABLE transactions (
     created_at VARCHAR(24) NOT NULL, 
     case_id BLOB NOT NULL, 
     statement_id BLOB NOT NULL, 
+    place INTEGER NOT NULL, 
     line_no INTEGER NOT NULL, 
+    sheet VARCHAR NOT NULL, 
     traded_on DATE, 
     posted_on DATE, 
     kind VARCHAR NOT NULL, 
@@ -672,9 +678,12 @@ CREATE TABLE transactions (
     card_tail VARCHAR NOT NULL, 
     instalment_no INTEGER, 
     instalment_count INTEGER, 
+    neutral BOOLEAN NOT NULL, 
+    status VARCHAR NOT NULL, 
     disputed BOOLEAN NOT NULL, 
     disputed_why VARCHAR NOT NULL, 
-    CONSTRAINT pk_transactions PRIMARY KEY (id)
+    CONSTRAINT pk_transactions PRIMARY KEY (id), 
+    CONSTRAINT uq_transactions_statement_id_place UNIQUE (statement_id, place)
 );
 
 CREATE INDEX ix_transactions_case_id ON transactions (case_id);

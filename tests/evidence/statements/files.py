@@ -61,7 +61,7 @@ def xlsx_with_sheet_xml(rows: str, *, before: str = "") -> bytes:
     return out.getvalue()
 
 
-def xls(rows: Sequence[Sequence[Value]], *, formulas: Sequence[tuple[int, int]] = (), title: str = "Sheet1") -> bytes:
+def xls(rows: Sequence[Sequence[object]], *, formulas: Sequence[tuple[int, int]] = (), title: str = "Sheet1") -> bytes:
     """An old workbook (BIFF 8 in a compound document) with one sheet.
 
     `formulas` are cells (row, column) computed by one.
@@ -78,12 +78,12 @@ def xls(rows: Sequence[Sequence[Value]], *, formulas: Sequence[tuple[int, int]] 
         for column, value in enumerate(row):
             place = struct.pack("<HHH", at, column, 0)
             if (at, column) in formulas:
-                number = struct.pack("<d", float(value or 0))
+                number = struct.pack("<d", float(str(value or 0)))
                 cells += record(0x0006, place + number + struct.pack("<HIH", 0, 0, 3) + b"\x1e\x01\x00")
             elif isinstance(value, str):
                 cells += record(0x0204, place + words(value))
             elif value is not None:
-                cells += record(0x0203, place + struct.pack("<d", float(value)))
+                cells += record(0x0203, place + struct.pack("<d", float(str(value))))
     begin = struct.pack("<HHHHII", 0x0600, 0x0010, 0x0DBB, 0x07CC, 0, 6)
     sheet = record(0x0809, begin) + cells + record(0x000A, b"")
     head = record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0x0DBB, 0x07CC, 0, 6)) + record(0x0042, b"\xb0\x04")

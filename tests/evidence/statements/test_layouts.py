@@ -96,7 +96,8 @@ def test_traditional_characters_and_hong_kong_dollars(tmp_path: Path) -> None:
 
 def test_wallet_layout_in_gb18030_with_padding_tabs(tmp_path: Path) -> None:
     text = (
-        "------\n支付宝账户：lihua@example.com\n起始时间：[2025-01-01 00:00:00]    终止时间：[2025-01-31 23:59:59]\n共3笔记录\n"
+        "------\n支付宝账户：lihua@example.com\n"
+        "起始时间：[2025-01-01 00:00:00]    终止时间：[2025-01-31 23:59:59]\n共3笔记录\n"
         "交易时间 ,交易分类 ,交易对方 ,对方账号 ,商品说明 ,收/支 ,金额 ,收/付款方式 ,交易状态 ,交易订单号 ,备注 ,\n"
         "2025-01-02 10:00:00 ,日用百货 ,𫖯记超市 ,/ ,牛奶 ,支出 ,¥20.00 ,交通银行信用卡(7449) ,交易成功 ,1\t, ,\n"
         "2025-01-03 10:00:00 ,退款 ,𫖯记超市 ,/ ,退款-牛奶 ,不计收支 ,20.00 ,交通银行信用卡(7449) ,退款成功 ,2\t, ,\n"
@@ -128,9 +129,11 @@ DEBIT_CREDIT = """Transaction Date,Posted Date,Card No.,Description,Debit,Credit
 2024-12-28,2024-12-29,1234,PAYMENT RECEIVED,,500.00
 """
 EUROPEAN = "Date;Details;Amount (EUR)\n31.12.2024;BÄCKEREI;12,50\n01.12.2024;PAYMENT - THANK YOU;-1.250,00\n"
-MARKED = (
-    "Date,Narrative,Amount,Running Balance\n02 Jan 2025,STORE,12.50 DR,12.50 DR\n03 Jan 2025,PAYMENT,12.50 CR,0.00\n"
-)
+MARKED = """Credit Card Statement,,,
+Date,Narrative,Amount,Running Balance
+02 Jan 2025,STORE,12.50 DR,12.50 DR
+03 Jan 2025,PAYMENT,12.50 CR,0.00
+"""
 ACCOUNTING = "Date\tPayee\tAmount\n02-Jan-2025\tStore\t$12.50\n03-Jan-2025\tRefund Store\t($2.50)\n"
 
 
@@ -199,7 +202,8 @@ def test_an_unclosed_quote_costs_no_other_row(tmp_path: Path) -> None:
 
 def test_html_that_calls_itself_xls(tmp_path: Path) -> None:
     page = (
-        "<html><head><style>td {}</style></head><body><table><tr><td colspan=3>建设银行信用卡账单&nbsp;2025年02月</td></tr></table>"
+        "<html><head><style>td {}</style></head><body><table>"
+        "<tr><td colspan=3>建设银行信用卡账单&nbsp;2025年02月</td></tr></table>"
         "<table>\n<tr><th>交易日期<th>交易描述<th>金额</tr>\n"
         "<tr><td>02/03</td><td>A&amp;B <b>超市</b></td><td>12.50</td></tr></table><script>var a = '<tr>'</script>"
     )
@@ -217,3 +221,76 @@ def test_html_that_calls_itself_xls(tmp_path: Path) -> None:
 def test_income_and_fee_that_came_back(tmp_path: Path) -> None:
     text = "交易日期,收/支,金额,摘要\n2025-01-02,收入,5.00,年费返还\n2025-01-03,收入,1.00,结息利息\n"
     assert [line.kind for line in read_text(tmp_path, text).lines] == [LineKind.REFUND, LineKind.INCOME]
+
+
+def test_amounts_without_signs_are_told_by_their_words(tmp_path: Path) -> None:
+    text = (
+        "交易日期,记账日期,交易说明,交易币种/金额,入账币种/金额\n"
+        "2025-01-10,2025-01-10,退货 支付宝-顺风车,CNY 123.18,CNY 123.18\n"
+        "2025-01-11,2025-01-12,消费 星光超市,CNY 2.99,CNY 2.99\n"
+        "2025-01-18,2025-01-18,消费 Suica,JPY 1000.00,CNY 49.85\n"
+        "2025-01-29,2025-01-29,信用卡还款 跨行,CNY13.50,CNY 13.50\n"
+    )
+    statement = read_text(tmp_path, text)
+    assert amounts(statement) == ["CNY -123.18", "CNY 2.99", "CNY 49.85", "CNY -13.50"]
+    assert kinds(statement) == ["refund", "purchase", "purchase", "repayment"]
+    assert [line.merchant for line in statement.lines] == ["顺风车", "星光超市", "Suica", ""]
+    abroad = statement.lines[2].original
+    assert abroad is not None
+    assert (str(abroad), abroad.currency) == ("1000.00", "JPY")
+
+
+def test_an_account_prints_what_comes_in_as_positive(tmp_path: Path) -> None:
+    text = (
+        "交易日期,交易时间,交易摘要,交易金额,本次余额,对手信息\n20240101,123456,转存,+10000.00,11000.00,某公司\n"
+        "20240102,132324,正常还款,-10.00,10990.00,贷款中心\n20240103,132324,结息,+0.01,10990.01,--\n"
+    )
+    statement = read_text(tmp_path, text)
+    assert amounts(statement) == ["CNY -10000.00", "CNY 10.00", "CNY -0.01"]
+    assert kinds(statement) == ["income", "other", "income"]
+    assert str(statement.lines[1].balance) == "-10990.00"
+
+
+def test_a_column_of_times_is_no_column_of_days_and_a_counterparty_is_no_card(tmp_path: Path) -> None:
+    text = (
+        "记账日期,记账时间,币别,金额,余额,交易名称,附言,对方账户名,对方卡号/账号,借记卡号\n"
+        '2025-08-22,17:57:17,人民币,-71.89,"3,240.28",无卡支付,----------,某超市,6226******5669,3167\n'
+    )
+    line = read_text(tmp_path, text).lines[0]
+    assert (line.traded_on, line.posted_on, line.card_tail) == (None, date(2025, 8, 22), "3167")
+    assert (line.description, line.merchant, str(line.amount)) == ("无卡支付", "某超市", "71.89")
+
+
+def test_a_direction_in_two_languages(tmp_path: Path) -> None:
+    text = "交易日期,交易类型,借贷,交易金额\n2025-01-01,存款利息,贷 Cr,1.23\n2025-01-02,消费,借 Dr,3.21\n"
+    assert amounts(read_text(tmp_path, text)) == ["CNY -1.23", "CNY 3.21"]
+
+
+def test_a_shop_that_notes_the_refund_behind_the_amount(tmp_path: Path) -> None:
+    text = (
+        "交易时间,商户名称,交易说明,金额,收/付款方式,交易状态,收/支,交易分类\n"
+        "2025-01-02 10:00:00\t,某商户,卫衣,131.77(已退款89.84),中国银行信用卡(1875),交易成功,支出,网购\n"
+        "2025-01-03 10:00:00\t,某商户,退款-卫衣,89.84,中国银行信用卡(1875),退款成功,不计收支,网购\n"
+    )
+    statement = read_text(tmp_path, text)
+    assert (statement.profile, amounts(statement)) == ("jd", ["CNY 131.77", "CNY -89.84"])
+
+
+def test_what_was_paid_counts_not_what_was_ordered(tmp_path: Path) -> None:
+    text = (
+        "交易创建时间,交易成功时间,交易类型,订单标题,收/支,支付方式,订单金额,实付金额\n"
+        "2025-02-28 20:35:13,2025-02-28 20:35:25,支付,奶茶,支出,微信支付,¥22.30,¥21.17\n"
+    )
+    statement = read_text(tmp_path, text)
+    assert (statement.profile, amounts(statement), kinds(statement)) == ("meituan", ["CNY 21.17"], ["purchase"])
+
+
+def test_titles_spread_over_cells(tmp_path: Path) -> None:
+    text = (
+        "账　　号：,6200000000001230,账户类型,借记卡,日期范围,20251201-20251231\n"
+        "交易日期,交易类型,存入金额,取出金额,余额\n2025/12/03  14:06:51,网上支付-支付宝,,3.88,1981.33\n"
+    )
+    statement = read_text(tmp_path, text)
+    assert (statement.account_hint, statement.lines[0].card_tail) == ("620000******1230", "1230")
+    assert (statement.period_from, statement.period_to) == (date(2025, 12, 1), date(2025, 12, 31))
+    assert amounts(statement) == ["CNY 3.88"]

@@ -23,7 +23,8 @@ CHARSET:1252
 <STMTTRN><TRNTYPE>PAYMENT<DTPOSTED>20250104<TRNAMT>500.00<FITID>2<NAME>THANK YOU
 <STMTTRN><TRNTYPE>FEE<DTPOSTED>20250105<TRNAMT>-30.00<FITID>3<NAME>LATE CHARGE<MEMO>LATE CHARGE JAN
 <STMTTRN><TRNTYPE>INT<DTPOSTED>20250106<TRNAMT>-1,5<FITID>4<MEMO>PURCHASES
-<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20250107<TRNAMT>-10.00<CURRENCY><CURRATE>7.8<CURSYM>USD</CURRENCY><NAME>INSTALMENT 3 OF 12
+<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20250107<TRNAMT>-10.00<CURRENCY><CURRATE>7.8<CURSYM>USD</CURRENCY>
+<NAME>INSTALMENT 3 OF 12
 </BANKTRANLIST><LEDGERBAL><BALAMT>-1.00<DTASOF>20250131</LEDGERBAL></CCSTMTRS></CCSTMTTRNRS></CREDITCARDMSGSRSV1></OFX>
 """
 
@@ -53,7 +54,8 @@ def test_an_impossible_day_is_told_and_the_rest_kept(tmp_path: Path) -> None:
 
 
 def test_signs_against_the_types_are_turned(tmp_path: Path) -> None:
-    rows = "<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20250103<TRNAMT>88.00<NAME>CAFE<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20250103<TRNAMT>-8.00<NAME>BACK"
+    rows = "<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20250103<TRNAMT>88.00<NAME>CAFE"
+    rows += "<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20250103<TRNAMT>-8.00<NAME>BACK"
     statement = read_text(tmp_path, f"<OFX><CCSTMTRS><CURDEF>CNY<BANKTRANLIST>{rows}</BANKTRANLIST></CCSTMTRS></OFX>")
     assert [str(line.amount) for line in statement.lines] == ["88.00", "-8.00"]
     assert statement.notes == ("sign_inferred",)
@@ -68,7 +70,8 @@ def test_latin_letters_when_the_file_says_so(tmp_path: Path) -> None:
     ("text", "code"),
     [
         ('<?xml version="1.0"?><!DOCTYPE OFX [<!ENTITY a "b">]><OFX></OFX>', "evidence.statement_unsafe_xml"),
-        ("<OFX><STMTTRN></OFX>", "evidence.statement_damaged"),
+        ("OFXHEADER:100\n\n", "evidence.statement_damaged"),
+        ("<OFX><INVSTMTRS><STMTTRN></INVSTMTRS></OFX>", "evidence.statement_empty"),
         ("<OFX><CCSTMTRS></CCSTMTRS></OFX>", "evidence.statement_empty"),
         ("<OFX><CCSTMTRS><STMTTRN><TRNAMT>5</STMTTRN></CCSTMTRS></OFX>", "evidence.statement_nothing_read"),
     ],

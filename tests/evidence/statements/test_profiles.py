@@ -93,7 +93,8 @@ def test_reading_statements_costs_nothing_before_first_use() -> None:
 
     code = (
         "import sys; import app.evidence.kinds, app.evidence.statements; "
-        "bad = {'openpyxl', 'xlrd', 'pydantic', 'PIL', 'python_calamine'} & set(sys.modules); sys.exit(str(bad) if bad else 0)"
+        "bad = {'openpyxl', 'xlrd', 'pydantic', 'PIL', 'python_calamine'} "
+        "& set(sys.modules); sys.exit(str(bad) if bad else 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

@@ -109,7 +109,7 @@ def test_a_missing_an_empty_and_a_folder(tmp_path: Path) -> None:
 
 
 def test_formulas_are_marked_with_their_place_and_never_evaluated(tmp_path: Path) -> None:
-    rows = [
+    rows: list[list[object]] = [
         ["交易日期", "摘要", "金额"],
         ["2025-01-02", "超市", 1.5],
         ["2025-01-03", "超市", "=1+1"],
@@ -122,14 +122,14 @@ def test_formulas_are_marked_with_their_place_and_never_evaluated(tmp_path: Path
 
 
 def test_formulas_of_old_workbooks_are_marked_too(tmp_path: Path) -> None:
-    rows = [["交易日期", "摘要", "金额"], ["2025-01-02", "超市", 1.5], ["2025-01-03", "超市", 99.0]]
+    rows: list[list[object]] = [["交易日期", "摘要", "金额"], ["2025-01-02", "超市", 1.5], ["2025-01-03", "超市", 99.0]]
     statement = read_bytes(tmp_path, xls(rows, formulas=[(2, 2)]), name="账单.xls")
     assert [str(line.amount) for line in statement.lines] == ["1.50"]
     assert [(fault.reason, fault.place) for fault in statement.faults] == [("formula", "C3")]
 
 
 def test_a_sheet_of_formulas_only_is_refused_with_the_place(tmp_path: Path) -> None:
-    rows = [["交易日期", "摘要", "金额"], ["2025-01-03", "超市", "=1+1"]]
+    rows: list[list[object]] = [["交易日期", "摘要", "金额"], ["2025-01-03", "超市", "=1+1"]]
     refused = refusal(tmp_path, xlsx(("明细", rows)), "账单.xlsx")
     assert refused.code == "evidence.statement_nothing_read"
     assert refused.params["line"] == "C2"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -103,7 +104,7 @@ def test_boc_tells_refunds_repayments_and_foreign_purchases_apart() -> None:
 def test_icbc_balance_is_what_is_owed_and_moves_with_the_lines() -> None:
     statement = sample("icbc-credit.csv")
     newest_first = [line for line in statement.lines if line.line_no in range(9, 12)]
-    for later, earlier in zip(newest_first, newest_first[1:], strict=False):
+    for later, earlier in pairwise(newest_first):
         assert later.balance is not None
         assert earlier.balance is not None
         assert earlier.balance + later.amount == later.balance

@@ -13,7 +13,7 @@ from app.evidence.statements import tables
 from app.kernel.errors import Refusal
 from tests.evidence.statements.files import read_bytes, read_text, xls, xlsx, xlsx_with_sheet_xml
 
-HEAD = ["交易日期", "交易描述", "卡末四位", "交易币种", "交易金额"]
+HEAD: list[object] = ["交易日期", "交易描述", "卡末四位", "交易币种", "交易金额"]
 
 
 def refusal(folder: Path, data: bytes) -> Refusal:
@@ -23,7 +23,7 @@ def refusal(folder: Path, data: bytes) -> Refusal:
 
 
 def test_days_and_numbers_as_spreadsheets_keep_them(tmp_path: Path) -> None:
-    rows = [
+    rows: list[list[object]] = [
         ["信用卡账单"],
         HEAD,
         [date(2025, 1, 2), "超市", 42, "人民币", 0.1 + 0.2],
@@ -39,13 +39,17 @@ def test_days_and_numbers_as_spreadsheets_keep_them(tmp_path: Path) -> None:
 
 
 def test_a_column_of_serial_days(tmp_path: Path) -> None:
-    rows = [HEAD, [45659, "超市", 42, "CNY", 1], [45660, "超市", 42, "CNY", 2]]
+    rows: list[list[object]] = [HEAD, [45659, "超市", 42, "CNY", 1], [45660, "超市", 42, "CNY", 2]]
     statement = read_bytes(tmp_path, xlsx(("明细", rows)), name="账单.xlsx")
     assert [line.traded_on for line in statement.lines] == [date(2025, 1, 2), date(2025, 1, 3)]
 
 
 def test_old_workbook(tmp_path: Path) -> None:
-    rows = [["本期账单明细(人民币)"], HEAD, ["2025-01-02", "财付通－星光超市", 42.0, "人民币", "12.50"]]
+    rows: list[list[object]] = [
+        ["本期账单明细(人民币)"],
+        HEAD,
+        ["2025-01-02", "财付通－星光超市", 42.0, "人民币", "12.50"],
+    ]
     statement = read_bytes(tmp_path, xls([*rows, ["2025-01-03", "还款", 42.0, "人民币", -3.0]]), name="账单.xls")
     assert [(str(line.amount), line.card_tail, line.merchant) for line in statement.lines] == [
         ("12.50", "0042", "星光超市"),
@@ -54,16 +58,24 @@ def test_old_workbook(tmp_path: Path) -> None:
 
 
 def test_a_workbook_is_known_by_its_content(tmp_path: Path) -> None:
-    rows = [HEAD, ["2025-01-02", "超市", "0042", "人民币", "12.50"]]
+    rows: list[list[object]] = [HEAD, ["2025-01-02", "超市", "0042", "人民币", "12.50"]]
     assert len(read_bytes(tmp_path, xlsx(("a", rows)), name="账单.xls").lines) == 1
     assert len(read_bytes(tmp_path, xls(rows), name="账单.csv").lines) == 1
 
 
 def test_all_sheets_are_read_and_a_repeated_one_is_told(tmp_path: Path) -> None:
-    yuan = [HEAD, ["2025-01-02", "超市", "0042", "人民币", "12.50"], ["2025-01-02", "超市", "0042", "人民币", "12.50"]]
-    dollars = [HEAD, ["2025-01-02", "APP STORE", "0042", "美元", "1.99"]]
-    again = [HEAD, ["2025-01-02", "超市", "0042", "人民币", 12.5], ["2025-01-02", "超市", "0042", "人民币", 12.5]]
-    notes = [["说明"], ["仅供参考"]]
+    yuan: list[list[object]] = [
+        HEAD,
+        ["2025-01-02", "超市", "0042", "人民币", "12.50"],
+        ["2025-01-02", "超市", "0042", "人民币", "12.50"],
+    ]
+    dollars: list[list[object]] = [HEAD, ["2025-01-02", "APP STORE", "0042", "美元", "1.99"]]
+    again: list[list[object]] = [
+        HEAD,
+        ["2025-01-02", "超市", "0042", "人民币", 12.5],
+        ["2025-01-02", "超市", "0042", "人民币", 12.5],
+    ]
+    notes: list[list[object]] = [["说明"], ["仅供参考"]]
     data = xlsx(("人民币", yuan), ("美元", dollars), ("副本", again), ("说明", notes))
     statement = read_bytes(tmp_path, data, name="账单.xlsx")
     assert [(line.sheet, str(line.amount)) for line in statement.lines] == [
@@ -77,8 +89,8 @@ def test_all_sheets_are_read_and_a_repeated_one_is_told(tmp_path: Path) -> None:
 
 
 def test_a_sheet_with_one_more_line_is_no_repetition(tmp_path: Path) -> None:
-    one = [HEAD, ["2025-01-02", "超市", "0042", "人民币", "12.50"]]
-    two = [*one, ["2025-01-02", "超市", "0042", "人民币", "12.50"]]
+    one: list[list[object]] = [HEAD, ["2025-01-02", "超市", "0042", "人民币", "12.50"]]
+    two: list[list[object]] = [*one, ["2025-01-02", "超市", "0042", "人民币", "12.50"]]
     assert len(read_bytes(tmp_path, xlsx(("a", one), ("b", two)), name="账单.xlsx").lines) == 3
 
 

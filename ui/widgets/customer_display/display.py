@@ -37,11 +37,11 @@ class CustomerDisplay(QWidget):
     turned = Signal(int, int)
     signed = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, reader: Reader | None = None) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("For the customer"))
         self.setAccessibleName(self.tr("Customer display"))
-        self.reader = Reader()
+        self.reader = reader or Reader()
         self._size = 1
         self._paragraphs: tuple[str, ...] = ()
         self._leaves: list[Leaf] = []

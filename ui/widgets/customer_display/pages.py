@@ -30,18 +30,27 @@ class Leaf:
 def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
     """Break one paragraph into lines no wider than `width`; `measure` gives the width of a string."""
     lines: list[str] = []
-    line = ""
+    line: list[str] = []
     for piece in _PIECES.findall(text):
-        if measure(line + piece) <= width or not line:
-            line += piece
-        elif piece in _NOT_FIRST:
-            # A closing mark stays with what it closes: the last character goes along to the next line.
-            lines.append(line[:-1])
-            line = line[-1] + piece
-        else:
-            lines.append(line)
-            line = piece.lstrip()
-    return [*lines, line] if line else lines or [""]
+        if not line or piece.isspace() or measure("".join(line) + piece) <= width:
+            line.append(piece)
+            continue
+        along = _along(line) if piece in _NOT_FIRST else []
+        if len(along) == len(line):
+            # Nothing could stay behind: the mark hangs over the edge rather than begin a line.
+            line.append(piece)
+            continue
+        lines.append("".join(line[: len(line) - len(along)]))
+        line = [*along, piece]
+    return [*lines, "".join(line)] if line else lines or [""]
+
+
+def _along(line: list[str]) -> list[str]:
+    """Return the end of a line that must go along with a closing mark: back to a piece that may begin a line."""
+    place = len(line) - 1
+    while place > 0 and (line[place] in _NOT_FIRST or line[place].isspace()):
+        place -= 1
+    return line[place:]
 
 
 def split(

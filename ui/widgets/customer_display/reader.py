@@ -7,6 +7,8 @@ whether the button makes sense at all.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -19,16 +21,24 @@ _SLOWER = -0.2
 
 
 class Reader(QObject):
-    """Speaks one text at a time; `finished` fires when a text was read to its end."""
+    """Speaks one text at a time; `finished` fires when a text was read to its end.
+
+    The voice is looked for when it is first asked about: loading speech takes a moment and may fail aloud.
+    """
 
     finished = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, find: Callable[[], QTextToSpeech | None] | None = None) -> None:
         super().__init__()
-        self._voice = _voice()
+        self._find = find or _voice
         self._speaking = False
-        if self._voice is not None:
-            self._voice.stateChanged.connect(self._changed)
+
+    @cached_property
+    def _voice(self) -> QTextToSpeech | None:
+        voice = self._find()
+        if voice is not None:
+            voice.stateChanged.connect(self._changed)
+        return voice
 
     @property
     def available(self) -> bool:
@@ -44,9 +54,9 @@ class Reader(QObject):
 
     def stop(self) -> None:
         """Be silent."""
-        self._speaking = False
-        if self._voice is not None:
+        if self._speaking and self._voice is not None:
             self._voice.stop()
+        self._speaking = False
 
     def _changed(self, state: QTextToSpeech.State) -> None:
         if self._voice is not None and state == self._voice.State.Ready and self._speaking:

@@ -1,0 +1,21 @@
+"""What staff can do with evidence, in their verbs; one module per verb, re-exported here."""
+
+from app.evidence.desk.adding import Added, RefusedFile, Taken, add_file, add_files, content_of, register, take_in
+from app.evidence.desk.changing import describe, restore, withdraw
+from app.evidence.desk.custody import record_export, record_print, record_view
+from app.evidence.desk.disputes import mark_disputed, mark_many
+from app.evidence.desk.statements import (
+    Kept,
+    keep_transactions,
+    look_at_statement,
+    read_transactions,
+    statement_profiles,
+)
+from app.evidence.desk.verifying import ToVerify, Verdict, Verified, check, record_verdicts, to_verify, verify
+
+__all__ = [
+    "Added", "Kept", "RefusedFile", "Taken", "ToVerify", "Verdict", "Verified", "add_file", "add_files", "check",
+    "content_of", "describe", "keep_transactions", "look_at_statement", "mark_disputed", "mark_many",
+    "read_transactions", "record_export", "record_print", "record_verdicts", "record_view", "register", "restore",
+    "statement_profiles", "take_in", "to_verify", "verify", "withdraw",
+]  # fmt: skip

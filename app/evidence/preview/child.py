@@ -1,0 +1,120 @@
+"""One child process and the pipe to it: started ahead, asked one thing at a time, ended when it takes too long."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from app.evidence.preview.frames import read_frame, send_frame, write_frame
+
+_ROOT = Path(__file__).resolve().parents[3]
+
+
+class Slow(Exception):  # noqa: N818 - an answer: the child was ended because it took too long
+    """The child did not answer in time."""
+
+
+class Gone(Exception):  # noqa: N818 - an answer: the child ended by itself
+    """The child ended in the middle of its work."""
+
+
+def command(memory: int, seconds: float) -> list[str]:
+    """How the child is started: this interpreter, isolated from the user's own packages, writing nothing."""
+    start = (
+        f"import sys; sys.path.insert(0, {str(_ROOT)!r}); "
+        f"from app.evidence.preview.worker import main; main({memory}, {seconds})"
+    )
+    return [sys.executable, "-I", "-B", "-c", start]
+
+
+def _environment() -> dict[str, str]:
+    # Nothing of the window's surroundings; Windows cannot start a program without its own folder.
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
+    return {**kept, "LANG": "C.UTF-8", "MALLOC_ARENA_MAX": "2"}
+
+
+class Child:
+    """A running child; use it from one thread at a time."""
+
+    def __init__(self, program: Sequence[str]) -> None:
+        self._process = subprocess.Popen(
+            list(program),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            cwd=os.sep,
+            # A Ctrl-C at the terminal is for the command that was typed there.
+            start_new_session=os.name != "nt",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._requests = cast(BinaryIO, self._process.stdin)
+        self._answers = cast(BinaryIO, self._process.stdout)
+        self._ready = False
+        self._late = False
+
+    @property
+    def number(self) -> int:
+        """The number of the process."""
+        return self._process.pid
+
+    def ask(
+        self, head: dict[str, Any], seconds: float, body: BinaryIO | None = None, length: int = 0
+    ) -> tuple[dict[str, Any], bytes]:
+        """Send a request and wait for its answer at most `seconds`; raises `Slow` or `Gone`, and the child is ended.
+
+        What reading `body` raises passes through; the child is ended too, since it waits for the rest.
+        """
+        watch = threading.Timer(seconds, self._end_late)
+        watch.daemon = True
+        watch.start()
+        try:
+            if not self._ready:
+                self._read()
+                self._ready = True
+            try:
+                if body is None:
+                    write_frame(self._requests, head)
+                else:
+                    send_frame(self._requests, head, body, length)
+            except (BrokenPipeError, EOFError) as error:
+                raise Gone from error
+            return self._read()
+        except Gone as gone:
+            self.end()
+            if self._late:
+                raise Slow from gone
+            raise
+        except BaseException:
+            self.end()
+            raise
+        finally:
+            watch.cancel()
+
+    def end(self) -> None:
+        """End the child and wait for it; more than once is harmless."""
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._requests, self._answers):
+            try:
+                pipe.close()
+            except BrokenPipeError:
+                continue  # what was still to be written has no reader any more
+
+    def _read(self) -> tuple[dict[str, Any], bytes]:
+        try:
+            frame = read_frame(self._answers)
+        except (EOFError, ValueError, OSError) as error:
+            raise Gone from error
+        if frame is None:
+            raise Gone
+        return frame
+
+    def _end_late(self) -> None:
+        self._late = True
+        self._process.kill()

@@ -1,0 +1,130 @@
+"""The child: read a request, look at a file, answer, until the pipe closes.
+
+It holds the files it was given last (in memory, bounded), so that turning pages sends no bytes twice. Whatever a file
+does to it, the answer is a code or the end of the process; no text of a library crosses the pipe.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import OrderedDict
+from typing import Any, BinaryIO, Protocol
+
+from app.evidence.preview import jail
+from app.evidence.preview.frames import read_frame, write_frame
+from app.evidence.preview.trouble import Trouble
+
+KEPT = 3
+KEPT_BYTES = 256 << 20
+
+
+class Document(Protocol):
+    """A file that is open: `Pdf` or `Pictures`."""
+
+    count: int
+
+    def sizes(self) -> list[tuple[float, float]]:
+        """Width and height of every page in pixels at 100 %."""
+        ...
+
+    def render(self, number: int, whole: tuple[int, int], turn: int, region: tuple[int, int, int, int]) -> bytes:
+        """Draw a region of a page."""
+        ...
+
+    def text(self, most: int) -> tuple[str, bool]:
+        """The text layer."""
+        ...
+
+    def close(self) -> None:
+        """Let the file go."""
+        ...
+
+
+class Desk:
+    """The files that are open, the one used last at the end."""
+
+    def __init__(self) -> None:
+        self._open: OrderedDict[str, tuple[Document, int]] = OrderedDict()
+
+    def answer(self, head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+        """Do what a request asks, or answer `send` when the file is not here.
+
+        Raises `Trouble`, and whatever libraries raise.
+        """
+        act, key = str(head["act"]), str(head["key"])
+        if act == "open":
+            self._take(key, str(head["kind"]), body)
+            return {}, b""
+        if key not in self._open:
+            return {"send": True}, b""
+        self._open.move_to_end(key)
+        document = self._open[key][0]
+        if act == "measure":
+            return {"sizes": document.sizes()}, b""
+        if act == "text":
+            text, more = document.text(int(head["most"]))
+            return {"more": more}, text.encode("utf-8", "replace")
+        number = int(head["page"])
+        if not 0 <= number < document.count:
+            raise Trouble("no_page")
+        across, down = head["whole"]
+        left, top, width, height = head["region"]
+        return {}, document.render(number, (across, down), int(head["turn"]), (left, top, width, height))
+
+    def _take(self, key: str, kind: str, data: bytes) -> None:
+        self._drop(key)
+        while len(self._open) >= KEPT or (self._open and self._held() + len(data) > KEPT_BYTES):
+            self._drop(next(iter(self._open)))
+        self._open[key] = (_document(kind, data), len(data))
+
+    def _held(self) -> int:
+        return sum(size for _, size in self._open.values())
+
+    def _drop(self, key: str) -> None:
+        if key in self._open:
+            self._open.pop(key)[0].close()
+
+
+def _document(kind: str, data: bytes) -> Document:
+    if kind == "pdf":
+        from app.evidence.preview.pdf import Pdf
+
+        return Pdf(data)
+    from app.evidence.preview.pictures import Pictures
+
+    return Pictures(data)
+
+
+def serve(requests: BinaryIO, answers: BinaryIO, seconds: float) -> None:
+    """Answer requests until the pipe closes; `seconds` of processor time each."""
+    desk = Desk()
+    write_frame(answers, {"ready": True})
+    while (request := read_frame(requests)) is not None:
+        jail.allow_seconds(seconds)
+        head, body = _guarded(desk, *request)
+        write_frame(answers, head, body)
+
+
+def _guarded(desk: Desk, head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    try:
+        return desk.answer(head, body)
+    except Trouble as trouble:
+        return {"trouble": trouble.code}, b""
+    except MemoryError:
+        return {"trouble": "memory"}, b""
+    except Exception:  # noqa: BLE001 - a library's mistake about a foreign file says: damaged
+        return {"trouble": "damaged"}, b""
+
+
+def main(memory: int, seconds: float) -> None:
+    """Load the libraries, close the walls, serve standard input and output."""
+    # Loaded before the walls close and before anybody waits for them.
+    import PIL.JpegImagePlugin
+    import PIL.PngImagePlugin
+    import PIL.TiffImagePlugin  # noqa: F401
+
+    import app.evidence.preview.pdf
+    import app.evidence.preview.pictures  # noqa: F401
+
+    jail.close_in(memory)
+    serve(sys.stdin.buffer, sys.stdout.buffer, seconds)

@@ -1,0 +1,141 @@
+"""What papers about a case say in the same words: days, amounts, the deadline with its reason, whom to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from app.cases.deadlines import Clock
+from app.kernel.money import Money
+from app.staff.views import BranchCard
+from reports.parts.fields import Field
+from reports.parts.text import Text, callout, clause, note, paragraph
+from reports.sheet import Sheet
+from reports.texts import Item, Part
+from reports.typesetting.blocks import Block
+from reports.typesetting.type import Span, Words
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def day_words(sheet: Sheet, day: date) -> str:
+    """Write a day in full: 2026 年 12 月 9 日."""
+    return sheet.say("day", year=day.year, month=day.month, day=day.day, iso=day.isoformat())
+
+
+def weekday_words(sheet: Sheet, day: date) -> str:
+    """Write a day in full with its weekday: 2026 年 12 月 9 日（星期三）."""
+    return sheet.say("day_with_weekday", day=day_words(sheet, day), weekday=sheet.say(_WEEKDAYS[day.weekday()]))
+
+
+def amount_words(sheet: Sheet, amount: Money | None) -> str:
+    """Write an amount as papers do: in figures, in Chinese also in capitals (大写); nothing for None."""
+    if amount is None:
+        return ""
+    currency = sheet.wording.label("paper_currency", amount.currency)
+    if amount.currency != "CNY":
+        return sheet.say("amount_plain", amount=amount, currency=currency)
+    return sheet.say("amount", amount=amount, currency=currency, capitals=amount.capitals())
+
+
+def figure(sheet: Sheet, amount: Money) -> str:
+    """Write an amount for a table: the figure, with its currency where it is not yuan."""
+    if amount.currency == "CNY":
+        return amount.grouped()
+    return f"{amount.grouped()} {sheet.wording.label('paper_currency', amount.currency)}"
+
+
+def clock_reason(sheet: Sheet, clock: Clock) -> str:
+    """Say why the last day is that day: from when, how long, what was added, moved by what."""
+    say = sheet.say
+    parts = [say("clock.counted", day=day_words(sheet, clock.from_on), days=clock.days)]
+    if clock.extended:
+        parts.append(say("clock.extended", days=clock.extended))
+    if clock.excluded:
+        parts.append(say("clock.excluded", days=clock.excluded))
+    if clock.deadline.moved:
+        parts.append(say("clock.moved", day=day_words(sheet, clock.deadline.nominal)))
+    if clock.provisional:
+        parts.append(say("clock.provisional", year=clock.date.year))
+    return say("clock.join").join(parts)
+
+
+def deadline(sheet: Sheet, clock: Clock, *, answered_on: date | None = None) -> list[Block]:
+    """Return the day by which the complaint is decided, in a box, and below it why it is that day."""
+    if answered_on is not None:
+        return [callout(sheet, sheet.say("deadline.answered", day=weekday_words(sheet, answered_on)))]
+    day = weekday_words(sheet, clock.date)
+    box = callout(sheet, spanned(sheet.say("deadline.by", day="\0"), day))
+    box.after = sheet.style.gap / 2
+    reason = sheet.say("deadline.reason", reason=clock_reason(sheet, clock), articles=clock.articles)
+    return [box, note(sheet, reason)]
+
+
+def spanned(sentence: str, *stressed: str) -> tuple[Span, ...]:
+    """Return a sentence whose marks (NUL) are replaced by stressed words, in order."""
+    pieces = sentence.split("\0")
+    spans = [Span(pieces[0])]
+    for words, piece in zip(stressed, pieces[1:], strict=True):
+        spans += [Span(words, strong=True), Span(piece)]
+    return tuple(span for span in spans if span.text)
+
+
+def branch_fields(sheet: Sheet, branch: BranchCard, officer: str = "") -> list[Field]:
+    """Return whom to ask and where."""
+    say = sheet.say
+    found = [Field(say("contact.branch"), f"{branch.bank_name}{branch.name}", wide=True)]
+    if branch.address:
+        found.append(Field(say("contact.address"), branch.address, wide=True))
+    if branch.phone:
+        found.append(Field(say("contact.phone"), branch.phone))
+    if officer:
+        found.append(Field(say("contact.officer"), officer))
+    return found
+
+
+def ordinal(sheet: Sheet, number: int, title: str) -> str:
+    """Number a heading: 一、… in Chinese, 1. … in English."""
+    if not sheet.chinese:
+        return f"{number}. {title}"
+    from app.agreements.compose import chinese_number
+
+    return f"{chinese_number(number)}、{title}"
+
+
+def items(sheet: Sheet, found: Iterable[Item], **values: object) -> list[Block]:
+    """Set the items of a fixed text: numbered, running, or boxed; the article follows in brackets."""
+    blocks: list[Block] = []
+    number = 0
+    language = sheet.wording.language
+    for item in found:
+        words = item.text(language).format_map(values) if values else item.text(language)
+        if item.article:
+            words = sheet.say("with_article", words=words, article=item.article)
+        if item.kind == "callout":
+            blocks.append(callout(sheet, words))
+        elif item.kind == "text":
+            blocks.append(paragraph(sheet, words))
+        else:
+            number += 1
+            blocks.append(clause(sheet, f"{number}.", words))
+    return blocks
+
+
+def part_title(sheet: Sheet, part: Part) -> str:
+    """Return the heading of a part in the language of the paper."""
+    return part.title[sheet.wording.language.value]
+
+
+def line(sheet: Sheet, label: str, words: Words, *, field: str = "") -> Block:
+    """Return a line of body text that begins with a stressed label."""
+    spans = words if not isinstance(words, str) else (Span(words),)
+    return Text(
+        sheet.check(field or label, (Span(sheet.say("labelled", label=label), strong=True), *spans)),
+        sheet.style.body,
+        after=sheet.style.gap * 0.5,
+    )
+
+
+def joined(sheet: Sheet, kind: str, keys: Sequence[str]) -> str:
+    """Return the labels of stored keys in one line."""
+    return sheet.say("list_comma").join(sheet.wording.label(kind, key) for key in keys)

@@ -1,0 +1,86 @@
+"""The bar above the workbench: where the agreement stands, and what may be done with it now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame
+
+from app.agreements.model import AgreementState
+from app.agreements.views import AgreementRow
+from app.kernel.actor import Actor
+from app.kernel.clock import local_minute
+from app.kernel.wording import Wording
+from app.staff.powers import may
+from ui.widgets import layout, theme
+from ui.widgets.chips import Chip
+from ui.widgets.text_field import TextField
+
+TONES = {"draft": "", "pending_approval": "soon", "approved": "accent", "signed": "good", "void": ""}
+
+
+class DecisionBar(QFrame):
+    """Buttons appear only when the state and the person's powers allow them."""
+
+    def __init__(self, words: Wording) -> None:
+        super().__init__()
+        self._words = words
+        theme.surface(self, "flat")
+        self.state = Chip("")
+        self.title = layout.text_label("", "strong")
+        self.told = layout.text_label("", "small")
+        self.note = TextField(placeholder=self.tr("Note or reason"))
+        self.note.setAccessibleName(self.tr("Note or reason"))
+        self.save = layout.button(self.tr("&Save version"), icon="check")
+        self.submit = layout.button(self.tr("Hand &in"), kind="primary", icon="upload")
+        self.approve = layout.button(self.tr("&Approve"), kind="primary", icon="stamp")
+        self.refuse_button = layout.button(self.tr("Send &back"), icon="undo")
+        self.void = layout.button(self.tr("Give up"), kind="quiet", icon="cross")
+        self.paper = layout.button(self.tr("&Print"), kind="quiet", icon="printer")
+        self.errors = layout.text_label("", "error", wrap=True)
+        self.errors.setVisible(False)
+        buttons = (self.save, self.submit, self.approve, self.refuse_button, self.void, self.paper)
+        head = layout.row(self.state, self.title, self.told, 1, self.note, *buttons)
+        box = layout.column(head, self.errors, gap=1)
+        box.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
+        self.setLayout(box)
+
+    def put(self, row: AgreementRow, actor: Actor) -> None:
+        """Show where an agreement stands and offer what this person may do."""
+        self.errors.setVisible(False)
+        self.state.put(self._words.label("agreement_state", row.state), TONES[row.state])
+        kind = self._words.label("agreement_kind", row.kind)
+        self.title.setText(self.tr("{0} · version {1}").format(kind, row.version) if row.version else kind)
+        self.told.setText(self._last(row))
+        drafting = row.state == AgreementState.DRAFT.value
+        deciding = row.state == AgreementState.PENDING_APPROVAL.value and may(actor.role, "agreements.approve")
+        self.save.setVisible(drafting and may(actor.role, "agreements.draft"))
+        self.submit.setVisible(drafting and may(actor.role, "agreements.submit"))
+        self.approve.setVisible(deciding)
+        self.refuse_button.setVisible(deciding)
+        open_ = drafting or row.state in (AgreementState.PENDING_APPROVAL.value, AgreementState.APPROVED.value)
+        self.void.setVisible(open_ and may(actor.role, "agreements.void"))
+        self.note.setVisible(open_)
+
+    def unsaved(self, unsaved: bool) -> None:
+        """Say whether the form holds more than the last version; it is in the drafts in any case."""
+        theme.kind(self.save, "chip" if unsaved else "")
+
+    def tell(self, lines: Sequence[str]) -> None:
+        """Say what stands in the way, below the buttons."""
+        shown = list(lines[:4])
+        if len(lines) > len(shown):
+            shown.append(self.tr("… and {0} more; see the checks").format(len(lines) - len(shown)))
+        self.errors.setText("\n".join(f"⚠ {line}" for line in shown))
+        self.errors.setVisible(bool(lines))
+
+    def _last(self, row: AgreementRow) -> str:
+        if row.decided_at is not None and row.granted is not None:
+            what = self.tr("approved by {0}, {1}") if row.granted else self.tr("sent back by {0}, {1}")
+            said = what.format(row.decided_by, local_minute(row.decided_at))
+            return f"{said}: {row.decision_note}" if row.decision_note else said
+        if row.needs_role:
+            return self.tr("waits for: {0}").format(self._words.label("authority_level", row.needs_role))
+        if row.saved_at is not None:
+            return self.tr("saved by {0}, {1}").format(row.author, local_minute(row.saved_at))
+        return ""

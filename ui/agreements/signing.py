@@ -1,0 +1,108 @@
+"""Signing at the window: who signs how, each signature saved at once, then the agreement is made final.
+
+Printing, signing by hand and scanning back is the default way; drawing on the pad is offered, never forced (a drawn
+signature alone is no reliable electronic one, 电子签名法 13).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.agreements.views import AgreementPaper
+from app.kernel.wording import Wording
+from app.sealing.model import SignatureMethod, SignerRole
+from ui.widgets import layout, theme
+from ui.widgets.choice import Choice
+from ui.widgets.field import Form
+from ui.widgets.signature import SignaturePad, Strokes
+from ui.widgets.text_field import TextField
+
+
+class SigningPanel(QWidget):
+    """`asked(role, name, method, strokes)` wants a signature saved, `concluded` wants the agreement made final."""
+
+    asked = Signal(str, str, str, object)
+    concluded = Signal()
+
+    def __init__(self, words: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._names: dict[str, str] = {}
+        self.form = Form(words)
+        self.role = self.form.add("role", self.tr("&Who signs"), Choice(), required=True)
+        self.name = self.form.add("name", self.tr("&Name"), TextField(), required=True)
+        methods = words.labels("signature_method")
+        self.method = self.form.add("method", self.tr("&How"), Choice(methods), required=True)
+        self.pad = SignaturePad("")
+        self.pad.setMinimumHeight(theme.WIDTH["number"])
+        self.take = layout.button(self.tr("Save this signature"), self._ask, kind="primary", icon="pen")
+        self.done_list = layout.text_label("", wrap=True)
+        self.finish = layout.button(
+            self.tr("Make the agreement final"), self.concluded.emit, kind="large", icon="stamp"
+        )
+        self.clear = layout.button(self.tr("Draw again"), self.pad.clear, kind="quiet", icon="undo")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(3))
+        drawing = layout.column(self.pad, layout.row(1, self.clear))
+        column.addWidget(layout.card(self.form, drawing, layout.row(1, self.take), title=self.tr("Signatures")))
+        column.addWidget(layout.card(self.done_list, layout.row(1, self.finish), title=self.tr("Signed so far")))
+        column.addStretch(1)
+        self.role.chosen.connect(self._who)
+        self.method.chosen.connect(self._how)
+        self._how(SignatureMethod.ON_PAPER.value)
+
+    def put(self, paper: AgreementPaper, staff: str) -> None:
+        """Show who has signed a paper, and offer whoever has not."""
+        signed = {mark.role for mark in paper.signatures}
+        agent = paper.parties.agent
+        party = SignerRole.AGENT if agent else SignerRole.CUSTOMER
+        self._names = {
+            party.value: agent.name if agent else paper.parties.customer_name,
+            SignerRole.STAFF.value: staff,
+            SignerRole.WITNESS.value: "",
+        }
+        self.role.set_items({key: self._words.label("signer_role", key) for key in self._names})
+        label = self._words.label
+        lines = [
+            f"✓ {label('signer_role', mark.role)} {mark.name} · {label('signature_method', mark.method)}"
+            for mark in paper.signatures
+        ]
+        self.done_list.setText("\n".join(lines) or self.tr("Nobody yet."))
+        both = party.value in signed and SignerRole.STAFF.value in signed
+        self.finish.setEnabled(both)
+        following = next((key for key in self._names if key not in signed), SignerRole.WITNESS.value)
+        self.role.put(following)
+        self._who(following)
+        self.method.put(self.method.value_key() or SignatureMethod.ON_PAPER.value)
+
+    def _who(self, key: str) -> None:
+        self.name.put(self._names.get(key, ""))
+        self.pad.set_name(self._names.get(key, ""))
+        self.pad.clear()
+
+    def _how(self, key: str) -> None:
+        drawn = key == SignatureMethod.DRAWN.value
+        self.pad.setVisible(drawn)
+        self.clear.setVisible(drawn)
+
+    def _ask(self) -> None:
+        self.form.clear_errors()
+        missing = self.form.missing()
+        if missing:
+            missing[0].refuse(self.tr("Please fill this in."))
+            missing[0].go()
+            return
+        method = self.method.value_key()
+        strokes = scaled(self.pad.strokes()) if method == SignatureMethod.DRAWN.value else []
+        self.asked.emit(self.role.value_key(), self.name.text(), method, strokes)
+
+
+def scaled(strokes: Strokes) -> list[list[list[int]]]:
+    """Turn the pad's strokes (parts of its width) into the 0-1000 square in which they are kept."""
+
+    def whole(part: float) -> int:
+        return max(0, min(1000, round(part * 1000)))
+
+    return [[[whole(point.x), whole(point.y), point.at] for point in stroke] for stroke in strokes]

@@ -1,0 +1,358 @@
+"""The agreement tab of a case (协议): form at the left, the agreement as it would be printed at the right.
+
+Every keystroke goes to the drafts file and into the preview; `Save version` stores, `Hand in` asks for approval,
+whoever may decide decides here, and the approved version is signed here. Which of these is offered follows the state
+of the agreement.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QTabWidget
+
+from app.agreements import desk
+from app.agreements.clauses import ClauseLibrary
+from app.agreements.desk import Preview
+from app.agreements.household import Household, household
+from app.agreements.model import AgreementKind, AgreementState
+from app.agreements.reading import DraftInput
+from app.agreements.views import AgreementPaper, AgreementRow, agreement_paper, agreements
+from app.cases.model import Case
+from app.kernel.money import Money
+from app.sealing.model import SignatureMethod, SignerRole
+from app.staff.powers import may
+from app.store.session import DeskSession
+from ui.agreements.decision import DecisionBar
+from ui.agreements.findings import FindingsList
+from ui.agreements.form import DraftForm
+from ui.agreements.sheet import AgreementSheet
+from ui.agreements.signing import SigningPanel
+from ui.agreements.start import StartPanel
+from ui.shell.changes import Change
+from ui.shell.jobs import Trouble
+from ui.shell.page import Key, Page
+from ui.widgets import layout, theme
+from ui.widgets.affordability import AffordabilityBar
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    row: AgreementRow | None
+    given: DraftInput | None
+    paper: AgreementPaper | None
+    home: Household | None
+    kinds: tuple[AgreementKind, ...]
+    longest: int
+
+
+class WorkbenchTab(Page):
+    """The tab; `opened(case_id=…)` shows the newest agreement of the case, or offers to start one."""
+
+    tables = frozenset({"agreements", "agreement_versions", "approvals", "signatures", "cases", "interview_sections"})
+
+    def build(self) -> None:
+        """Make the three faces: start, workbench, signing."""
+        self._case: UUID | None = None
+        self._row: AgreementRow | None = None
+        self._home: Household | None = None
+        self.start = StartPanel(self.words)
+        self.start.chosen.connect(self._start)
+        self.form = DraftForm(self.words, self._today())
+        self.form.changed.connect(self._changed_by_user)
+        self.sheet = AgreementSheet(self.words)
+        self.findings = FindingsList(self.words)
+        self.findings.chosen.connect(self._go)
+        self.signing = SigningPanel(self.words)
+        self.signing.asked.connect(self._sign)
+        self.signing.concluded.connect(self._conclude)
+        self.bar = DecisionBar(self.words)
+        self.bar.save.clicked.connect(lambda: self._save())
+        self.bar.submit.clicked.connect(lambda: self._submit())
+        self.bar.approve.clicked.connect(lambda: self._approve())
+        self.bar.refuse_button.clicked.connect(lambda: self._refuse())
+        self.bar.paper.clicked.connect(lambda: self.navigator.go("print", case_id=self._case))
+        self.bar.void.clicked.connect(lambda: self._void())
+        self.afford = AffordabilityBar()
+        self.afford_note = layout.note(self.tr("Income is not known yet: ask for it in the interview."))
+        self._lay_out()
+
+    def keys(self) -> list[Key]:
+        """Save and hand in by keyboard."""
+        return [
+            Key("Ctrl+Return", self.tr("Save version"), self._save),
+            Key("F8", self.tr("Print"), lambda: self.navigator.go("print", case_id=self._case)),
+        ]
+
+    def help_text(self) -> str:
+        """What this tab is for."""
+        return self.tr(
+            "Fill in the form; the page at the right is what will be printed. Save a version, hand it in, have it "
+            "approved by somebody else, then sign. A later change needs a new approval."
+        )
+
+    def opened(self, **args: Any) -> None:
+        """Show the agreement of a case."""
+        if "case_id" in args:
+            self._case = args["case_id"]
+        self._read()
+
+    def closed(self) -> None:
+        """Keep what was typed."""
+        self.form.flush()
+
+    def refresh(self, change: Change) -> None:
+        """Somebody decided, signed, or the case changed."""
+        del change
+        self._read()
+
+    # ------------------------------------------------------------------ reading
+
+    def _today(self) -> Any:
+        from app.kernel.clock import legal_day
+
+        return legal_day(self.context.clock.now())
+
+    @property
+    def _library(self) -> ClauseLibrary:
+        library: ClauseLibrary = self.context.desk.clauses
+        return library
+
+    @property
+    def _draft_name(self) -> str:
+        return f"agreement/{self._row.id}" if self._row else ""
+
+    def _read(self) -> None:
+        case_id = self._case
+        if case_id is None:
+            return
+
+        def read(session: DeskSession) -> _Opened:
+            rows = [row for row in agreements(session, case_id) if row.state != AgreementState.VOID.value]
+            case: Case = session.found(Case, case_id)
+            kinds = tuple(sorted(desk.kinds_of(case), key=list(AgreementKind).index))
+            longest = session.rules_on(case.received_on)["plan.max_months"].integer
+            home = household(session, case_id)
+            if not rows:
+                return _Opened(None, None, None, home, kinds, longest)
+            row = rows[-1]
+            paper = agreement_paper(session, row.id) if row.version else None
+            return _Opened(row, desk.opening_input(session, row.id), paper, home, kinds, longest)
+
+        self.jobs.query(self, read, self._show, latest="read")
+
+    def _show(self, found: _Opened) -> None:
+        fresh = self._row is None or found.row is None or self._row.id != found.row.id
+        self._row, self._home = found.row, found.home
+        self.form.slider.setRange(1, found.longest)
+        if found.row is None or found.given is None:
+            self.start.put(found.kinds, may(self.actor.role, "agreements.draft"))
+            self.faces.setCurrentWidget(self.start)
+            return
+        self.faces.setCurrentWidget(self.work)
+        editable = found.row.state == AgreementState.DRAFT.value and may(self.actor.role, "agreements.draft")
+        self.bar.put(found.row, self.actor)
+        self.left.setCurrentWidget(
+            self.sign_area if found.row.state == AgreementState.APPROVED.value else self.form_area
+        )
+        self.form.setEnabled(editable)
+        if editable and fresh:
+            template = self._library.template_for(found.row.kind)
+            self.form.put(self._kept() or found.given, template)
+        elif not editable:
+            self.form.put(found.given, self._library.template_for(found.row.kind))
+        if editable:
+            self._preview()
+        elif found.paper is not None:
+            self.sheet.put(found.paper)
+            self.findings.put([])
+            self._show_household(found.paper)
+        if found.paper is not None and found.row.state == AgreementState.APPROVED.value:
+            self.signing.put(found.paper, self.actor.name)
+
+    def _kept(self) -> DraftInput | None:
+        kept = self.drafts.load(self._draft_name).get("input")
+        return DraftInput.from_plain(kept) if kept else None
+
+    # ------------------------------------------------------------------ typing
+
+    def _changed_by_user(self) -> None:
+        self.drafts.put(self._draft_name, "input", self.form.value().to_plain())
+        self.notices.saved(self.context.clock.now())
+        self.bar.unsaved(True)
+        self._preview()
+
+    def _preview(self) -> None:
+        if self._row is None:
+            return
+        agreement_id, given, library = self._row.id, self.form.value(), self._library
+        self.jobs.query(
+            self, lambda s: desk.preview(s, agreement_id, given, library), self._show_preview, latest="preview"
+        )
+
+    def _show_preview(self, shown: Preview) -> None:
+        rest = self.form.refuse(shown.refusals)
+        self.sheet.put(shown.paper)
+        findings = shown.built.findings if shown.built else ()
+        self.findings.put(findings, rest)
+        blocking = self.findings.blocking
+        title = self.tr("Checks ({0})").format(blocking) if blocking else self.tr("Checks ✓")
+        self.tabs.setTabText(1, title)
+        if shown.paper is not None:
+            self._show_household(shown.paper)
+
+    def _show_household(self, paper: AgreementPaper) -> None:
+        known = self._home is not None and bool(paper.schedule)
+        self.afford.setVisible(known)
+        self.afford_note.setVisible(self._home is None and paper.kind == AgreementKind.INSTALMENT.value)
+        if self._home is not None and paper.schedule:
+            highest = max((Money.of(row.total) for row in paper.schedule), key=lambda amount: amount.fen)
+            self.afford.put(self._home.income, self._home.living, self._home.others, highest)
+
+    def _go(self, field: str) -> None:
+        if not self.form.go(field):
+            self.tabs.setCurrentIndex(0)
+            self.sheet.go(field)
+
+    # ------------------------------------------------------------------ doing
+
+    def _start(self, kind: str) -> None:
+        case_id = self._case
+        if case_id is not None:
+            self.jobs.change(
+                self,
+                lambda s: desk.draft(s, case_id, AgreementKind(kind)),
+                lambda _made: self._read(),
+                verb="agreements.draft",
+                failed=lambda trouble: self.start.refuse(trouble),
+            )
+
+    def _save(self) -> None:
+        self._store(lambda _version: self.notices.good(self.tr("Version saved.")))
+
+    def _store(self, then: Any) -> None:
+        row = self._row
+        if row is None or row.state != AgreementState.DRAFT.value:
+            return
+        self.form.flush()
+        given, library, name = self.form.value(), self._library, self._draft_name
+
+        def save(session: DeskSession) -> int:
+            answers = desk.readable_answers(session, row.id, given)
+            return desk.save_version(session, row.id, answers, library).seq
+
+        def saved(version: int) -> None:
+            self.drafts.discard(name)
+            self.bar.unsaved(False)
+            then(version)
+
+        self.jobs.change(self, save, saved, verb="agreements.save", failed=self._refused, busy=self.bar)
+
+    def _submit(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        library, note = self._library, self.bar.note.text()
+
+        def hand_in(_version: int) -> None:
+            self.jobs.change(
+                self,
+                lambda s: desk.submit(s, row.id, library, note),
+                lambda _done: self.notices.good(self.tr("Handed in for approval.")),
+                verb="agreements.submit",
+                failed=self._refused,
+                busy=self.bar,
+            )
+
+        self._store(hand_in)
+
+    def _approve(self) -> None:
+        self._decide(desk.approve, "agreements.approve", self.tr("Approved."))
+
+    def _refuse(self) -> None:
+        self._decide(desk.refuse, "agreements.refuse", self.tr("Sent back to drafting."))
+
+    def _decide(self, use: Any, verb: str, said: str) -> None:
+        row, note = self._row, self.bar.note.text()
+        if row is not None:
+            self.jobs.change(
+                self,
+                lambda s: use(s, row.id, note),
+                lambda _done: self._decided(said),
+                verb=verb,
+                failed=self._refused,
+                busy=self.bar,
+            )
+
+    def _decided(self, said: str) -> None:
+        self.bar.note.put("")
+        self.notices.good(said)
+
+    def _void(self) -> None:
+        self._decide(desk.void, "agreements.void", self.tr("The agreement was given up."))
+
+    def _sign(self, role: str, name: str, method: str, strokes: Any) -> None:
+        row, library = self._row, self._library
+        if row is not None:
+            self.jobs.change(
+                self,
+                lambda s: desk.sign_as(s, row.id, SignerRole(role), name, SignatureMethod(method), library, strokes),
+                lambda _done: self._read(),
+                verb="agreements.sign",
+                failed=self.signing.form.refuse,
+                busy=self.signing,
+            )
+
+    def _conclude(self) -> None:
+        row = self._row
+        if row is not None:
+            self.jobs.change(
+                self,
+                lambda s: desk.conclude(s, row.id),
+                lambda _done: self.notices.good(self.tr("Signed and in force; the case is being performed.")),
+                verb="agreements.conclude",
+                failed=self.signing.form.refuse,
+                busy=self.signing,
+            )
+
+    def _refused(self, trouble: Trouble) -> None:
+        rest = self.form.refuse(trouble.refusals)
+        if rest:
+            self.bar.tell([self.words.told(refusal).line() for refusal in rest])
+
+    # ------------------------------------------------------------------ looks
+
+    def _lay_out(self) -> None:
+        self.form_area, self.sign_area = _scrolled(self.form), _scrolled(self.signing)
+        self.left = QStackedWidget()
+        self.left.addWidget(self.form_area)
+        self.left.addWidget(self.sign_area)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.sheet, self.tr("Preview"))
+        self.tabs.addTab(self.findings, self.tr("Checks"))
+        right = layout.holder(layout.column(self.afford, self.afford_note, self.tabs))
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.left)
+        split.addWidget(right)
+        split.setStretchFactor(0, 5)
+        split.setStretchFactor(1, 6)
+        self.work = layout.holder(layout.column(self.bar, split))
+        self.faces = QStackedWidget()
+        self.faces.addWidget(self.start)
+        self.faces.addWidget(self.work)
+        self.body.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        self.body_add(self.faces, 1)
+
+
+def _scrolled(inner: Any) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumWidth(theme.WIDTH["field"] + theme.WIDTH["number"] + theme.WIDTH["label"])
+    area.setWidget(inner)
+    return area

@@ -1,0 +1,1 @@
+"""What people see of cases: today, queue, case head, overview, log, search."""

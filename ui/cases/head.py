@@ -1,0 +1,115 @@
+"""What the head of a case says: number, masked customer, where it stands, nearest clock, what comes next and whose.
+
+One read for the shell, which draws it (`ui.shell.case_head`). States off the straight way are shown as a way of
+their own, so that the stepper never points at a step the case is not in.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from app.casefile.views import NextMove, case_moves, next_step
+from app.cases.codes import FINAL, Route, Status, Track
+from app.cases.deadlines import Clock, ClockKind, days_left, urgency
+from app.cases.lifecycle import STEPS, TRANSITIONS
+from app.cases.views import CaseHeader, case_header
+from app.kernel.wording import Wording
+from app.store.session import DeskSession
+from ui.cases import texts, ways
+from ui.shell.case_head import CaseHead, Mark
+
+S = Status
+_MARKS = 4
+
+
+def read(session: DeskSession, case_id: UUID) -> CaseHead:
+    """Read the head of a case, in the language of the window."""
+    words = texts.words_now()
+    header = case_header(session, case_id)
+    moves = case_moves(session, case_id)
+    stages, at, tone = way(header.status, moves)
+    return CaseHead(
+        number=header.no,
+        customer=header.customer,
+        stages=tuple(words.label("status", stage.value) for stage in stages),
+        at=at,
+        off_way=tone,
+        clock=clock_mark(header, session.today, words),
+        next_step=next_words(header, moves, words),
+        marks=marks_of(header, words),
+    )
+
+
+def way(status: Status, moves: tuple[NextMove, ...]) -> tuple[tuple[Status, ...], int, str]:
+    """The states to show, which of them is the present one, and the tone of a state off the straight way."""
+    if status in STEPS:
+        return STEPS, STEPS.index(status), ""
+    if status is S.SUSPENDED:
+        # Where it returns to stands among its moves; a withdrawal is the only other one.
+        back = next((one.target for one in moves if one.target in STEPS), S.ACCEPTED)
+        at = STEPS.index(back)
+        return (*STEPS[:at], S.SUSPENDED, *STEPS[at + 1 :]), at, "soon"
+    if status is S.FAILED:
+        at = STEPS.index(S.MEDIATING) + 1
+        return (*STEPS[:at], S.FAILED, S.CLOSED), at, "danger"
+    if status is S.REOPENED:
+        return (S.REOPENED, *STEPS[STEPS.index(S.INVESTIGATING) :]), 0, "soon"
+    return (S.REGISTERED, status), 1, "soon"
+
+
+def clock_mark(header: CaseHeader, today: date, words: Wording) -> Mark | None:
+    """The nearest running clock by its name, date and distance; what stopped the own one when none runs."""
+    if header.clocks:
+        return _running(header.clocks[0], today, words)
+    if header.answered_on is not None:
+        return Mark(
+            QCoreApplication.translate("CaseHead", "Answered {0}").format(header.answered_on.isoformat()),
+            "good",
+            "check-circle",
+        )
+    if header.status in FINAL:
+        return None
+    return Mark(words.label("urgency", "stopped"), "soon", "pause")
+
+
+def _running(clock: Clock, today: date, words: Wording) -> Mark:
+    left = days_left(clock.date, today)
+    look = texts.deadline(clock.date, left, urgency(clock.date, today), words=words, provisional=clock.provisional)
+    name = "" if clock.kind is ClockKind.DECIDE else words.label("clock", clock.kind.value)
+    return Mark(texts.dotted(name, look.text), look.tone, look.icon or "clock")
+
+
+def next_words(header: CaseHeader, moves: tuple[NextMove, ...], words: Wording) -> str:
+    """What comes next, whose it is and until when: 受理，专员、组长，11-26 前."""
+    step = next_step(moves, header.status)
+    if step is None:
+        return ""
+    move = TRANSITIONS[header.status, step.target]
+    desk_moves = move.power.startswith("cases.")
+    who = header.owner if header.owner and desk_moves else ways.who_may(words, header.status, step.target)
+    until = ""
+    if not header.stopped:
+        until = QCoreApplication.translate("CaseHead", "by {0}").format(header.due.strftime("%m-%d"))
+    return texts.dotted(ways.verb(header.status, step.target), who, until)
+
+
+def marks_of(header: CaseHeader, words: Wording) -> tuple[Mark, ...]:
+    """Tags for staff eyes, the most pressing first, a few only."""
+    marks: list[Mark] = []
+    if header.major:
+        marks.append(Mark(QCoreApplication.translate("CaseHead", "Major complaint"), "danger", "warning"))
+    marks += [Mark(words.label("sensitivity", tag), "soon", "flag") for tag in header.tags]
+    if header.elderly and "elderly" not in header.needs:
+        marks.append(Mark(words.label("need", "elderly"), "accent", "user"))
+    marks += [Mark(words.label("need", need), "accent", "user") for need in header.needs]
+    if header.track is not Track.ORDINARY:
+        marks.append(Mark(words.label("track", header.track.value)))
+    if header.route is not Route.NEGOTIATION:
+        marks.append(Mark(words.label("route", header.route.value)))
+    if header.other_open:
+        more = QCoreApplication.translate("CaseHead", "%n other open case(s)", "", len(header.other_open))
+        marks.append(Mark(more, "", "cases"))
+    return tuple(marks[:_MARKS])

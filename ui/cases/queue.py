@@ -1,0 +1,173 @@
+"""The queue (案件, 我的案件): one page of rows at a time, a saved view, filters, and a preview at the right.
+
+The same page serves both items of the rail; which one it is decides the view it opens with and whether it begins with
+one's own cases. A million cases cost what a thousand do: rows come by keyset pages, the total is asked for apart and
+only once the list stands. Sorting by a click was decided against: a view has the one order its index serves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter
+
+from app.cases.views import Page as Rows
+from app.cases.views import QueueQuery, QueueRow, View, queue, queue_total
+from app.staff.powers import may
+from ui.cases import texts
+from ui.cases.columns import queue_columns
+from ui.cases.filters import Chosen, FilterBar
+from ui.cases.preview import Preview
+from ui.shell.changes import Change
+from ui.shell.page import Key, Page
+from ui.widgets import layout
+from ui.widgets.empty import Empty
+from ui.widgets.paged import PagedModel
+from ui.widgets.paged_table import PagedTable
+
+_FILTER, _WIDTHS = "filter", "widths"
+
+
+class QueuePage(Page):
+    """See the module. `opened(mine=…, view=…, text=…)`; what was chosen last is remembered for each of the two."""
+
+    tables = frozenset({"cases", "customers", "staff_members"})
+
+    def build(self) -> None:
+        """Make bar, table and preview."""
+        self._mine = False
+        self._asked = QueueQuery()
+        self.count = layout.text_label("", "muted")
+        self.head.add(self.count, left=True)
+        self.head.add(
+            layout.button(self.tr("New walk-in  F2"), lambda: self.navigator.go("walk-in"), kind="primary", icon="plus")
+        ).setVisible(may(self.actor.role, "cases.register"))
+        self.bar = self.body_add(FilterBar(self.words, list(View)))
+        self.model: PagedModel[QueueRow] = PagedModel(
+            queue_columns(lambda: texts.today_of(self), self.words), self._fetch, key=lambda row: row.case_id
+        )
+        self.empty = Empty(self.tr("No cases here"), self.tr("Choose another view, or clear the filters."))
+        self.table = PagedTable(self.model, empty=self.empty)
+        self.table.setAccessibleName(self.tr("Cases"))
+        self.table.horizontalHeader().setSectionsClickable(False)
+        self.table.set_widths(self.recall(_WIDTHS, {}))
+        self.preview = Preview(self)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.table)
+        split.addWidget(self.preview)
+        split.setStretchFactor(0, 1)
+        split.setChildrenCollapsible(False)
+        self.body_add(split, 1)
+        self.bar.changed.connect(self._question)
+        self.table.opened.connect(self._open)
+        self.table.moved.connect(self.preview.put)
+        self.table.widths_changed.connect(lambda widths: self.remember(_WIDTHS, widths))
+        self.model.reset_done.connect(self._listed)
+
+    def opened(self, **args: Any) -> None:
+        """Show the queue as it was left, or the view that was asked for."""
+        self._mine = bool(args.get("mine", False))
+        title = self.tr("My cases") if self._mine else self.tr("Cases")
+        self.head.title(title)
+        default = Chosen(mine=self._mine)
+        if "view" in args or "text" in args:
+            chosen = replace(default, view=str(args.get("view", default.view)), text=str(args.get("text", "")))
+            if chosen.view != View.OPEN.value:
+                chosen = replace(chosen, mine=bool(args.get("own", False)))
+        else:
+            chosen = Chosen.of(self.recall(self._name(_FILTER)), default)
+        self.bar.put(chosen)
+        self._ask()
+
+    def refresh(self, change: Change) -> None:
+        """Show what changed in place; a case that came or went moves the list from its first page."""
+        del change
+        self.model.renew()
+        self._count()
+        self.preview.put(self.table.current_row())
+
+    def keys(self) -> list[Key]:
+        """The keys of the queue."""
+        found = [
+            Key("Ctrl+R", self.tr("Load again"), self._ask),
+            Key("Ctrl+F", self.tr("Filter"), self._to_filter),
+            Key("V", self.tr("Choose a view"), self._to_view),
+        ]
+        if may(self.actor.role, "cases.take"):
+            found.append(Key("T", self.tr("Take the case"), self.preview.take_it))
+        if may(self.actor.role, "cases.assign"):
+            found.append(Key("A", self.tr("Assign the case"), self.preview.ask_assign))
+        return found
+
+    def help_text(self) -> str:
+        """What the page is for."""
+        return self.tr(
+            "Cases by view, nearest deadline first. Arrows or J and K move, Enter opens; "
+            "the preview says what each case waits for."
+        )
+
+    def take_focus(self) -> None:
+        """Begin in the list: arrows and Enter work at once."""
+        self.table.setFocus()
+
+    # ------------------------------------------------------------------ inside
+
+    def _name(self, what: str) -> str:
+        return f"{what}.mine" if self._mine else what
+
+    def _question(self) -> None:
+        self.remember(self._name(_FILTER), self.bar.chosen.kept())
+        self._ask()
+
+    def _ask(self) -> None:
+        self._asked = self.bar.chosen.question(self.actor.staff_id)
+        self.model.reload()
+
+    def _fetch(self, token: str | None, done: Callable[[Rows[QueueRow]], None]) -> None:
+        asked = replace(self._asked, after=token, limit=self.model.page_size)
+        self.jobs.query(self, lambda s: queue(s, asked), done)
+
+    def _listed(self) -> None:
+        self._say_empty()
+        self._count()
+        if not self.model.rowCount():
+            self.preview.put(None)
+
+    def _count(self) -> None:
+        if self.model.rowCount() < self.model.page_size:
+            self._show_count(self.model.rowCount())
+            return
+        asked = self._asked
+        self.jobs.query(self, lambda s: queue_total(s, asked), self._show_count, latest="total")
+
+    def _show_count(self, count: int) -> None:
+        self.count.setText(
+            self.tr("%n case(s)", "", count) if count < 1000 else self.tr("{0} cases").format(f"{count:,}")
+        )
+
+    def _say_empty(self) -> None:
+        chosen = self.bar.chosen
+        if chosen.narrowed:
+            title, hint = self.tr("Nothing fits"), self.tr("Clear the filters, or look in another view.")
+        elif chosen.mine and View(chosen.view) is View.OPEN:
+            title = self.tr("No open case is yours")
+            hint = self.tr("Switch off “Only mine” to see everybody's, or begin with F2 New walk-in.")
+        else:
+            title = self.tr("No cases in this view")
+            hint = self.tr("Cases come by F2 New walk-in or by importing a feed.")
+        self.empty.title.setText(title)
+        self.empty.hint.setText(hint)
+
+    def _open(self, row: QueueRow) -> None:
+        self.navigator.open_case(row.case_id, f"{row.no} {row.customer}")
+
+    def _to_filter(self) -> None:
+        self.bar.text.setFocus()
+        self.bar.text.selectAll()
+
+    def _to_view(self) -> None:
+        self.bar.view.setFocus()
+        self.bar.view.showPopup()

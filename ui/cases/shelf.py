@@ -1,0 +1,91 @@
+"""Small pieces the cards of a case share: a column that is filled anew, a line of label and value, a link.
+
+A card keeps its forms for ever and only refills its shelf, so that news from another process never takes away what
+somebody is typing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.widgets import layout, theme
+from ui.widgets.flow import FlowLayout
+
+
+class Shelf(QWidget):
+    """A column whose widgets are replaced together; `put` with a key it shows already does nothing."""
+
+    def __init__(self, gap: int = 1) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.space(gap))
+        self._key: object = None
+
+    def put(self, key: object, make: Callable[[], Sequence[QWidget]]) -> None:
+        """Show what `make` returns, unless `key` says that the same is shown already."""
+        if key == self._key and self._column.count():
+            return
+        self._key = key
+        empty(self._column)
+        made = make()
+        for widget in made:
+            self._column.addWidget(widget)
+        self.setVisible(bool(made))
+
+
+def empty(box: QLayout) -> None:
+    """Take every widget out of a layout and let it go."""
+    while (item := box.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            # Hidden first: a widget without a parent would pop up as a window before it is deleted.
+            widget.hide()
+            widget.deleteLater()
+
+
+def fact(name: str, value: str, *, role: str = "", wrap: bool = True) -> QWidget:
+    """A line of label and value; both can be read by assistive technology as one."""
+    label = layout.text_label(name, "label")
+    label.setFixedWidth(theme.WIDTH["label"])
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    said = layout.text_label(value or "—", role, wrap=wrap, selectable=True)
+    said.setAccessibleName(f"{name} {value}")
+    line = layout.row(label, said, gap=2)
+    line.setStretch(1, 1)
+    return layout.holder(line)
+
+
+def words_line(*widgets: QWidget) -> QWidget:
+    """Tags and short buttons that break into lines."""
+    holder = QWidget()
+    flow = FlowLayout(holder)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return holder
+
+
+def picture(icon: str, tone: str, beside: QWidget) -> QLabel:
+    """A small icon in a tone, as a label."""
+    label = QLabel()
+    label.setPixmap(theme.picture(icon, tone, theme.WIDTH["icon_small"], beside.devicePixelRatioF()))
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return label
+
+
+def link(text: str, pressed: Callable[[], None], icon: str = "chevron-right") -> QPushButton:
+    """A press that leads somewhere."""
+    return layout.button(text, pressed, kind="quiet", icon=icon)
+
+
+def titled(title: str, *beside: QWidget) -> QHBoxLayout:
+    """The heading of a card with small buttons at its right."""
+    return layout.row(layout.heading(title), 1, *beside)
+
+
+def panel(*items: QWidget | QHBoxLayout | QVBoxLayout | int) -> QFrame:
+    """A sunken frame for a form that opens inside a card."""
+    return layout.card(*items, surface="sunken")

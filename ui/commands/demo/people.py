@@ -1,0 +1,41 @@
+"""The people and branches of the sample: invented, one of every role, in two branches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.kernel.actor import Role
+from app.staff.desk import NewBranch
+
+PASSWORD = "demo-branch-2026"  # noqa: S105 - a demo profile holds no customer of any bank
+FIRST = "wangmin"
+
+BRANCHES = (
+    NewBranch("0123", "中山路支行", "华东银行", "江城市", "江城市中山路 8 号", "025-5550-0123"),
+    NewBranch("0456", "滨江支行", "华东银行", "江城市", "江城市滨江大道 56 号", "025-5550-0456"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One member of the sample's staff."""
+
+    login: str
+    name: str
+    role: Role
+    branch: str
+    team: str = ""
+
+
+ADMIN = Person("admin", "管文博", Role.ADMIN, "0123")
+PEOPLE = (
+    Person(FIRST, "王敏", Role.COUNTER, "0123", "window"),
+    Person("lixue", "李雪", Role.MEDIATOR, "0123", "mediation"),
+    Person("zhaogang", "赵刚", Role.LEAD, "0123", "mediation"),
+    Person("sunyi", "孙毅", Role.INVESTIGATOR, "0123"),
+    Person("zhouning", "周宁", Role.AUDITOR, "0123"),
+    ADMIN,
+    Person("hejia", "何佳", Role.COUNTER, "0456", "window"),
+    Person("xujing", "徐静", Role.MEDIATOR, "0456", "mediation"),
+    Person("maqiang", "马强", Role.LEAD, "0456", "mediation"),
+)

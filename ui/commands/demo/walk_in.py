@@ -1,0 +1,196 @@
+"""The walk-in from the door to the signed agreement, by script, with the same use cases that the window calls.
+
+Each person does their own part: the clerk takes the case in, interviews and seals; the case officer investigates and
+drafts; the lead approves; the clerk has it signed. Nothing is written past the rooms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from decimal import Decimal
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from app.agreements import desk as agreements
+from app.agreements.answers import Answers
+from app.agreements.model import AgreementKind
+from app.agreements.views import agreement_paper
+from app.casefile import desk as casefile
+from app.casefile.views import whole_case
+from app.cases import desk as cases
+from app.cases.codes import FirstActionKind, Status
+from app.cases.model import Case
+from app.desktop import resource_folder
+from app.evidence import desk as evidence
+from app.evidence.model import Transaction
+from app.interviews.views import record
+from app.kernel.days import add_months
+from app.kernel.money import Money
+from app.sealing.model import SignatureMethod, SignerRole
+from app.store.session import DeskSession
+from app.terms.debt import Component, Debt
+from app.terms.request import Method, PlanRequest
+from ui.commands.demo.interview import hold_interview
+from ui.commands.demo.signatures import strokes_of
+from ui.commands.demo.voucher import write_voucher
+
+if TYPE_CHECKING:
+    from app.desktop import Desktop
+
+CUSTOMER = "钱𫖯"
+ACCOUNT = "6222020000001234"
+SUMMARY = (
+    "2026 年 8 月因住院花费较大，未能按期还款。客户认可欠款本金，对利息和违约金的计收有异议，"
+    "并反映外部机构多次致电其单位。客户希望减免部分息费，分期偿还。"
+)
+
+
+def perform(desk: Desktop, papers: Path) -> dict[str, Any]:
+    """Perform the walk-in and return case number, status, counts and the files that were written."""
+    script = _Script(desk)
+    case_id = script.take_in()
+    script.add_evidence(case_id, papers)
+    interview_id = script.do("wangmin", "interviews.hold", lambda s: hold_interview(s, case_id, desk.wording))
+    script.investigate(case_id)
+    agreement_id = script.agree(case_id)
+    files = script.print_papers(case_id, interview_id, agreement_id, papers)
+    with desk.sign_in_remembered("wangmin") as seat, seat.store.read(seat.actor) as session:
+        case: Case = session.found(Case, case_id)
+        return {"case": case.no, "status": case.status.value, "files": files, "intake": {}}
+
+
+class _Script:
+    """One line of the script after the other, each as the person whose part it is."""
+
+    def __init__(self, desk: Desktop) -> None:
+        self.desk = desk
+
+    def do(self, login: str, verb: str, part: Callable[[DeskSession], Any]) -> Any:
+        """Sign in as `login`, run one action, and give back what it returned."""
+        with self.desk.sign_in_remembered(login) as seat, seat.store.action(seat.actor, verb) as session:
+            return part(session)
+
+    @contextmanager
+    def reading(self, login: str) -> Iterator[DeskSession]:
+        """Read as `login`."""
+        with self.desk.sign_in_remembered(login) as seat, seat.store.read(seat.actor) as session:
+            yield session
+
+    def take_in(self) -> UUID:
+        """The five-minute minimum, and first things first: collection is held to the minute."""
+
+        def register(session: DeskSession) -> UUID:
+            case = cases.register_walk_in(
+                session,
+                cases.WalkIn(
+                    name=CUSTOMER,
+                    phone="13900000068",
+                    card=ACCOUNT,
+                    narrative=SUMMARY,
+                    amount="30000.00",
+                    id_number="320100195803070019",
+                    address="江城市鼓楼区梧桐里 3 号 2 幢 501 室",
+                    needs=("elderly",),
+                    demands=("instalment_plan", "waiver", "stop_harassment"),
+                    cause="hardship",
+                    still_called=True,
+                ),
+            )
+            cases.log_first_action(session, case.id, FirstActionKind.HOLD_COLLECTION, "CS-20261124-0068")
+            return case.id
+
+        found: UUID = self.do("wangmin", "cases.register", register)
+        return found
+
+    def add_evidence(self, case_id: UUID, papers: Path) -> None:
+        """A statement whose disputed lines are ticked, and a voucher."""
+        papers.mkdir(parents=True, exist_ok=True)
+        voucher = write_voucher(papers / "hospital-slip.png")
+        with self.desk.sign_in_remembered("wangmin") as seat:
+            files = [resource_folder("sample") / "statement.csv", voucher]
+            with seat.store.action(seat.actor, "evidence.add") as session:
+                added = evidence.add_files(session, case_id, files, seat.blobs)
+                statement = added.items[0]
+                evidence.read_transactions(session, statement.id, seat.blobs)
+            with seat.store.action(seat.actor, "evidence.mark") as session:
+                lines = session.query(Transaction).filter(Transaction.case_id == case_id).all()
+                disputed = [line.id for line in lines if line.kind in ("interest", "fee")]
+                evidence.mark_many(session, disputed, why="客户对息费的计收有异议")
+
+    def investigate(self, case_id: UUID) -> None:
+        """Accepted at the window, taken by the case officer, investigated, and on the table."""
+        self.do("wangmin", "cases.accept", lambda s: casefile.accept(s, case_id))
+        self.do("lixue", "cases.take", lambda s: cases.take(s, case_id))
+        for target in (Status.INVESTIGATING, Status.MEDIATING, Status.DRAFTING):
+            self.do("lixue", "cases.move", partial(casefile.move, case_id=case_id, target=target))
+
+    def agree(self, case_id: UUID) -> UUID:
+        """Draft, hand in, approve by the lead, sign at the window."""
+        library = self.desk.clauses
+
+        def draft(session: DeskSession) -> UUID:
+            made = agreements.draft(session, case_id, AgreementKind.INSTALMENT)
+            agreements.save_version(session, made.id, _answers(session.today), library)
+            return made.id
+
+        agreement_id: UUID = self.do("lixue", "agreements.draft", draft)
+        self.do(
+            "lixue", "agreements.submit", lambda s: agreements.submit(s, agreement_id, library, "客户患病，申请减免")
+        )
+        self.do("zhaogang", "agreements.approve", lambda s: agreements.approve(s, agreement_id, "同意"))
+
+        def sign(session: DeskSession, role: SignerRole, name: str) -> None:
+            agreements.sign_as(session, agreement_id, role, name, SignatureMethod.DRAWN, library, strokes_of(name))
+
+        self.do("wangmin", "agreements.sign", lambda s: sign(s, SignerRole.CUSTOMER, CUSTOMER))
+        self.do("wangmin", "agreements.sign", lambda s: sign(s, SignerRole.STAFF, "王敏"))
+        self.do("wangmin", "agreements.conclude", lambda s: agreements.conclude(s, agreement_id))
+        return agreement_id
+
+    def print_papers(self, case_id: UUID, interview_id: UUID, agreement_id: UUID, papers: Path) -> dict[str, Path]:
+        """Write the three papers, in large print where the customer's age asks for it."""
+        from reports import agreement, case_report, interview_record
+
+        words, now = self.desk.wording, self.desk.clock.now()
+        with self.reading("wangmin") as session:
+            number = session.found(Case, case_id).no
+            said = record(session, interview_id)
+            agreed = agreement_paper(session, agreement_id)
+            whole = whole_case(session, number)
+        files = {
+            "interview_record": papers / f"{number}-interview.pdf",
+            "agreement": papers / f"{number}-agreement.pdf",
+            "case_report": papers / f"{number}-report.pdf",
+        }
+        interview_record.make(said, words, files["interview_record"], large_print=True, printed_at=now)
+        agreement.make(agreed, words, files["agreement"], large_print=True, printed_at=now)
+        case_report.make(whole, words, files["case_report"], printed_at=now)
+        return files
+
+
+def _answers(today: date) -> Answers:
+    claimed = Debt.of(
+        {
+            Component.PRINCIPAL: Money.of("30000"),
+            Component.INTEREST: Money.of("612.40"),
+            Component.LATE_CHARGE: Money.of("300"),
+        }
+    )
+    waived = Debt.of({Component.INTEREST: Money.of("200"), Component.LATE_CHARGE: Money.of("100")})
+    owed = (claimed - waived).total
+    plan = PlanRequest(owed, 36, add_months(today, 1), Method.ANNUITY, annual_rate=Decimal("0.048"), start=today)
+    return Answers(
+        AgreementKind.INSTALMENT,
+        claimed,
+        waived,
+        plan,
+        exceeds_ability=True,
+        willing=True,
+        texts={"account_name": CUSTOMER, "account": ACCOUNT, "court_place": "江城市"},
+        dates={"as_of": today},
+        options=frozenset({"reminder"}),
+    )

@@ -1,14 +1,14 @@
 """The walk-in receipt (来访登记回执): one page that the customer takes home.
 
 Number, what was asked, what was done at once and when, the day by which the bank decides and why, whom to ask, what to
-bring. It is one page in every size: when it does not fit, what the customer told is shortened first (the record has it
-whole), then the small texts go; number, deadline and contact never do.
+bring. It is one page, in large print too: when it does not fit, what the customer told is shortened first (the record
+has it whole), then tables become lines. Nothing else is ever left out; rather does it take a second page.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -29,31 +29,35 @@ from reports.sheet import Sheet
 from reports.style import style
 from reports.texts import FixedText, Part, fixed_text
 from reports.typesetting.blocks import Block
+from reports.typesetting.paint import Align
+from reports.typesetting.type import plain
 
 KIND = "REC"
+_LOW = 30.0
 _HARDSHIP = frozenset({"instalment_plan", "waiver"})
 _THEFT = frozenset({"card_theft", "identity_theft"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Room:
-    """What is left out to keep to one page: how many characters are quoted, and which parts stand."""
+    """How the receipt is set: how many characters are quoted, in tables and boxes or in running lines only."""
 
     quoted: int
-    bring: bool = True
+    compact: bool = False
     signing: bool = True
-    tips: bool = True
 
 
-# From everything to what must stand.
+# From the roomiest to the tightest; the first that keeps to one page is taken.
 _ROOMS = (
     _Room(420),
     _Room(200),
     _Room(90),
     _Room(90, signing=False),
-    _Room(60, bring=False, signing=False),
-    _Room(40, bring=False, signing=False, tips=False),
+    _Room(60, compact=True),
+    _Room(24, compact=True),
+    _Room(0, compact=True),
 )
+_NEVER_FITS = _Room(200, signing=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +82,18 @@ def make(
     """
     fixed = fixed_text("receipt")
     digest = content_digest("receipt", _Content(view, branch, fixed.version))
-    for room in _ROOMS:
+    for room in (*_ROOMS, _NEVER_FITS):
         sheet = Sheet(style(large=large_print), wording)
-        paper = Paper(sheet, _imprint(sheet, view, branch, digest, printed_at))
+        paper = Paper(sheet, _imprint(sheet, view, branch, digest, printed_at, room))
         paper.add(_blocks(sheet, view, branch, fixed, room))
-        if paper.count() == 1 or room is _ROOMS[-1]:
+        if room is _NEVER_FITS or paper.count() == 1:
             return paper.write(out)
-    raise AssertionError("the last room always returns")
+    raise AssertionError("the last way of setting it is always taken")
 
 
-def _imprint(sheet: Sheet, view: CaseOverview, branch: BranchCard, digest: str, printed_at: datetime) -> Imprint:
+def _imprint(
+    sheet: Sheet, view: CaseOverview, branch: BranchCard, digest: str, printed_at: datetime, room: _Room
+) -> Imprint:
     return Imprint(
         kind=KIND,
         title=sheet.say("receipt.title"),
@@ -95,7 +101,7 @@ def _imprint(sheet: Sheet, view: CaseOverview, branch: BranchCard, digest: str, 
         bank=branch.bank_name,
         digest=digest,
         printed_at=printed_at,
-        subtitle=sheet.say("receipt.under"),
+        subtitle="" if room.compact else sheet.say("receipt.under"),
     )
 
 
@@ -117,20 +123,25 @@ def conditions(view: CaseOverview) -> frozenset[str]:
 def _blocks(
     sheet: Sheet, view: CaseOverview, branch: BranchCard, fixed: FixedText, room: _Room
 ) -> Iterator[Block]:
-    say, holding = sheet.say, conditions(view)
+    say = sheet.say
     yield fields(sheet, list(_facts(sheet, view)))
-    yield from _asked(sheet, view, room.quoted)
-    yield from _done(sheet, view)
-    yield from deadline(sheet, view.header.clock, answered_on=view.header.answered_on)
-    yield fields(sheet, branch_fields(sheet, branch, view.header.owner))
-    texts = {part.key: part for part in fixed.standing(holding)}
-    if room.bring and "bring" in texts:
-        yield _running(sheet, texts["bring"], say("receipt.semicolon"), say("receipt.stop"))
-    if room.tips:
-        for key in ("ask", "safety"):
-            yield _running(sheet, texts[key], "")
-    if room.signing:
-        yield signatures(sheet, [Signer(say("receipt.sign.staff"), seal=True), Signer(say("receipt.sign.customer"))])
+    for label, words in _asked(sheet, view, room.quoted):
+        yield line(sheet, label, words, compact=room.compact)
+    if room.compact:
+        yield from _done_in_lines(sheet, view)
+    else:
+        yield from _done(sheet, view)
+    yield from deadline(sheet, view.header.clock, answered_on=view.header.answered_on, compact=room.compact)
+    if room.compact:
+        yield line(sheet, say("contact.branch"), _contact(sheet, branch, view.header.owner), compact=True)
+    else:
+        yield fields(sheet, branch_fields(sheet, branch, view.header.owner))
+    for part in fixed.standing(conditions(view)):
+        yield _running(sheet, part, room.compact)
+    if room.signing and not room.compact:
+        # Nobody signs for more than having given and having got it: low boxes keep it to one page.
+        low = Sheet(replace(sheet.style, signature=_LOW), sheet.wording)
+        yield signatures(low, [Signer(say("receipt.sign.staff")), Signer(say("receipt.sign.customer"))])
 
 
 def _facts(sheet: Sheet, view: CaseOverview) -> Iterator[Field]:
@@ -146,18 +157,14 @@ def _facts(sheet: Sheet, view: CaseOverview) -> Iterator[Field]:
         yield Field(say("receipt.amount"), amount_words(sheet, header.amount), wide=True)
 
 
-def _asked(sheet: Sheet, view: CaseOverview, quoted: int) -> Iterator[Block]:
+def _asked(sheet: Sheet, view: CaseOverview, quoted: int) -> Iterator[tuple[str, str]]:
     say = sheet.say
     if view.demands:
-        yield line(sheet, say("receipt.demands"), joined(sheet, "demand", view.demands))
-    told = [(say("receipt.wish"), view.wish), (say("receipt.narrative"), view.narrative)]
-    for label, text in told:
-        if text.strip():
-            yield line(sheet, label, _short(sheet, " ".join(text.split()), quoted))
-
-
-def _short(sheet: Sheet, text: str, most: int) -> str:
-    return text if len(text) <= most else sheet.say("receipt.shortened", text=text[:most].rstrip("，、；,; "))
+        yield say("receipt.demands"), joined(sheet, "demand", view.demands)
+    for label, text in ((say("receipt.wish"), view.wish), (say("receipt.narrative"), view.narrative)):
+        told = " ".join(text.split())
+        if told and quoted:
+            yield label, told if len(told) <= quoted else say("receipt.shortened", text=told[:quoted].rstrip("，、；,; "))
 
 
 def _done(sheet: Sheet, view: CaseOverview) -> Iterator[Block]:
@@ -169,7 +176,7 @@ def _done(sheet: Sheet, view: CaseOverview) -> Iterator[Block]:
     rows += [[say("receipt.due"), label("first_action", kind), "—"] for kind in still_due(view.first_things)]
     if rows:
         columns = [
-            Column(say("receipt.done.at"), figures=True),
+            Column(say("receipt.done.at"), figures=True, align=Align.LEFT),
             Column(say("receipt.done.what")),
             Column(say("receipt.done.reference")),
         ]
@@ -177,7 +184,35 @@ def _done(sheet: Sheet, view: CaseOverview) -> Iterator[Block]:
         yield table(sheet, columns, rows, whole=True)
 
 
-def _running(sheet: Sheet, part: Part, between: str, end: str = "") -> Block:
+def _done_in_lines(sheet: Sheet, view: CaseOverview) -> Iterator[Block]:
+    say, label = sheet.say, sheet.wording.label
+    told = [
+        say(
+            "receipt.done.line" if one.reference else "receipt.done.line_without",
+            at=local_minute(one.done_at),
+            what=label("first_action", one.kind),
+            reference=one.reference,
+        )
+        for one in view.first_actions
+    ]
+    due = [label("first_action", kind) for kind in still_due(view.first_things)]
+    if due:
+        told.append(say("receipt.done.still", what=due))
+    if told:
+        yield line(sheet, say("receipt.done"), say("receipt.semicolon").join(told) + say("receipt.stop"), compact=True)
+
+
+def _contact(sheet: Sheet, branch: BranchCard, officer: str) -> str:
+    found = branch_fields(sheet, branch, officer)
+    rest = [sheet.say("labelled", label=one.label) + plain(one.value) for one in found[1:]]
+    return sheet.say("receipt.semicolon").join([plain(found[0].value), *rest])
+
+
+def _running(sheet: Sheet, part: Part, compact: bool) -> Block:
     language = sheet.wording.language
-    words = between.join(item.text(language) for item in part.items) + end
+    texts = [item.text(language) for item in part.items]
+    listed = part.items[0].kind == "list"
+    words = sheet.say("receipt.semicolon").join(texts) + sheet.say("receipt.stop") if listed else "".join(texts)
+    if compact:
+        return line(sheet, part_title(sheet, part), words, compact=True)
     return note(sheet, spanned("\0" + words, sheet.say("labelled", label=part_title(sheet, part))))

@@ -57,23 +57,29 @@ def open_window(options: dict[str, str]) -> int:
             "The window needs a graphical desktop; without one use the commands (mediation-desk --help).\n"
         )
         return 1
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication  # commands load no Qt
 
-    from app.kernel.settings import Profile, default_profile_folder
-    from ui.shell.first import Look, show
+    from ui.shell.first import show
 
-    profile = Profile(Path(options["--profile"]) if "--profile" in options else default_profile_folder())
+    folder = profile_folder(options.get("--profile", ""))
     application = QApplication(sys.argv[:1])
-    look = Look.of(profile)
     window = show(
         application,
-        look,
-        profile,
-        lambda: build(profile.folder, debug="--debug" in options),
+        folder,
+        lambda: build(folder, debug="--debug" in options),
         login=options.get("--user", ""),
         remembered="--remembered" in options,
     )
     return 1 if window is None else application.exec()
+
+
+def profile_folder(named: str) -> Path:
+    """Return the folder of the profile: the one named, else the platform's."""
+    if named:
+        return Path(named)
+    from app.kernel.profile import default_profile_folder  # asks platformdirs
+
+    return default_profile_folder()
 
 
 def build(folder: Path, *, debug: bool = False) -> Desktop:

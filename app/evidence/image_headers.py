@@ -15,6 +15,7 @@ _PNG_MARK = b"\x89PNG\r\n\x1a\n"
 # Start-of-frame markers of JPEG, except those that define tables (C4, C8, CC).
 _JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _JPEG_BARE = frozenset({0x01, *range(0xD0, 0xD8)})
+_MOST_SEGMENTS = 10_000
 _TIFF_TYPES = {3: "H", 4: "I", 16: "Q"}
 _WIDTH, _HEIGHT = 256, 257
 MOST_FRAMES = 5_000
@@ -45,13 +46,14 @@ def read_jpeg(source: BinaryIO) -> Picture | None:
     """The size of a JPEG, or None when no frame header is found."""
     if source.read(2) != b"\xff\xd8":
         return None
-    while True:
+    for _ in range(_MOST_SEGMENTS):
         byte = source.read(1)
         if byte != b"\xff":
             return None
         marker = source.read(1)
-        while marker == b"\xff":  # fill bytes
-            marker = source.read(1)
+        if marker == b"\xff":  # a fill byte: the next may be the marker
+            source.seek(-1, 1)
+            continue
         if not marker or marker[0] in (0xD9, 0xDA):
             return None
         if marker[0] in _JPEG_BARE:
@@ -66,6 +68,7 @@ def read_jpeg(source: BinaryIO) -> Picture | None:
             height, width = struct.unpack(">HH", frame[1:5])
             return _picture([(width, height)])
         source.seek(int.from_bytes(length, "big") - 2, 1)
+    return None
 
 
 def read_tiff(source: BinaryIO) -> Picture | None:

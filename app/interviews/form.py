@@ -28,6 +28,7 @@ from app.interviews.state import (
     has_content,
     merge_drafts,
     saved,
+    settled,
     stored,
     unsaved_of,
 )
@@ -58,6 +59,7 @@ __all__ = [
     "problems",
     "saved",
     "section_status",
+    "settled",
     "stored",
     "unsaved_of",
 ]

@@ -17,7 +17,8 @@ from sqlalchemy import select
 
 from app.cases import desk as cases
 from app.cases.model import Case, Customer
-from app.evidence.model import Transaction
+from app.evidence.desk.disputes import mark_many
+from app.evidence.model import AccountStatement, EvidenceItem, Transaction
 from app.interviews.checks import unreadable
 from app.interviews.guests import LINK, Given, Guests, is_link, offer
 from app.interviews.model import Interview
@@ -133,12 +134,19 @@ class Homes:
 
     def _to_evidence(self, given: Given) -> None:
         wanted = set(given["transactions"] or ())
-        for row in self._transactions():
-            if row.disputed != (str(row.id) in wanted):
-                row.disputed = not row.disputed
+        for tick in (True, False):
+            ids = [row.id for row in self._transactions() if row.disputed != tick and (str(row.id) in wanted) is tick]
+            mark_many(self._session, ids, tick)
 
     def _transactions(self) -> list[Transaction]:
-        query = select(Transaction).where(Transaction.case_id == self.case.id).order_by(Transaction.id)
+        """The lines of the case's statements, those of withdrawn papers left out: nobody can tick them any more."""
+        query = (
+            select(Transaction)
+            .join(AccountStatement, AccountStatement.id == Transaction.statement_id)
+            .join(EvidenceItem, EvidenceItem.id == AccountStatement.item_id)
+            .where(Transaction.case_id == self.case.id, EvidenceItem.withdrawn_at.is_(None))
+            .order_by(Transaction.id)
+        )
         return list(self._session.scalars(query))
 
 

@@ -44,7 +44,7 @@ class Party:
     """Somebody who takes part: `role` is customer, agent, companion, scribe or witness (label: signer_role)."""
 
     role: str
-    name: str
+    name: str = ""
     relation: str = ""
     id_type: str = ""
     id_number: str = ""

@@ -78,11 +78,25 @@ def unsaved_of(state: FormState, section_key: str) -> dict[str, Value]:
     return {key: state.value(section_key, key) for of, key in sorted(state.unsaved) if of == section_key}
 
 
-def saved(state: FormState, section_key: str, now: Content | None = None) -> FormState:
-    """The state after a section was saved; `now` is what the desk answered (secrets taken out, ticks dated)."""
-    rest = frozenset(place for place in state.unsaved if place[0] != section_key)
-    sections = state.sections if now is None else {**state.sections, section_key: dict(now)}
-    return replace(state, sections=sections, unsaved=rest)
+def saved(state: FormState, section_key: str, sent: Content, now: Content) -> FormState:
+    """The state after `sent` (from `unsaved_of`) was saved; `now` is what the desk answered.
+
+    What was typed while the desk was at work is newer than its answer: it stays, and stays unsaved.
+    """
+    newer = {
+        key for of, key in state.unsaved if of == section_key and (key not in sent or state.value(of, key) != sent[key])
+    }
+    content = {key: value for key, value in now.items() if key not in newer}
+    content |= {key: value for key, value in state.sections.get(section_key, {}).items() if key in newer}
+    rest = frozenset(place for place in state.unsaved if place[0] != section_key or place[1] in newer)
+    return replace(state, sections={**state.sections, section_key: content}, unsaved=rest)
+
+
+def settled(state: FormState, section_key: str, sent: Content) -> list[str]:
+    """The drafts (by name) that may be discarded once `saved` was called: those of `sent` that nobody typed over
+    since.
+    """
+    return [draft_field(section_key, key) for key in sent if (section_key, key) not in state.unsaved]
 
 
 def draft_form(interview_id: object) -> str:

@@ -9,7 +9,7 @@ from app.cases.deadlines import Clock
 from app.kernel.money import Money
 from app.staff.views import BranchCard
 from reports.parts.fields import Field
-from reports.parts.text import Text, callout, clause, note, paragraph
+from reports.parts.text import Text, callout, clause, heading, note, paragraph
 from reports.sheet import Sheet
 from reports.texts import Item, Part
 from reports.typesetting.blocks import Block
@@ -60,13 +60,21 @@ def clock_reason(sheet: Sheet, clock: Clock) -> str:
     return say("clock.join").join(parts)
 
 
-def deadline(sheet: Sheet, clock: Clock, *, answered_on: date | None = None) -> list[Block]:
-    """Return the day by which the complaint is decided, in a box, and below it why it is that day."""
+def deadline(
+    sheet: Sheet, clock: Clock, *, answered_on: date | None = None, compact: bool = False
+) -> list[Block]:
+    """Return the day by which the complaint is decided, in a box, and below it why it is that day.
+
+    `compact` says so in a line, and the reason in short.
+    """
     if answered_on is not None:
         return [callout(sheet, sheet.say("deadline.answered", day=weekday_words(sheet, answered_on)))]
     day = weekday_words(sheet, clock.date)
+    if compact:
+        short = sheet.say("deadline.short", day="\0", articles=clock.articles, reason=clock_reason(sheet, clock))
+        return [line(sheet, sheet.say("deadline.label"), spanned(short, day), compact=True)]
     box = callout(sheet, spanned(sheet.say("deadline.by", day="\0"), day))
-    box.after = sheet.style.gap / 2
+    box.after, box.keep_next = sheet.style.gap / 2, True
     reason = sheet.say("deadline.reason", reason=clock_reason(sheet, clock), articles=clock.articles)
     return [box, note(sheet, reason)]
 
@@ -81,16 +89,15 @@ def spanned(sentence: str, *stressed: str) -> tuple[Span, ...]:
 
 
 def branch_fields(sheet: Sheet, branch: BranchCard, officer: str = "") -> list[Field]:
-    """Return whom to ask and where."""
+    """Return whom to ask and where; what is not known of a branch is left out."""
     say = sheet.say
-    found = [Field(say("contact.branch"), f"{branch.bank_name}{branch.name}", wide=True)]
-    if branch.address:
-        found.append(Field(say("contact.address"), branch.address, wide=True))
-    if branch.phone:
-        found.append(Field(say("contact.phone"), branch.phone))
-    if officer:
-        found.append(Field(say("contact.officer"), officer))
-    return found
+    found = [
+        (say("contact.branch"), f"{branch.bank_name}{branch.name}"),
+        (say("contact.phone"), branch.phone),
+        (say("contact.address"), branch.address),
+        (say("contact.officer"), officer),
+    ]
+    return [Field(label, value) for label, value in found if value]
 
 
 def ordinal(sheet: Sheet, number: int, title: str) -> str:
@@ -126,14 +133,23 @@ def part_title(sheet: Sheet, part: Part) -> str:
     return part.title[sheet.wording.language.value]
 
 
-def line(sheet: Sheet, label: str, words: Words, *, field: str = "") -> Block:
-    """Return a line of body text that begins with a stressed label."""
+def line(sheet: Sheet, label: str, words: Words, *, compact: bool = False) -> Block:
+    """Return body text that begins with a stressed label; missing characters are reported under the label.
+
+    `compact` sets the lines closer together, as in the cells of a table.
+    """
     spans = words if not isinstance(words, str) else (Span(words),)
     return Text(
-        sheet.check(field or label, (Span(sheet.say("labelled", label=label), strong=True), *spans)),
-        sheet.style.body,
+        sheet.check(label, (Span(sheet.say("labelled", label=label), strong=True), *spans)),
+        sheet.style.cell if compact else sheet.style.body,
         after=sheet.style.gap * 0.5,
     )
+
+
+def told(sheet: Sheet, label: str, text: str) -> list[Block]:
+    """Return a long text below its label, paragraph by paragraph; missing characters are reported under the label."""
+    head = heading(sheet, label, 2)
+    return [head, *(paragraph(sheet, one, field=label) for one in text.split("\n") if one.strip())]
 
 
 def joined(sheet: Sheet, kind: str, keys: Sequence[str]) -> str:

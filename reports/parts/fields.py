@@ -27,7 +27,9 @@ class Field:
 
 
 def fields(sheet: Sheet, items: Sequence[Field], *, columns: int = 2) -> Block:
-    """Return fields in at most `columns` columns; missing characters are reported under the label.
+    """Return fields in at most `columns` columns, on one page while they take less than half of one.
+
+    Missing characters are reported under the label.
 
     Fewer columns are taken when a number or word would be torn or a value would become a tower of short lines.
     """
@@ -42,7 +44,7 @@ def fields(sheet: Sheet, items: Sequence[Field], *, columns: int = 2) -> Block:
             (), tuple(row(_cells(style, one, labels, width / count, width), style) for one in _rows(items, count))
         )
 
-    return Grid(style, set_out, before=style.gap, after=style.gap * 1.5)
+    return Grid(style, set_out, before=style.gap, after=style.gap * 1.5, whole=True)
 
 
 def _rows(items: Sequence[Field], columns: int) -> list[list[Field]]:

@@ -61,11 +61,13 @@ class Sitting:
 
     def form(self, drafts: dict[str, Any] | None = None) -> FormState:
         """The form as stored, drafts laid over it."""
-        return self.see(views.form, drafts)
+        state: FormState = self.see(views.form, drafts)
+        return state
 
     def record(self) -> InterviewRecord:
         """The record as it stands."""
-        return self.see(views.record)
+        found: InterviewRecord = self.see(views.record)
+        return found
 
     def fill(self, **more: dict[str, Any]) -> None:
         """Save everything that sealing needs, one action per section."""

@@ -116,9 +116,15 @@ def test_saving_every_section_leaves_nothing_unsaved(what: Edits) -> None:
             assert state.value(spec.key, key) == value
             pending.add((spec.key, key))
     assert pending == set(state.unsaved)
+    typed_on = state.sections
     for spec in SECTIONS:
-        state = form.saved(state, spec.key)
+        sent = form.unsaved_of(state, spec.key)
+        state = form.saved(state, spec.key, sent, state.sections.get(spec.key, {}))
+        assert sorted(form.settled(state, spec.key, sent)) == sorted(form.draft_field(spec.key, key) for key in sent)
     assert not state.unsaved
+    assert {key: dict(content) for key, content in state.sections.items() if content} == {
+        key: dict(content) for key, content in typed_on.items() if content
+    }
 
 
 @given(edits())
@@ -136,9 +142,34 @@ def test_no_state_breaks_the_questions_asked_of_it(what: Edits) -> None:
 
 def test_the_desk_s_answer_replaces_what_was_typed() -> None:
     state = form.edit(FormState(), "rights", "told_at", True)
-    state = form.saved(state, "rights", {"told_at": "2026-11-24T02:00:00.000Z"})
+    state = form.saved(state, "rights", form.unsaved_of(state, "rights"), {"told_at": "2026-11-24T02:00:00.000Z"})
     assert state.value("rights", "told_at") == "2026-11-24T02:00:00.000Z"
     assert not state.unsaved
+
+
+def test_what_is_typed_while_the_desk_saves_is_newer_than_its_answer() -> None:
+    state = typed({("facts", "amount"): "12", ("facts", "narrative"): "说到"})
+    sent = form.unsaved_of(state, "facts")
+    state = form.edit(form.edit(state, "facts", "narrative", "说到一半"), "facts", "noticed_how", "短信")
+    state = form.edit(state, "wish", "wish", "退款")
+    state = form.saved(state, "facts", sent, {"amount": 1200, "narrative": "说到", "currency": "CNY"})
+    assert state.sections["facts"] == {
+        "amount": 1200,
+        "narrative": "说到一半",
+        "noticed_how": "短信",
+        "currency": "CNY",
+    }
+    assert state.unsaved == {("facts", "narrative"), ("facts", "noticed_how"), ("wish", "wish")}
+    assert form.settled(state, "facts", sent) == ["facts.amount"]
+
+
+def test_a_field_cleared_while_the_desk_saves_stays_cleared() -> None:
+    state = typed({("facts", "noticed_how"): "短信"})
+    sent = form.unsaved_of(state, "facts")
+    state = form.edit(state, "facts", "noticed_how", "")
+    state = form.saved(state, "facts", sent, {"noticed_how": "短信"})
+    assert state.value("facts", "noticed_how") is None
+    assert form.unsaved_of(state, "facts") == {"noticed_how": None}
 
 
 def test_clearing_a_field_is_an_edit_that_is_saved() -> None:

@@ -130,7 +130,8 @@ def messages(language: str, room: str) -> dict[tuple[str, str], str]:
             translation = message.find("translation")
             assert translation is not None
             assert translation.get("type") is None, f"{room}: {message.findtext('source')} is unfinished"
-            text = translation.text or "".join(form.text or "" for form in translation.iter("numerusform"))
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            text = "".join(forms) or translation.text or ""
             found[(context.findtext("name") or "", message.findtext("source") or "")] = text
     return found
 

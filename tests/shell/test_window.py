@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.kernel.clock import SystemClock
 from app.kernel.errors import Fault, Refusal
-from app.kernel.settings import Profile, Settings
+from app.kernel.settings import THEME, Profile, Settings
 from app.kernel.wording import Language, Wording
 from tests.shell.fakes import CLERK, FakeStore
 from tests.shell.sample_pages import First
@@ -215,7 +215,7 @@ def test_language_and_theme_change_while_running(qtbot: QtBot, window: DeskWindo
         assert fresh.context.words.language is Language.EN
         assert isinstance(first, First)
         assert ("closed", None) in first.calls
-        assert Settings(desktop.profile.settings).get(session_module.THEME) == "dark"
+        assert Settings(desktop.profile.settings).get(THEME) == "dark"
     finally:
         speak(before)
 
@@ -254,7 +254,10 @@ def test_a_foreign_commit_is_noticed_and_our_own_is_told_once(qtbot: QtBot, wind
     page = frame.page
     assert isinstance(page, First)
     store: Any = session.seat.store
-    heard = lambda: [name for name, _ in page.calls].count("refresh")  # noqa: E731 - asked many times below
+
+    def heard() -> int:
+        return [name for name, _ in page.calls].count("refresh")
+
     session._look_for_foreign()
     qtbot.waitUntil(lambda: session._version == 1, timeout=2000)
     store.version = 2

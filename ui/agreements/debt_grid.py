@@ -24,6 +24,7 @@ class DebtGrid(QWidget):
     def __init__(self, words: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fields: dict[str, MoneyField] = {}
+        self._refused: dict[str, str] = {}
         self._left: dict[Component, QLabel] = {}
         self._rows: dict[Component, list[QWidget]] = {}
         self._grid = QGridLayout(self)
@@ -59,12 +60,14 @@ class DebtGrid(QWidget):
 
     def refuse(self, name: str, sentence: str) -> None:
         """Mark a field and say why below the grid."""
+        self._refused[name] = self.fields[name].text()
         theme.state(self.fields[name], "error")
         self._message.setText(f"⚠ {sentence}")
         self._message.setVisible(True)
 
     def clear_errors(self) -> None:
         """Take every mark away."""
+        self._refused.clear()
         for field in self.fields.values():
             theme.state(field, "")
         self._message.setVisible(False)
@@ -99,6 +102,8 @@ class DebtGrid(QWidget):
         self.edited.emit(name, text)
 
     def _judge(self, name: str, verdict: Verdict) -> None:
+        if not verdict.tone and self._refused.get(name) == self.fields[name].text():
+            return
         theme.state(self.fields[name], "error" if verdict.tone == "error" else "")
         self._message.setText(f"⚠ {verdict.sentence}")
         self._message.setVisible(verdict.tone == "error")

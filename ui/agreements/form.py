@@ -83,6 +83,12 @@ class DraftForm(QWidget):
         self.free.put(given.free)
         self._show_what_counts()
 
+    def set_longest(self, months: int) -> None:
+        """Bound the slider by the longest plan that the rules of the case allow."""
+        self.slider.blockSignals(True)
+        self.slider.setRange(1, months)
+        self.slider.blockSignals(False)
+
     def flush(self) -> None:
         """Report typing that has not settled yet."""
         self.form.flush()

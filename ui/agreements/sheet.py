@@ -54,9 +54,11 @@ def html(paper: AgreementPaper, words: Wording) -> str:
     ]
     if paper.annual_rate:
         rate = f"{Decimal(paper.annual_rate) * 100:.2f}%"
-        parts.append(f"<p><b>{translate('AgreementSheet', 'Annualised rate')} {rate}</b></p>")
+        said = translate("AgreementSheet", "Annualised rate")
+        parts.append(f"<p><b>{escape(said)} {rate}</b></p>")
+    free = translate("AgreementSheet", "free clause")
     for clause in paper.clauses:
-        mark = f" <i>[{translate('AgreementSheet', 'free clause')}]</i>" if clause.free else ""
+        mark = f" <i>[{escape(free)}]</i>" if clause.free else ""
         title = f"第{chinese_number(clause.number)}条　{clause.title}"
         parts.append(f'<p><a name="{escape(clause.key)}"></a><b>{escape(title)}</b>{mark}<br/>{_text(clause.text)}</p>')
     if len(paper.components) > 1:

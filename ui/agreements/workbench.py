@@ -147,7 +147,7 @@ class WorkbenchTab(Page):
     def _show(self, found: _Opened) -> None:
         fresh = self._row is None or found.row is None or self._row.id != found.row.id
         self._row, self._home = found.row, found.home
-        self.form.slider.setRange(1, found.longest)
+        self.form.set_longest(found.longest)
         if found.row is None or found.given is None:
             self.start.put(found.kinds, may(self.actor.role, "agreements.draft"))
             self.faces.setCurrentWidget(self.start)
@@ -165,10 +165,12 @@ class WorkbenchTab(Page):
         elif not editable:
             self.form.put(found.given, self._library.template_for(found.row.kind))
         if editable:
+            self.tabs.setTabVisible(1, True)
             self._preview()
         elif found.paper is not None:
             self.sheet.put(found.paper)
             self.findings.put([])
+            self.tabs.setTabVisible(1, False)
             self._show_household(found.paper)
         if found.paper is not None and found.row.state == AgreementState.APPROVED.value:
             self.signing.put(found.paper, self.actor.name)
@@ -180,6 +182,8 @@ class WorkbenchTab(Page):
     # ------------------------------------------------------------------ typing
 
     def _changed_by_user(self) -> None:
+        if self._row is None or self._row.state != AgreementState.DRAFT.value:
+            return
         self.drafts.put(self._draft_name, "input", self.form.value().to_plain())
         self.notices.saved(self.context.clock.now())
         self.bar.unsaved(True)

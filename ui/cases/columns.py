@@ -53,7 +53,7 @@ def spoken_row(row: QueueRow, today: date, words: Wording) -> str:
 
 
 def queue_columns(today: Callable[[], date], words: Wording) -> list[Column[QueueRow]]:
-    """The columns in order, distances told from `today()`; widths suit 1366 pixels with the preview open, and the cause takes the rest."""
+    """The columns in order, distances told from `today()`; with the preview open they fit 1366 pixels."""
 
     def said(text: str) -> str:
         return QCoreApplication.translate("QueueColumns", text)

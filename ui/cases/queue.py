@@ -34,7 +34,7 @@ _FILTER, _WIDTHS = "filter", "widths"
 class QueuePage(Page):
     """See the module. `opened(mine=…, view=…, text=…)`; what was chosen last is remembered for each of the two."""
 
-    tables = frozenset({"cases", "customers", "staff_members"})
+    tables = frozenset({"cases", "customers", "staff"})
 
     def build(self) -> None:
         """Make bar, table and preview."""

@@ -28,7 +28,6 @@ class IdleWatch(QObject):
         super().__init__()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setTimerType(self._timer.timerType().VeryCoarseTimer)
         self._timer.setInterval(minutes * 60_000)
         self._timer.timeout.connect(self._lapse)
         self._on = False

@@ -8,30 +8,32 @@ plurals. Qt's own words (dialogs, context menus) come from the files that Qt shi
 
 from __future__ import annotations
 
-import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.kernel.wording import Language
 from ui.widgets.theme.assets import TRANSLATIONS
 
-_log = logging.getLogger(__name__)
-_LOCALES = {Language.ZH: "zh_CN", Language.EN: "en"}
+if TYPE_CHECKING:
+    from app.kernel.wording import Language
+
+_LOCALES = {"zh": "zh_CN", "en": "en"}
+LANGUAGES = tuple(_LOCALES)
 
 
 class _Installed:
-    language = Language.ZH
+    language = "zh"
     translators: list[QTranslator] = []
 
 
-def speak(language: Language) -> None:
-    """Switch the whole program to a language; a missing file leaves English and is logged."""
+def speak(language: Language | str) -> None:
+    """Switch the whole program to a language (zh or en); a missing file leaves English and is logged."""
     for translator in _Installed.translators:
         QCoreApplication.removeTranslator(translator)
         translator.deleteLater()
     _Installed.translators = []
-    _Installed.language = language
-    locale = _LOCALES[language]
+    _Installed.language = str(language)
+    locale = _LOCALES[str(language)]
     QLocale.setDefault(QLocale(locale))
     _install("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath) + f"/qtbase_{locale}.qm")
     _install("rooms", str(TRANSLATIONS / f"{locale}.qm"))
@@ -39,7 +41,9 @@ def speak(language: Language) -> None:
 
 def spoken() -> Language:
     """Return the language in force."""
-    return _Installed.language
+    from app.kernel.wording import Language  # not before the sign-in window has painted
+
+    return Language(_Installed.language)
 
 
 def _install(what: str, path: str) -> None:
@@ -48,4 +52,6 @@ def _install(what: str, path: str) -> None:
         QCoreApplication.installTranslator(translator)
         _Installed.translators.append(translator)
     else:
-        _log.info("no translation of %s for %s", what, _Installed.language)
+        import logging  # not before the sign-in window has painted
+
+        logging.getLogger(__name__).info("no translation of %s for %s", what, _Installed.language)

@@ -8,13 +8,11 @@ obstacle to work. The registry-like QSettings was decided against: a profile mus
 from __future__ import annotations
 
 import json
-import logging
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-_log = logging.getLogger(__name__)
 _WRITE_AFTER_MS = 400
 
 
@@ -53,7 +51,7 @@ class Memory(QObject):
             fresh.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
             fresh.replace(self._path)
         except OSError as error:
-            _log.warning("window state not written: %s", error)
+            _warn("window state not written: %s", error)
 
 
 def _read(path: Path | None) -> dict[str, Any]:
@@ -62,6 +60,12 @@ def _read(path: Path | None) -> dict[str, Any]:
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        _log.warning("window state unreadable, starting fresh: %s", error)
+        _warn("window state unreadable, starting fresh: %s", error)
         return {}
     return values if isinstance(values, dict) else {}
+
+
+def _warn(text: str, error: Exception) -> None:
+    import logging  # not before the sign-in window has painted
+
+    logging.getLogger(__name__).warning(text, error)

@@ -45,6 +45,7 @@ class Session:
         self.seat = seat
         self.registry = registry or Registry()
         self.changes = Changes()
+        self._dress()
         self.notices = Notices(seat.desktop.wording)
         self.jobs = Jobs(seat, lanes)
         self.jobs.troubled.connect(self.notices.trouble)
@@ -97,6 +98,7 @@ class Session:
         if look is not None and isinstance(application, QApplication):
             settings.set(THEME, look)
             theme.apply(application, look)
+        self.window.remember(self.seat)
         old = self.frame
         old.close_pages()
         self.frame = self._frame()
@@ -119,6 +121,15 @@ class Session:
         self._stop_telling()
         self.memory.write()
         self.seat.close()
+
+    def _dress(self) -> None:
+        # The sign-in page painted with what was in force last time; the settings may have changed since.
+        settings = self.seat.desktop.settings
+        application = QApplication.instance()
+        if spoken() != settings.get(LANGUAGE):
+            speak(Language(settings.get(LANGUAGE)))
+        if theme.current().name != settings.get(THEME) and isinstance(application, QApplication):
+            theme.apply(application, settings.get(THEME))
 
     def _frame(self) -> Frame:
         context = Context(

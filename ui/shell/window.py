@@ -8,7 +8,6 @@ the program. Everything signed-in lives in `Session`, so that this file stays ab
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -85,7 +84,11 @@ class DeskWindow(QWidget):
             self._begin_building()
 
     def _built(self, desktop: Desktop) -> None:
+        from app.kernel.settings import USER
+
         self._desktop = desktop
+        if not self.sign_in.login.text():
+            self.sign_in.login.setText(desktop.settings.get(USER))
         held, self._held = self._held, None
         if held is not None:
             self._open(*held)
@@ -114,7 +117,7 @@ class DeskWindow(QWidget):
             self._tell(trouble.error)
 
     def _begin_building(self) -> None:
-        if not self._building:
+        if self._lanes is not None and not self._building:
             self._building = True
             self.work(self._build, self._built, self._not_built)
 
@@ -140,12 +143,21 @@ class DeskWindow(QWidget):
 
         if self._lanes is None:
             raise RuntimeError("signed in before the first paint")
-        self._memory.put("login", seat.actor.login)
+        self.remember(seat)
         self.session = Session(self, seat, self._lanes)
         self.sign_in.clear()
         self.stack.addWidget(self.session.frame)
         self.stack.setCurrentWidget(self.session.frame)
         self.session.begin()
+
+    def remember(self, seat: Seat) -> None:
+        """Keep login, language and theme for the next start, which paints before settings are read."""
+        from app.kernel.settings import LANGUAGE, THEME
+
+        settings = seat.desktop.settings
+        self._memory.put("login", seat.actor.login)
+        self._memory.put("language", settings.get(LANGUAGE))
+        self._memory.put("look", settings.get(THEME))
 
     def _refused(self, error: BaseException) -> None:
         wait = _seconds(error)
@@ -305,8 +317,3 @@ def _seconds(error: BaseException) -> int:
         if isinstance(value, int):
             return value * factor
     return 0
-
-
-def profile_memory(folder: Path) -> Memory:
-    """Return what the sign-in page remembers in a profile: the login used last."""
-    return Memory(folder / "window.json")

@@ -60,10 +60,11 @@ class FieldRow(QWidget):
         self.star.setContentsMargins(0, 7, 0, 0)
         self.star.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out(beside)
+        self._refused: str | None = None
         self.show_verdict(Verdict())
         judged = getattr(control, "judged", None)
         if judged is not None:
-            judged.connect(self.show_verdict)
+            judged.connect(self._judged)
 
     def _lay_out(self, beside: QWidget | None) -> None:
         line = QHBoxLayout()
@@ -96,8 +97,26 @@ class FieldRow(QWidget):
         self.control.setAccessibleDescription(text)
 
     def refuse(self, sentence: str, remedy: str = "") -> None:
-        """Show an error beside this field."""
+        """Show an error beside this field; it stays until the field holds something else or another verdict comes."""
+        self._refused = self._text()
         self.show_verdict(Verdict("error", sentence, remedy))
+
+    def forgive(self) -> None:
+        """Take a refusal away."""
+        self._refused = None
+        self.show_verdict(Verdict())
+
+    def _judged(self, verdict: Verdict) -> None:
+        # A field that finds itself well when it is left knows nothing of what its room refused.
+        if not verdict.tone and self._refused is not None and self._refused == self._text():
+            return
+        self._refused = None
+        self.show_verdict(verdict)
+
+    def _text(self) -> str:
+        if isinstance(self.control, QLineEdit):
+            return self.control.text()
+        return self.control.toPlainText() if isinstance(self.control, QPlainTextEdit) else ""
 
     def empty(self) -> bool:
         """Whether the control holds nothing."""
@@ -163,7 +182,7 @@ class Form(QWidget):
     def clear_errors(self) -> None:
         """Take every error away."""
         for row in self.rows.values():
-            row.show_verdict(Verdict())
+            row.forgive()
 
     def flush(self) -> None:
         """Report unreported typing of every control."""

@@ -110,7 +110,8 @@ def register(
     """Enter a stored file into a case under the next exhibit number, with its *received* line.
 
     Title and category default to what the file's name tells. Refused: a content that the case has already
-    (`evidence.already_here`, or `evidence.already_withdrawn` when it was withdrawn), an unknown category or bringer.
+    (`evidence.already_here`; `evidence.already_withdrawn`; `evidence.put_back` when its bytes were lost and are here again
+    now), an unknown category or bringer.
     """
     require(session.actor, "evidence.add")
     case: Case = session.found(Case, case_id)
@@ -209,4 +210,7 @@ def _not_here_yet(session: DeskSession, case: Case, taken: Taken) -> None:
     told = {"name": taken.name, "seq": known.seq, "title": known.title or known.file_name}
     if known.withdrawn_at is not None:
         raise Refusal("evidence.already_withdrawn", "file", at=local_minute(known.withdrawn_at), **told)
+    if taken.ref.new:
+        # Its bytes were lost or damaged, and the same file has just put them back.
+        raise Refusal("evidence.put_back", "file", **told)
     raise Refusal("evidence.already_here", "file", at=local_minute(known.received_at), **told)

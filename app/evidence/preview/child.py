@@ -59,6 +59,11 @@ class Child:
         self._late = False
 
     @property
+    def ended(self) -> bool:
+        """Whether the process is over."""
+        return self._process.poll() is not None
+
+    @property
     def number(self) -> int:
         """The number of the process."""
         return self._process.pid

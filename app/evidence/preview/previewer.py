@@ -114,7 +114,9 @@ class Previewer:
             except Gone:
                 raise self._replaced("evidence.preview_crashed", content) from None
             except BaseException:
-                self._child = None
+                # The content could not be opened: the child lives on, unless it was left waiting for the rest.
+                if self._child is not None and self._child.ended:
+                    self._child = None
                 raise
         trouble = answer.get("trouble")
         if trouble is not None:

@@ -8,6 +8,14 @@
             <translation>Preview of the agreement</translation>
         </message>
         <message>
+            <source>Annualised rate</source>
+            <translation>Annualised rate</translation>
+        </message>
+        <message>
+            <source>free clause</source>
+            <translation>free clause</translation>
+        </message>
+        <message>
             <source>version {0}</source>
             <translation>version {0}</translation>
         </message>

@@ -8,6 +8,14 @@
             <translation>协议预览</translation>
         </message>
         <message>
+            <source>Annualised rate</source>
+            <translation>年化利率</translation>
+        </message>
+        <message>
+            <source>free clause</source>
+            <translation>自拟</translation>
+        </message>
+        <message>
             <source>version {0}</source>
             <translation>第 {0} 版</translation>
         </message>

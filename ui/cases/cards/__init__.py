@@ -1,1 +1,1 @@
-"""The cards of a case's overview, one file each. A card is made once, shows an overview by `put`, and keeps its forms."""
+"""The cards of a case's overview, one file each: made once, shown by `put`; each keeps its own forms."""

@@ -95,12 +95,16 @@ class Opening(QFrame):
     def __init__(self, form: QWidget, *buttons: QWidget, leave: Callable[[], None] | None = None) -> None:
         super().__init__()
         theme.surface(self, "sunken")
-        cancel = layout.button(self.tr("Cancel"), leave or self.shut)
-        box = layout.column(form, layout.row(1, cancel, *buttons))
+        self._row = layout.row(1, layout.button(self.tr("Cancel"), leave or self.shut), *buttons)
+        box = layout.column(form, self._row)
         side = theme.space(3)
         box.setContentsMargins(side, side, side, side)
         self.setLayout(box)
         self.setVisible(False)
+
+    def offer(self, button: QWidget) -> None:
+        """Put a further button at the right."""
+        self._row.addWidget(button)
 
     def open_at(self, first: QWidget) -> None:
         """Open with the cursor in a field."""

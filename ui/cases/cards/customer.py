@@ -6,20 +6,42 @@ after the eye was let go is not shown.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from uuid import UUID
+
 from PySide6.QtWidgets import QWidget
 
 from app.cases import desk
+from app.cases.model import Case, Customer
 from app.cases.views import CaseOverview
+from app.store.session import DeskSession
 from ui.cases import shelf, texts
-from ui.cases.cards.base import Card
+from ui.cases.cards.base import Card, Opening
 from ui.shell.page import Page
 from ui.widgets import layout, theme
-from ui.widgets.chips import Chip
+from ui.widgets.chips import Chip, ChipRow
 from ui.widgets.eye import EyeButton
-from ui.widgets.field import FieldRow
+from ui.widgets.field import FieldRow, Form
+from ui.widgets.number_fields import PhoneField
 from ui.widgets.text_field import TextField
 
 FIELDS = ("name", "id_number", "phone", "address", "card_number")
+
+
+def complete(session: DeskSession, case_id: UUID, phone: str, address: str, needs: Sequence[str]) -> None:
+    """Complete the customer of a case; an empty phone or address keeps what is stored, so that masks stay masks."""
+    case: Case = session.found(Case, case_id)
+    known: Customer = session.found(Customer, case.customer_id)
+    data = desk.CustomerData(
+        name=known.name,
+        phone=phone.strip() or known.phone,
+        id_type=known.id_type,
+        id_number=known.id_number,
+        address=address.strip() or known.address,
+        birth_date=known.birth_date,
+        needs=needs,
+    )
+    desk.update_customer(session, case_id, data)
 
 
 class CustomerCard(Card):
@@ -44,8 +66,17 @@ class CustomerCard(Card):
             line.setStretch(1, 1)
             self.add(line)
             self.eyes[name].setVisible(self.may("cases.reveal"))
-        self.add(self.tags)
         self.add(self.reason_row)
+        self.add(self.tags)
+        self.complete = layout.button(self.tr("Complete…"), self.go, kind="quiet", icon="edit")
+        self.head.addWidget(self.complete)
+        self.form = Form(page.words)
+        self.phone = self.form.add("phone", self.tr("&Phone"), PhoneField(), help=self.tr("Empty keeps what is stored"))
+        self.address = self.form.add("address", self.tr("&Address"), TextField())
+        self.needs = self.form.add("needs", self.tr("Needs"), ChipRow(page.words.labels("need")))
+        self.save = layout.button(self.tr("Save"), self._save, kind="primary")
+        self.opening = Opening(self.form, self.save)
+        self.add(self.opening)
 
     def show_case(self, overview: CaseOverview) -> None:
         """Show the customer masked; a value that is held open stays."""
@@ -63,8 +94,32 @@ class CustomerCard(Card):
             if not self.eyes[name].open:
                 self._say(name, value)
             self.eyes[name].setEnabled(value != "—")
+        self.complete.setVisible(self.may("cases.edit"))
         key = (customer.needs, customer.birth_year, overview.header.elderly, overview.header.other_open)
         self.tags.put(key, lambda: self._tags(overview))
+
+    def go(self) -> None:
+        """Open the form that completes how the customer is reached and what they need."""
+        if self.seen is not None and not self.complete.isHidden():
+            self.phone.put("")
+            self.address.put("")
+            self.needs.put(self.seen.overview.customer.needs)
+            self.form.clear_errors()
+            self.opening.open_at(self.phone)
+
+    def _save(self) -> None:
+        case_id, phone, address, needs = self.case_id, self.phone.text(), self.address.text(), self.needs.chosen()
+        self.change(
+            lambda s: complete(s, case_id, phone, address, needs),
+            "cases.update_customer",
+            lambda _none: self._saved(),
+            failed=self.form.refuse,
+            busy=self.save,
+        )
+
+    def _saved(self) -> None:
+        self.opening.shut()
+        self.page.notices.good(self.tr("Saved."))
 
     def _tags(self, overview: CaseOverview) -> list[QWidget]:
         words, customer, header = self.page.words, overview.customer, overview.header

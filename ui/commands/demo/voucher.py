@@ -19,15 +19,14 @@ LINES = (
 def write_voucher(file: Path) -> Path:
     """Draw the slip and return its file."""
     from PIL import Image, ImageDraw, ImageFont
-
     from pylopdf_fonts_zh_cn import sans_path
 
     face = sans_path()
-    picture = Image.new("RGB", (900, 620), "#fbfaf4")
+    picture = Image.new("RGB", (900, 620), "ivory")
     draw = ImageDraw.Draw(picture)
-    draw.rectangle((20, 20, 879, 599), outline="#8a8a80", width=3)
+    draw.rectangle((20, 20, 879, 599), outline="gray", width=3)
     for place, line in enumerate(LINES):
         size = 40 if place < 2 else 28
-        draw.text((70, 50 + place * 66), line, font=ImageFont.truetype(str(face), size), fill="#22303a")
+        draw.text((70, 50 + place * 66), line, font=ImageFont.truetype(str(face), size), fill="black")
     picture.save(file, "PNG")
     return file

@@ -1,0 +1,88 @@
+"""Where the words somebody searched for stand in a case: the piece of text around them, with the places to mark.
+
+The index knows only that a case holds the words; the excerpt is cut from what is shown, so that a hit in the narrative,
+the wish or a note can be read without opening the case. SQLite's own `snippet()` cannot serve: the index keeps no text.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.cases.model import Case, CaseNote
+from app.staff.powers import require
+from app.store.session import DeskSession
+
+AROUND = 24
+"""How many characters stand on either side of the first hit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A piece of text and the places (begin, end) in it that fit what was searched for."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+def excerpts(session: DeskSession, case_ids: Sequence[UUID], typed: str) -> dict[UUID, Excerpt]:
+    """For each case whose narrative, wish or notes hold a word of `typed`, the piece around the first hit."""
+    require(session.actor, "cases.view")
+    found: dict[UUID, Excerpt] = {}
+    texts = select(Case.id, Case.narrative, Case.wish).where(Case.id.in_(case_ids))
+    for case_id, narrative, wish in session.execute(texts):
+        for text in (narrative, wish):
+            cut = excerpt(text, typed)
+            if cut is not None:
+                found.setdefault(case_id, cut)
+    notes = select(CaseNote.case_id, CaseNote.text).where(CaseNote.case_id.in_(case_ids)).order_by(CaseNote.id)
+    for case_id, text in session.execute(notes):
+        cut = excerpt(text, typed)
+        if cut is not None:
+            found.setdefault(case_id, cut)
+    return found
+
+
+def excerpt(text: str, typed: str, around: int = AROUND) -> Excerpt | None:
+    """The piece of `text` around the first word of `typed` in it, every hit inside marked; None without a hit.
+
+    Width and case do not matter, as in the search itself.
+    """
+    flat = " ".join(text.split())
+    folded = _folded(flat)
+    words = [word for word in (_folded(one) for one in typed.split()) if word.strip()]
+    hits = sorted(place for word in words for place in _places(folded, word))
+    if not hits:
+        return None
+    begin = max(hits[0][0] - around, 0)
+    end = min(hits[0][1] + 2 * around, len(flat))
+    head, tail = "…" if begin else "", "…" if end < len(flat) else ""
+    shift = len(head) - begin
+    marks: list[tuple[int, int]] = []
+    for first, last in hits:
+        if first >= begin and last <= end and (not marks or first + shift >= marks[-1][1]):
+            marks.append((first + shift, last + shift))
+    return Excerpt(f"{head}{flat[begin:end]}{tail}", tuple(marks))
+
+
+def _places(folded: str, word: str) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    place = folded.find(word)
+    while place >= 0:
+        found.append((place, place + len(word)))
+        place = folded.find(word, place + len(word))
+    return found
+
+
+def _folded(text: str) -> str:
+    # Letter by letter, so that places in the folded text are places in the text.
+    return "".join(_letter(char) for char in text)
+
+
+def _letter(char: str) -> str:
+    folded = unicodedata.normalize("NFKC", char).casefold()
+    return folded if len(folded) == 1 else char

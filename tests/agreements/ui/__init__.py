@@ -1,0 +1,1 @@
+"""The workbench as a person uses it, on a real store."""

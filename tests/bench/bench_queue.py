@@ -1,0 +1,183 @@
+"""The queue on a million cases against the bare keyset query on the same SQLCipher file.
+
+The baseline runs the very page by hand: the columns that the list shows with their joins, in the driver's form, on a connection that is
+open already. Ours opens a read session, asks, masks names and makes rows. First page and a page from the middle, p50 and p95; the memory
+is what a desk grows by while it scrolls through fifty pages.
+"""
+
+import random
+import resource
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from app.cases.codes import Channel, Status
+from app.cases.views.queue import QueueQuery, View, queue
+from app.desktop import load_models
+from app.kernel.actor import Actor, Role
+from app.kernel.clock import FixedClock
+from app.kernel.days import HolidayCalendar
+from app.kernel.events import Events
+from app.kernel.ids import new_ids
+from app.kernel.rulepack import RulePacks
+from app.store.engine import connect
+from app.store.migrate import migrate
+from app.store.session import Surroundings
+from app.store.store import REPLICA, Store
+from tests.bench.harness import Result, alternate, judge, percentile
+
+CASES = 1_000_000
+CUSTOMERS = 200_000
+PAGE = 200
+RUNS = 200
+SCROLLED = 50
+LIMIT = 2.0
+MEMORY_LIMIT = 50.0  # megabytes
+_KEY = b"\x09" * 32
+_NOW = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
+_STATES = [Status.REGISTERED, Status.INVESTIGATING, Status.MEDIATING, Status.PERFORMING, *[Status.CLOSED] * 4]
+_BARE = """
+SELECT c.id, c.no, k.name, c.channel, c.cause, c.amount_fen, c.currency, c.due_on, c.due_provisional, c.status, c.risk,
+       c.owner_id, s.name, c.received_on, c.answered_on, c.card_tail, c.route, c.track, c.branch_id
+FROM cases c LEFT JOIN customers k ON k.id = c.customer_id LEFT JOIN staff s ON s.id = c.owner_id
+WHERE {where} ORDER BY c.due_on, c.id LIMIT 201
+"""
+_STATUS = "c.status = 'registered'"
+_OPEN = "c.status NOT IN ('declined', 'withdrawn', 'closed')"
+_FURTHER = " AND (c.due_on, c.id) > (?, ?)"
+
+
+def bench() -> list[Result]:
+    """Compare first pages and a later one, then scroll."""
+    with tempfile.TemporaryDirectory(prefix="bench-queue-") as name:
+        store, actor = furnish(Path(name))
+        bare = connect(Path(name) / REPLICA, _KEY, read_only=True)
+        try:
+            middle = _token_in_the_middle(store, actor)
+            results = [
+                *_pages("queue first page, one state", store, actor, bare, View.TO_ACCEPT, _STATUS, None),
+                *_pages("queue first page, open", store, actor, bare, View.OPEN, _OPEN, None),
+                *_pages("queue later page, open", store, actor, bare, View.OPEN, _OPEN, middle),
+                _memory(store, actor),
+            ]
+        finally:
+            bare.close()
+            store.close()
+    return results
+
+
+def furnish(folder: Path, cases: int = CASES, customers: int = CUSTOMERS) -> tuple[Store, Actor]:
+    """Make a store with a million invented cases; half of them are over, as on a desk after some years."""
+    load_models()
+    migrate(folder / REPLICA, _KEY)
+    connection = connect(folder / REPLICA, _KEY)
+    people = new_ids(20)
+    owned = new_ids(customers)
+    stamp = "2026-11-01T02:00:00.000Z"
+    connection.execute("BEGIN IMMEDIATE")
+    connection.executemany(
+        _insert("staff", "id home_branch branch_id version created_at login name role team phone preferences"),
+        [(one.bytes, "0123", "0123", 1, stamp, f"u{n}", "王敏", "mediator", "", "", "{}") for n, one in enumerate(people)],
+    )
+    names = "id home_branch branch_id version created_at name id_type id_number phone address needs"
+    connection.executemany(
+        _insert("customers", names),
+        (
+            (one.bytes, "0123", "0123", 1, stamp, f"李{'小大阿'[n % 3]}{'华明芳'[n % 7 % 3]}", "resident_id", "", f"138{n:08d}", "", "[]")
+            for n, one in enumerate(owned)
+        ),
+    )
+    columns = (
+        "id home_branch branch_id version created_at no customer_id card_number card_tail channel feed business reason cause demands"
+        " tags amount_fen currency still_called people_count narrative wish route track status received_at received_on due_on"
+        " due_provisional owner_id team risk close_note decline_reason closed_on"
+    )
+    connection.executemany(_insert("cases", columns), _cases(cases, owned, people, stamp))
+    connection.execute("COMMIT")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    around = Surroundings(FixedClock(_NOW), RulePacks([]), HolidayCalendar(), Events())
+    return Store.open(folder, _KEY, around), Actor(people[0], "u0", "王敏", Role.MEDIATOR, "0123")
+
+
+def _insert(table: str, columns: str) -> str:
+    names = columns.split()
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608 - names above
+
+
+def _cases(count: int, customers: list[Any], people: list[Any], stamp: str) -> Iterator[tuple[Any, ...]]:
+    chance = random.Random(45)
+    channels = [channel.value for channel in Channel]
+    first = date(2024, 1, 1)
+    done = 0
+    while done < count:
+        for row_id in new_ids(min(10_000, count - done)):
+            status = chance.choice(_STATES)
+            received = first + timedelta(days=chance.randint(0, 1050))
+            over = received.isoformat() if status is Status.CLOSED else None
+            yield (
+                row_id.bytes, "0123", "0123", 1, stamp, f"2026-{done // 999_999:04d}-{done % 999_999 + 1:06d}",
+                chance.choice(customers).bytes, "", f"{chance.randint(0, 9999):04d}", chance.choice(channels), "",
+                "credit_card_use", "pricing", "annual_fee", "[]", "[]", chance.randint(100, 5_000_000), "CNY", 0, 1,
+                "我的信用卡被扣了年费", "", "negotiation", "ordinary", status.value, f"{received}T02:00:00.000Z",
+                received.isoformat(), (received + timedelta(days=15)).isoformat(), 0,
+                chance.choice(people).bytes if chance.random() < 0.8 else None, "", chance.randint(0, 100), "", "", over,
+            )  # fmt: skip
+            done += 1
+
+
+def _token_in_the_middle(store: Store, actor: Actor) -> str:
+    token = None
+    for _ in range(SCROLLED):
+        with store.read(actor) as session:
+            token = queue(session, QueueQuery(view=View.OPEN, limit=PAGE, after=token)).next
+    assert token is not None
+    return token
+
+
+def _pages(
+    name: str, store: Store, actor: Actor, bare: Any, view: View, where: str, token: str | None
+) -> list[Result]:
+    query = QueueQuery(view=view, limit=PAGE, after=token)
+    with store.read(actor) as session:
+        expected = [row.case_id.bytes for row in queue(session, query).rows]
+        values: tuple[Any, ...] = ()
+        if token is not None:
+            from app.store.paging import values_of  # noqa: PLC0415 - only here
+
+            key, row_id = values_of(token, 2)
+            values = (key, bytes.fromhex(row_id))
+    statement = _BARE.format(where=where + (_FURTHER if token else ""))
+
+    def ours() -> None:
+        with store.read(actor) as session:
+            queue(session, query)
+
+    def theirs() -> None:
+        bare.execute(statement, values).fetchall()
+
+    if [row[0] for row in bare.execute(statement, values)][:PAGE] != expected:
+        raise AssertionError(f"{name}: the two queries differ")
+    mine, bares = alternate(ours, theirs, RUNS, warm_up=10)
+    return [
+        judge(f"{name}, {label}", mine, bares, LIMIT, statistic=percentile(share))
+        for label, share in (("p50", 0.5), ("p95", 0.95))
+    ]
+
+
+def _memory(store: Store, actor: Actor) -> Result:
+    """Megabytes that the peak grows by while a desk scrolls and keeps one page at a time."""
+    with store.read(actor) as session:
+        queue(session, QueueQuery(view=View.OPEN, limit=1))
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    token = None
+    for _ in range(SCROLLED):
+        with store.read(actor) as session:
+            page = queue(session, QueueQuery(view=View.ALL, limit=PAGE, after=token))
+        if len(page.rows) > PAGE:
+            raise AssertionError("a page is larger than asked for")
+        token = page.next
+    grown = max(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 - before, 0.1)
+    return judge("queue memory while scrolling", [grown], [MEMORY_LIMIT], 1.0, unit="MB")

@@ -1,0 +1,551 @@
+"""Taking evidence in, describing, withdrawing, ticking, verifying: what staff do with it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.evidence import desk, views
+from app.evidence.blobs import Blobs, Damage
+from app.evidence.codes import Act, BroughtBy, Category
+from app.evidence.kinds import Limits
+from app.evidence.model import AccountStatement, CustodyEntry, EvidenceItem, Transaction
+from app.kernel.clock import FixedClock
+from app.kernel.errors import Fault, Refusal
+from app.store.access import AccessEntry
+from app.store.search import SearchIndex
+from app.store.store import Store
+from tests.evidence.conftest import SAMPLES, STATEMENT, locked_pdf, pdf, picture, register, sound
+from tests.helpers.house import Actors
+
+Make = Callable[[str, bytes | str], Path]
+
+
+def add(store: Store, actors: Actors, case_id: UUID, path: Path, blobs: Blobs, **more: Any) -> EvidenceItem:
+    with store.action(actors.counter, "evidence.add") as session:
+        return desk.add_file(session, case_id, path, blobs, **more)
+
+
+def acts(store: Store, actors: Actors, item_id: UUID) -> list[str]:
+    with store.read(actors.counter) as session:
+        return [line.act for line in views.custody(session, item_id)]
+
+
+def refused(call: Callable[[], object]) -> Refusal:
+    with pytest.raises(Refusal) as found:
+        call()
+    return found.value
+
+
+# ------------------------------------------------------------------------------------------------------------ taking in
+
+
+def test_a_file_is_numbered_hashed_stored_and_in_custody(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    content = picture()
+    item = add(desk_store, actors, case_id, make("签购单 10月.png", content), blobs)
+    assert (item.seq, item.title, item.category, item.kind) == (1, "签购单 10月", "receipt", "png")
+    assert (item.pages, item.media_type, item.size) == (1, "image/png", len(content))
+    assert blobs.read(item.sha256) == content
+    assert acts(desk_store, actors, item.id) == ["received"]
+    second = add(desk_store, actors, case_id, make("录音.wav", sound()), blobs, brought_by="bank")
+    assert (second.seq, second.category, second.pages, second.brought_by) == (2, "recording", None, "bank")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind", "category"),
+    [
+        ("a.pdf", pdf(), "pdf", "other"),
+        ("b.jpg", picture(form="JPEG"), "jpeg", "photo"),
+        ("c.tif", picture(form="TIFF"), "tiff", "photo"),
+        ("d.csv", STATEMENT, "csv", "statement"),
+        ("身份证.jpg", picture(form="JPEG"), "jpeg", "identity"),
+    ],
+)
+def test_kinds_are_told_by_content_and_filed_by_name(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make, name: str, content: Any, kind: str,
+    category: str,
+) -> None:  # fmt: skip
+    item = add(desk_store, actors, case_id, make(name, content), blobs)
+    assert (item.kind, item.category) == (kind, category)
+
+
+def test_a_name_that_tells_nothing_is_no_title(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    item = add(desk_store, actors, case_id, make("IMG_20261001.png", picture()), blobs)
+    assert (item.title, item.file_name) == ("", "IMG_20261001.png")
+    with desk_store.read(actors.counter) as session:
+        assert views.items(session, case_id)[0].label == "IMG_20261001.png"
+
+
+def test_the_same_content_twice_is_refused_and_points_to_the_first(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    add(desk_store, actors, case_id, make("小票.png", picture()), blobs)
+    found = refused(lambda: add(desk_store, actors, case_id, make("另一个名字.png", picture()), blobs))
+    assert found.code == "evidence.already_here"
+    assert (found.params["seq"], found.params["title"], found.params["name"]) == (1, "小票", "另一个名字.png")
+    # Another case may have it: the bytes are kept once, the rows are each case's own.
+    other = register(desk_store, actors, "另一件事。")
+    assert add(desk_store, actors, other, make("小票.png", picture()), blobs).seq == 1
+
+
+def test_a_withdrawn_content_is_pointed_to_as_such(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    item = add(desk_store, actors, case_id, make("小票.png", picture()), blobs)
+    with desk_store.action(actors.counter, "evidence.withdraw") as session:
+        desk.withdraw(session, item.id, "客户要求撤下")
+    found = refused(lambda: add(desk_store, actors, case_id, make("小票.png", picture()), blobs))
+    assert found.code == "evidence.already_withdrawn"
+
+
+def test_one_bad_file_does_not_stop_the_others(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    paths = [
+        make("好.png", picture()),
+        make("假.pdf", "这不是 PDF"),
+        make("空.png", b""),
+        make("又一个.png", picture()),
+        Path("没有这个.pdf"),
+        make("好.pdf", pdf()),
+    ]
+    with desk_store.action(actors.counter, "evidence.add") as session:
+        added = desk.add_files(session, case_id, paths, blobs)
+    assert [(item.seq, item.file_name) for item in added.items] == [(1, "好.png"), (2, "好.pdf")]
+    assert [(one.name, one.refusal.code) for one in added.refused] == [
+        ("假.pdf", "evidence.kind_mismatch"),
+        ("空.png", "evidence.file_empty"),
+        ("又一个.png", "evidence.already_here"),
+        ("没有这个.pdf", "evidence.file_missing"),
+    ]
+
+
+def test_size_limits_hold(desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make) -> None:
+    path = make("大.wav", sound())
+    found = refused(lambda: add(desk_store, actors, case_id, path, blobs, limits=Limits(sound=100)))
+    assert found.code == "evidence.file_too_large"
+
+
+def test_an_image_bomb_is_refused_before_a_byte_is_stored(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make, tmp_path: Path
+) -> None:
+    bomb = bytearray(picture())
+    bomb[16:24] = (100_000).to_bytes(4, "big") * 2
+    found = refused(lambda: add(desk_store, actors, case_id, make("炸弹.png", bytes(bomb)), blobs))
+    assert found.code == "evidence.image_too_large"
+    assert not list((tmp_path / "profile" / "blobs").rglob("*/*"))
+
+
+def test_bytes_from_the_clipboard_are_taken_too(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID
+) -> None:
+    with desk_store.action(actors.counter, "evidence.add") as session:
+        item = desk.add_file(session, case_id, picture(), blobs, name="截图.png", title="转账截图")
+    assert (item.kind, item.title, item.category, item.pages) == ("png", "转账截图", "screenshot", 1)
+
+
+def test_a_file_that_changed_between_looking_and_storing_is_refused(
+    blobs: Blobs, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.evidence.desk import adding
+
+    path = make("a.png", picture())
+    seen = adding.recognise(path)
+    monkeypatch.setattr(adding, "recognise", lambda *_args, **_more: seen)
+    path.write_bytes(path.read_bytes() + b"more")
+    assert refused(lambda: desk.take_in(path, blobs)).code == "evidence.file_changed"
+
+
+def test_secrets_typed_into_title_and_note_are_blackened(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    path = make("a.png", picture())
+    item = add(desk_store, actors, case_id, path, blobs, title="密码是123456 的截图", note="验证码：8899")
+    assert "123456" not in item.title
+    assert "8899" not in item.note
+
+
+def test_unknown_category_and_bringer_are_refused_by_field(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    path = make("a.png", picture())
+    for field in ("category", "brought_by"):
+        found = refused(lambda field=field: add(desk_store, actors, case_id, path, blobs, **{field: "nonsense"}))  # type: ignore[misc]
+        assert (found.code, found.field) == ("evidence.unknown_key", field)
+
+
+def test_who_may_not_add_stores_nothing(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make, tmp_path: Path
+) -> None:
+    path = make("a.png", picture())
+    for call in (
+        lambda session: desk.add_file(session, case_id, path, blobs),
+        lambda session: desk.add_files(session, case_id, [path], blobs),
+    ):
+        with pytest.raises(Refusal) as found, desk_store.action(actors.auditor, "evidence.add") as session:
+            call(session)
+        assert found.value.code == "staff.not_allowed"
+    assert not list((tmp_path / "profile" / "blobs").rglob("*/*"))
+
+
+def test_a_refused_action_leaves_no_row(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    with pytest.raises(RuntimeError), desk_store.action(actors.counter, "evidence.add") as session:
+        desk.add_file(session, case_id, make("a.png", picture()), blobs)
+        raise RuntimeError
+    with desk_store.read(actors.counter) as session:
+        assert views.items(session, case_id) == []
+
+
+def test_a_kill_after_the_bytes_leaves_no_row_and_the_next_time_works(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make, tmp_path: Path
+) -> None:
+    import os
+
+    path = make("a.png", picture())
+    script = (
+        "import sys; from pathlib import Path; from uuid import UUID\n"
+        "from tests.helpers.house import PASSWORD, _build; from app.kernel.clock import SystemClock\n"
+        "from app.evidence import desk\n"
+        "seat = _build(Path(sys.argv[1]), SystemClock()).sign_in('wangmin', PASSWORD)\n"
+        "with seat.store.action(seat.actor, 'evidence.add') as session:\n"
+        "    desk.add_file(session, UUID(sys.argv[2]), Path(sys.argv[3]), seat.blobs)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path / "profile"), str(case_id), str(path)],
+        env={**os.environ, "MEDIATION_DESK_KILL_AT": "store.before_commit"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (-9, "")
+    with desk_store.read(actors.counter) as session:
+        assert views.items(session, case_id) == []
+    assert add(desk_store, actors, case_id, path, blobs).seq == 1
+
+
+# ------------------------------------------------------------------------------------------------- describing, withdrawing
+
+
+def test_describing_says_what_changed(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    item = add(desk_store, actors, case_id, make("a.png", picture()), blobs)
+    with desk_store.action(actors.counter, "evidence.describe") as session:
+        desk.describe(session, item.id, title=" 商户 小票 ", category=Category.RECEIPT, brought_by=BroughtBy.AGENT)
+        desk.describe(session, item.id, note="")
+    with desk_store.read(actors.counter) as session:
+        row = views.item(session, item.id)
+        lines = views.custody(session, item.id)
+    assert row is not None
+    assert (row.title, row.category, row.brought_by) == ("商户 小票", "receipt", "agent")
+    assert [(line.act, line.note, line.actor) for line in lines] == [
+        ("received", "", "王敏"),
+        ("described", "title,category,brought_by", "王敏"),
+    ]
+    with desk_store.action(actors.counter, "evidence.describe") as session:
+        assert refused(lambda: desk.describe(session, item.id, title="  ")).field == "title"
+
+
+def test_withdrawing_keeps_everything_and_needs_a_reason(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    item = add(desk_store, actors, case_id, make("a.png", picture()), blobs)
+    with desk_store.action(actors.counter, "evidence.withdraw") as session:
+        assert refused(lambda: desk.withdraw(session, item.id, " ")).code == "evidence.reason_missing"
+        desk.withdraw(session, item.id, "与本案无关")
+    with desk_store.read(actors.counter) as session:
+        row = views.items(session, case_id)[0]
+    assert (row.withdrawn_why, row.seq) == ("与本案无关", 1)
+    assert blobs.has(item.sha256)
+    with desk_store.action(actors.counter, "evidence.withdraw") as session:
+        for call in (
+            lambda: desk.withdraw(session, item.id, "again"),
+            lambda: desk.describe(session, item.id, title="x"),
+        ):
+            assert refused(call).code == "evidence.is_withdrawn"
+        assert desk.restore(session, item.id).withdrawn_at is None
+        desk.restore(session, item.id)
+    assert acts(desk_store, actors, item.id) == ["received", "withdrawn", "restored"]
+    assert add(desk_store, actors, case_id, make("b.png", picture(30, 30)), blobs).seq == 2
+
+
+def test_a_look_is_recorded_once_a_day_and_person(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make, clock: FixedClock
+) -> None:
+    from datetime import timedelta
+
+    item = add(desk_store, actors, case_id, make("a.png", picture()), blobs)
+
+    def look(actor: Any) -> bool:
+        with desk_store.action(actor, "evidence.view") as session:
+            return desk.record_view(session, item.id)
+
+    assert [look(actors.counter), look(actors.counter), look(actors.auditor)] == [True, False, True]
+    clock.move(timedelta(hours=14))  # midnight in Shanghai is past, in UTC it is not
+    assert look(actors.counter)
+    with desk_store.action(actors.counter, "evidence.print") as session:
+        desk.record_print(session, item.id, "2 份")
+        desk.record_export(session, item.id, "交调解组织")
+    assert acts(desk_store, actors, item.id) == ["received", "viewed", "viewed", "viewed", "printed", "exported"]
+    with desk_store.read(actors.auditor) as session:
+        entries = list(session.scalars(select(AccessEntry).where(AccessEntry.row_id == item.id)))
+    assert [entry.kind.value for entry in entries] == ["view", "view", "view", "print", "export"]
+
+
+# ------------------------------------------------------------------------------------------------------------ statements
+
+
+def test_a_statement_becomes_transactions_once(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    item = add(desk_store, actors, case_id, make("信用卡账单.csv", STATEMENT), blobs)
+    with desk_store.action(actors.counter, "evidence.read") as session:
+        kept = desk.read_transactions(session, item.id, blobs)
+    assert (kept.added, kept.missing) == (3, 0)
+    assert [(row.line_no, row.reason) for row in kept.statement.faults] == [(4, "date_impossible")]
+    with desk_store.action(actors.counter, "evidence.read") as session:
+        assert desk.read_transactions(session, item.id, blobs).added == 0
+    with desk_store.read(actors.counter) as session:
+        rows = views.transactions(session, case_id)
+        (statement,) = views.statements(session, case_id)
+        assert views.items(session, case_id)[0].statement_lines == 3
+    assert [(row.line_no, row.description, str(row.amount), row.amount.currency, row.card_tail) for row in rows] == [
+        (2, "网上商城甲", "1280.00", "CNY", "8123"),
+        (3, "海外商户乙", "99.90", "USD", "8123"),
+        (5, "还款", "-500.00", "CNY", "8123"),
+    ]
+    assert (statement.lines, statement.there, statement.skipped) == (3, 3, 1)
+    assert statement.faults[0].text.startswith("2026-10-31 | 2026-11-31")
+    assert acts(desk_store, actors, item.id) == ["received", "read"]
+
+
+def test_an_interrupted_reading_is_completed_never_doubled(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    lines = "".join(f"2026-09-{1 + n % 28:02d},商户 {n},{n}.{n % 100:02d}\n" for n in range(1, 1301))
+    item = add(desk_store, actors, case_id, make("流水.csv", "交易日期,交易说明,交易金额\n" + lines), blobs)
+    statement = desk.look_at_statement(blobs, item.sha256, item.file_name)
+    with desk_store.action(actors.counter, "evidence.read") as session:
+        kept = desk.keep_transactions(session, item.id, statement)
+    assert (kept.added, kept.missing) == (500, 800)
+    with desk_store.read(actors.counter) as session:
+        (row,) = views.statements(session, case_id)
+        assert (row.lines, row.there) == (1300, 500)
+    with desk_store.action(actors.counter, "evidence.read") as session:
+        assert desk.read_transactions(session, item.id, blobs).added == 800
+    with desk_store.read(actors.counter) as session:
+        found = views.transactions(session, case_id, item_id=item.id)
+        assert [row.place for row in found] == list(range(1, 1301))
+        assert len(list(session.scalars(select(AccountStatement)))) == 1
+        assert SearchIndex(session.connection()).cases("商户 1299") == [case_id]
+
+
+@pytest.mark.skipif(not SAMPLES.is_dir(), reason="the shared samples are not on this machine")
+@pytest.mark.parametrize("name", sorted(path.name for path in (SAMPLES / "statements").glob("*")))
+def test_every_sample_statement_is_read_from_its_encrypted_bytes(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, name: str
+) -> None:
+    item = add(desk_store, actors, case_id, SAMPLES / "statements" / name, blobs)
+    with desk_store.action(actors.counter, "evidence.read") as session:
+        kept = desk.read_transactions(session, item.id, blobs)
+    with desk_store.read(actors.counter) as session:
+        rows = views.transactions(session, case_id)
+    assert len(rows) == len(kept.statement.lines) > 0
+    assert [row.amount for row in rows] == [line.amount for line in kept.statement.lines]
+    assert [row.original for row in rows] == [line.original for line in kept.statement.lines]
+
+
+def test_a_picture_is_no_statement_and_a_withdrawn_one_is_not_read(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    photo = add(desk_store, actors, case_id, make("a.png", picture()), blobs)
+    table = add(desk_store, actors, case_id, make("账单.csv", STATEMENT), blobs)
+    with desk_store.action(actors.counter, "evidence.read") as session:
+        assert refused(lambda: desk.read_transactions(session, photo.id, blobs)).code == "evidence.statement_not_a_table"
+        desk.withdraw(session, table.id, "错误")
+        assert refused(lambda: desk.read_transactions(session, table.id, blobs)).code == "evidence.is_withdrawn"
+
+
+def test_a_missing_content_is_a_fault_not_an_empty_statement(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    item = add(desk_store, actors, case_id, make("账单.csv", STATEMENT), blobs)
+    blobs.place(item.sha256).unlink()
+    with pytest.raises(Fault) as fault, desk_store.action(actors.counter, "evidence.read") as session:
+        desk.read_transactions(session, item.id, blobs)
+    assert fault.value.code == "evidence.blob_missing"
+
+
+def test_profiles_of_an_administrator_are_read_as_well(tmp_path: Path) -> None:
+    (tmp_path / "own.toml").write_text(
+        'name = "own_bank"\n[detect]\nheaders = ["日子", "数目"]\n[columns]\ntraded_on = ["日子"]\namount = ["数目"]\n',
+        encoding="utf-8",
+    )
+    names = {profile.name for profile in desk.statement_profiles(tmp_path, tmp_path / "absent").profiles}
+    assert "own_bank" in names
+    assert "own_bank" not in {profile.name for profile in desk.statement_profiles().profiles}
+
+
+# --------------------------------------------------------------------------------------------------------------- disputes
+
+
+def read(store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make) -> list[views.TransactionRow]:
+    item = add(store, actors, case_id, make("账单.csv", STATEMENT), blobs)
+    with store.action(actors.counter, "evidence.read") as session:
+        desk.read_transactions(session, item.id, blobs)
+    with store.read(actors.counter) as session:
+        return views.transactions(session, case_id)
+
+
+def totals(store: Store, actors: Actors, case_id: UUID) -> list[tuple[int, str, str]]:
+    with store.read(actors.counter) as session:
+        found = views.disputed_total(session, case_id)
+    return [(one.count, str(one.amount), one.amount.currency) for one in found]
+
+
+def test_ticked_transactions_are_added_up_per_currency(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    rows = read(desk_store, actors, blobs, case_id, make)
+    assert totals(desk_store, actors, case_id) == []
+    with desk_store.action(actors.counter, "evidence.mark") as session:
+        assert desk.mark_disputed(session, rows[1].id, True, "不是本人").disputed
+        assert desk.mark_many(session, [rows[0].id, rows[1].id]) == 1
+    assert totals(desk_store, actors, case_id) == [(1, "1280.00", "CNY"), (1, "99.90", "USD")]
+    with desk_store.read(actors.counter) as session:
+        ticked = views.transactions(session, case_id, disputed=True)
+        assert [row.disputed_why for row in ticked] == ["", "不是本人"]
+        assert views.items(session, case_id)[0].disputed == 2
+    with desk_store.action(actors.counter, "evidence.mark") as session:
+        assert desk.mark_many(session, [row.id for row in rows], False) == 2
+    assert totals(desk_store, actors, case_id) == []
+    with desk_store.read(actors.counter) as session:
+        assert {row.disputed_why for row in views.transactions(session, case_id)} == {""}
+
+
+def test_a_withdrawn_statement_counts_no_longer(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    rows = read(desk_store, actors, blobs, case_id, make)
+    with desk_store.action(actors.counter, "evidence.mark") as session:
+        desk.mark_many(session, [rows[0].id])
+        desk.withdraw(session, rows[0].item_id, "重复")
+        assert refused(lambda: desk.mark_disputed(session, rows[1].id)).code == "evidence.is_withdrawn"
+    assert totals(desk_store, actors, case_id) == []
+    with desk_store.read(actors.counter) as session:
+        assert views.transactions(session, case_id) == []
+        assert views.statements(session, case_id) == []
+
+
+def test_a_case_that_is_over_and_a_reader_cannot_tick(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    from app.cases.codes import Status
+    from app.cases.model import Case
+
+    rows = read(desk_store, actors, blobs, case_id, make)
+    with pytest.raises(Refusal) as found, desk_store.action(actors.auditor, "evidence.mark") as session:
+        desk.mark_many(session, [rows[0].id])
+    assert found.value.code == "staff.not_allowed"
+    with desk_store.action(actors.mediator, "test") as session:
+        session.found(Case, case_id).status = Status.WITHDRAWN
+    with desk_store.action(actors.counter, "evidence.mark") as session:
+        assert refused(lambda: desk.mark_disputed(session, rows[0].id)).code == "evidence.case_over"
+
+
+def test_every_tick_is_in_the_outbox(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    from app.store.outbox import Operation
+
+    rows = read(desk_store, actors, blobs, case_id, make)
+    with desk_store.action(actors.counter, "evidence.mark") as session:
+        desk.mark_many(session, [rows[0].id])
+    with desk_store.read(actors.counter) as session:
+        query = select(Operation).where(Operation.table_name == Transaction.__tablename__, Operation.kind == "update")
+        (operation,) = session.scalars(query)
+    assert operation.new_values == {"disputed": True}
+
+
+# -------------------------------------------------------------------------------------------------------------- verifying
+
+
+def test_a_tampered_byte_is_named_and_recorded(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    good = add(desk_store, actors, case_id, make("好.png", picture()), blobs)
+    original = make("坏.pdf", pdf())
+    torn = add(desk_store, actors, case_id, original, blobs)
+    gone = add(desk_store, actors, case_id, make("丢.wav", sound()), blobs)
+    place = blobs.place(torn.sha256)
+    data = bytearray(place.read_bytes())
+    data[-20] ^= 1
+    place.write_bytes(data)
+    blobs.place(gone.sha256).unlink()
+    with desk_store.action(actors.auditor, "evidence.verify") as session:
+        found = desk.verify(session, blobs, case_id)
+    assert found.checked == 3
+    assert [(one.item.seq, one.damage) for one in found.bad] == [
+        (2, Damage("chunk", 1, 1, 1, torn.size)),
+        (3, Damage("missing")),
+    ]
+    assert found.bad[0].reason()[0] == "evidence.bad.chunk"
+    assert acts(desk_store, actors, good.id)[-1] == "verified"
+    with desk_store.read(actors.counter) as session:
+        assert [row.intact for row in views.items(session, case_id)] == [True, False, False]
+        assert views.custody(session, torn.id)[-1].note == "chunk"
+    # The original comes again: it is healed, although the case has it already.
+    assert refused(lambda: add(desk_store, actors, case_id, original, blobs)).code == "evidence.put_back"
+    assert refused(lambda: add(desk_store, actors, case_id, original, blobs)).code == "evidence.already_here"
+    assert blobs.verify(torn.sha256) is None
+
+
+def test_a_changed_row_is_found_as_well(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    item = add(desk_store, actors, case_id, make("a.png", picture()), blobs)
+    with desk_store.action(actors.counter, "test") as session:
+        session.found(EvidenceItem, item.id).sm3 = "0" * 64
+    with desk_store.action(actors.counter, "evidence.verify") as session:
+        (bad,) = desk.verify(session, blobs).bad
+    assert bad.damage == Damage("sm3")
+    with pytest.raises(LookupError):
+        desk.Verdict(bad.item, None).reason()
+
+
+def test_a_nightly_run_over_everything_writes_only_what_is_wrong(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    item = add(desk_store, actors, case_id, make("a.png", picture()), blobs)
+    with desk_store.action(actors.auditor, "evidence.verify") as session:
+        assert desk.verify(session, blobs) == desk.Verified(1, ())
+    assert acts(desk_store, actors, item.id) == ["received"]
+
+
+def test_custody_rows_belong_to_the_case(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    item = add(desk_store, actors, case_id, make("a.png", picture()), blobs)
+    with desk_store.read(actors.counter) as session:
+        (line,) = session.scalars(select(CustodyEntry).where(CustodyEntry.item_id == item.id))
+    assert (line.case_id, line.branch_id, line.act) == (case_id, "0123", Act.RECEIVED.value)
+
+
+def test_a_locked_pdf_is_evidence_all_the_same(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    item = add(desk_store, actors, case_id, make("账单.pdf", locked_pdf()), blobs)
+    assert (item.kind, item.text) == ("pdf", "")

@@ -62,7 +62,7 @@ def open_window(options: dict[str, str]) -> int:
     from ui.shell.first import show
 
     folder = profile_folder(options.get("--profile", ""))
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     window = show(
         application,
         folder,
@@ -70,7 +70,8 @@ def open_window(options: dict[str, str]) -> int:
         login=options.get("--user", ""),
         remembered="--remembered" in options,
     )
-    return 1 if window is None else application.exec()
+    status = application.exec()
+    return 1 if window.second else status
 
 
 def profile_folder(named: str) -> Path:

@@ -77,13 +77,17 @@ def furnish(folder: Path, cases: int = CASES, customers: int = CUSTOMERS) -> tup
     owned = new_ids(customers)
     stamp = "2026-11-01T02:00:00.000Z"
     connection.execute("BEGIN IMMEDIATE")
+    # Indexes are made afterwards, in one sort each; filling them row by row takes ten times as long.
+    indexes = list(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"))
+    for name, _ in indexes:
+        connection.execute(f"DROP INDEX {name}")
     connection.executemany(
         _insert("staff", "id home_branch branch_id version created_at login name role team phone preferences"),
         [(one.bytes, "0123", "0123", 1, stamp, f"u{n}", "王敏", "mediator", "", "", "{}") for n, one in enumerate(people)],
     )
-    names = "id home_branch branch_id version created_at name id_type id_number phone address needs"
+    columns = "id home_branch branch_id version created_at name id_type id_number phone address needs"
     connection.executemany(
-        _insert("customers", names),
+        _insert("customers", columns),
         (
             (one.bytes, "0123", "0123", 1, stamp, f"李{'小大阿'[n % 3]}{'华明芳'[n % 7 % 3]}", "resident_id", "", f"138{n:08d}", "", "[]")
             for n, one in enumerate(owned)
@@ -95,6 +99,8 @@ def furnish(folder: Path, cases: int = CASES, customers: int = CUSTOMERS) -> tup
         " due_provisional owner_id team risk close_note decline_reason closed_on"
     )
     connection.executemany(_insert("cases", columns), _cases(cases, owned, people, stamp))
+    for _, statement in indexes:
+        connection.execute(statement)
     connection.execute("COMMIT")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()

@@ -423,12 +423,17 @@ def test_windows_forces_no_folder_to_the_disk(store: Blobs, monkeypatch: pytest.
 
     calls: list[int] = []
     real = os.fsync
-    monkeypatch.setattr(os, "fsync", lambda number: (calls.append(number), real(number))[1])
+
+    def counted(number: int) -> None:
+        calls.append(number)
+        real(number)
+
+    monkeypatch.setattr(os, "fsync", counted)
     store.put(b"on linux: file and folder")
     assert len(calls) == 2
     nowhere = Path("no such folder")
     with monkeypatch.context() as patch:
-        patch.setattr(module.os, "name", "nt")
+        patch.setattr("app.evidence.blobs.store.os.name", "nt")
         module._sync_folder(nowhere)
     assert len(calls) == 2
 

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from app.evidence import desk, views
 from app.evidence.blobs import Blobs, Damage
 from app.evidence.codes import Act, BroughtBy, Category
-from app.evidence.kinds import Limits
+from app.evidence.kinds import Limits, recognise
 from app.evidence.model import AccountStatement, CustodyEntry, EvidenceItem, Transaction
 from app.kernel.clock import FixedClock
 from app.kernel.errors import Fault, Refusal
@@ -44,7 +44,7 @@ def refused(call: Callable[[], object]) -> Refusal:
     return found.value
 
 
-# ------------------------------------------------------------------------------------------------------------ taking in
+# ----------------------------------------------------------------------------------------------------------- taking in
 
 
 def test_a_file_is_numbered_hashed_stored_and_in_custody(
@@ -147,9 +147,7 @@ def test_an_image_bomb_is_refused_before_a_byte_is_stored(
     assert not list((tmp_path / "profile" / "blobs").rglob("*/*"))
 
 
-def test_bytes_from_the_clipboard_are_taken_too(
-    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID
-) -> None:
+def test_bytes_from_the_clipboard_are_taken_too(desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID) -> None:
     with desk_store.action(actors.counter, "evidence.add") as session:
         item = desk.add_file(session, case_id, picture(), blobs, name="截图.png", title="转账截图")
     assert (item.kind, item.title, item.category, item.pages) == ("png", "转账截图", "screenshot", 1)
@@ -158,11 +156,9 @@ def test_bytes_from_the_clipboard_are_taken_too(
 def test_a_file_that_changed_between_looking_and_storing_is_refused(
     blobs: Blobs, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from app.evidence.desk import adding
-
     path = make("a.png", picture())
-    seen = adding.recognise(path)
-    monkeypatch.setattr(adding, "recognise", lambda *_args, **_more: seen)
+    seen = recognise(path)
+    monkeypatch.setattr("app.evidence.desk.adding.recognise", lambda *_args, **_more: seen)
     path.write_bytes(path.read_bytes() + b"more")
     assert refused(lambda: desk.take_in(path, blobs)).code == "evidence.file_changed"
 
@@ -236,7 +232,7 @@ def test_a_kill_after_the_bytes_leaves_no_row_and_the_next_time_works(
     assert add(desk_store, actors, case_id, path, blobs).seq == 1
 
 
-# ------------------------------------------------------------------------------------------------- describing, withdrawing
+# --------------------------------------------------------------------------------------------- describing, withdrawing
 
 
 def test_describing_says_what_changed(
@@ -305,7 +301,7 @@ def test_a_look_is_recorded_once_a_day_and_person(
     assert [entry.kind.value for entry in entries] == ["view", "view", "view", "print", "export"]
 
 
-# ------------------------------------------------------------------------------------------------------------ statements
+# ---------------------------------------------------------------------------------------------------------- statements
 
 
 def test_a_statement_becomes_transactions_once(
@@ -374,7 +370,9 @@ def test_a_picture_is_no_statement_and_a_withdrawn_one_is_not_read(
     photo = add(desk_store, actors, case_id, make("a.png", picture()), blobs)
     table = add(desk_store, actors, case_id, make("账单.csv", STATEMENT), blobs)
     with desk_store.action(actors.counter, "evidence.read") as session:
-        assert refused(lambda: desk.read_transactions(session, photo.id, blobs)).code == "evidence.statement_not_a_table"
+        assert (
+            refused(lambda: desk.read_transactions(session, photo.id, blobs)).code == "evidence.statement_not_a_table"
+        )
         desk.withdraw(session, table.id, "错误")
         assert refused(lambda: desk.read_transactions(session, table.id, blobs)).code == "evidence.is_withdrawn"
 
@@ -399,7 +397,7 @@ def test_profiles_of_an_administrator_are_read_as_well(tmp_path: Path) -> None:
     assert "own_bank" not in {profile.name for profile in desk.statement_profiles().profiles}
 
 
-# --------------------------------------------------------------------------------------------------------------- disputes
+# ------------------------------------------------------------------------------------------------------------ disputes
 
 
 def read(store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make) -> list[views.TransactionRow]:
@@ -480,7 +478,7 @@ def test_every_tick_is_in_the_outbox(
     assert operation.new_values == {"disputed": True}
 
 
-# -------------------------------------------------------------------------------------------------------------- verifying
+# ----------------------------------------------------------------------------------------------------------- verifying
 
 
 def test_a_tampered_byte_is_named_and_recorded(

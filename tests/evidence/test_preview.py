@@ -65,7 +65,7 @@ def near(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
     return all(abs(a - b) < 24 for a, b in zip(one, other, strict=True))
 
 
-# --------------------------------------------------------------------------------------------------------------- pictures
+# ------------------------------------------------------------------------------------------------------------ pictures
 
 
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "TIFF"])
@@ -183,7 +183,7 @@ def test_a_picture_that_asks_for_more_memory_than_there_is_costs_one_sentence() 
         small.close()
 
 
-# -------------------------------------------------------------------------------------------------------------------- PDF
+# ----------------------------------------------------------------------------------------------------------------- PDF
 
 
 def test_a_page_is_drawn_at_any_scale_turn_and_region(previewer: Previewer) -> None:
@@ -265,7 +265,7 @@ def test_a_file_without_pages_and_a_broken_page() -> None:
     assert trouble.value.code == "no_page"
 
 
-# -------------------------------------------------------------------------------------------------------------- the child
+# ----------------------------------------------------------------------------------------------------------- the child
 
 
 def script(body: str) -> list[str]:
@@ -446,7 +446,7 @@ def test_a_child_asked_directly_says_slow_and_gone() -> None:
     gone.end()
 
 
-# ---------------------------------------------------------------------------------------------------------------- the jail
+# ------------------------------------------------------------------------------------------------------------ the jail
 
 needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="this wall is Linux's")
 
@@ -485,8 +485,7 @@ def test_inside_the_walls_there_is_no_network_no_program_and_no_writing(tmp_path
     told = done.stdout.splitlines()
     assert told[0] == "True"
     assert told[1:-1] == [
-        f"{name} 1"
-        for name in ("socket", "unix socket", "program", "child", "new file", "old file", "remove", "kill")
+        f"{name} 1" for name in ("socket", "unix socket", "program", "child", "new file", "old file", "remove", "kill")
     ]
     assert told[-1] == "reading True"
 
@@ -513,16 +512,18 @@ def test_the_real_child_sits_behind_the_walls(previewer: Previewer) -> None:
 
 
 def test_an_unknown_machine_or_kernel_leaves_the_other_walls(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jail.platform, "machine", lambda: "riscv64")
+    monkeypatch.setattr("app.evidence.preview.jail.platform.machine", lambda: "riscv64")
     assert jail._filter() is False
 
     class Kernel:
         def __init__(self, answers: list[int]) -> None:
             self.prctl = lambda *_args: answers.pop(0)
 
-    monkeypatch.setattr(jail.platform, "machine", lambda: "x86_64")
+    monkeypatch.setattr("app.evidence.preview.jail.platform.machine", lambda: "x86_64")
     for answers, stands in (([1], False), ([0, 1], False), ([0, 0], True)):
-        monkeypatch.setattr(jail.ctypes, "CDLL", lambda *_args, answers=answers, **_more: Kernel(answers))
+        monkeypatch.setattr(
+            "app.evidence.preview.jail.ctypes.CDLL", lambda *_args, answers=answers, **_more: Kernel(answers)
+        )
         assert jail._filter() is stands
 
 
@@ -542,7 +543,7 @@ def test_a_hard_limit_of_the_machine_is_not_passed(monkeypatch: pytest.MonkeyPat
     assert calls == [(100, 100), (50, 100)]
 
 
-# --------------------------------------------------------------------------------------------------- with evidence itself
+# ------------------------------------------------------------------------------------------------ with evidence itself
 
 
 def test_pages_are_counted_and_the_text_is_found_by_search(
@@ -571,9 +572,7 @@ def test_the_text_of_an_identity_document_is_not_searched(
         assert desk.add_file(session, case_id, path, blobs, previewer=previewer).text == ""
 
 
-def test_a_pdf_that_is_none_is_refused_when_somebody_looks(
-    blobs: Blobs, previewer: Previewer, tmp_path: Path
-) -> None:
+def test_a_pdf_that_is_none_is_refused_when_somebody_looks(blobs: Blobs, previewer: Previewer, tmp_path: Path) -> None:
     path = tmp_path / "假.pdf"
     path.write_bytes(b"%PDF-1.7\nnothing at all\n%%EOF\n")
     found = refused(lambda: desk.take_in(path, blobs, previewer=previewer))

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui.shell.language import speak
 from ui.widgets import theme
 
 
@@ -19,3 +20,4 @@ def _dressed(qtbot: QtBot) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     theme.apply(application, "light")
+    speak("en")

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.kernel.clock import SystemClock
 from app.kernel.errors import Fault, Refusal
-from app.kernel.settings import THEME, Profile, Settings
+from app.kernel.settings import THEME, USER, Profile, Settings
 from app.kernel.wording import Language, Wording
 from tests.shell.fakes import CLERK, FakeStore
 from tests.shell.sample_pages import First
@@ -23,6 +23,7 @@ from ui.shell import session as session_module
 from ui.shell.frame import Frame
 from ui.shell.language import speak, spoken
 from ui.shell.memory import Memory
+from ui.shell.single import WindowGuard
 from ui.shell.window import DeskWindow
 from ui.widgets.theme.assets import RESOURCES
 
@@ -191,12 +192,14 @@ def test_screen_off_covers_everything_until_a_key(qtbot: QtBot, window: DeskWind
     page = frame.page
     assert isinstance(page, First)
     QTest.keyClick(frame, Qt.Key.Key_F12)
-    assert window.cover.isVisible()
-    assert window.cover.geometry() == window.rect()
-    QTest.keyClick(window.cover, Qt.Key.Key_Shift)
-    assert window.cover.isVisible()
-    QTest.keyClick(window.cover, Qt.Key.Key_J)
-    assert not window.cover.isVisible()
+    cover = window.cover
+    assert cover is not None
+    assert cover.isVisible()
+    assert cover.geometry() == window.rect()
+    QTest.keyClick(cover, Qt.Key.Key_Shift)
+    assert cover.isVisible()
+    QTest.keyClick(cover, Qt.Key.Key_J)
+    assert not cover.isVisible()
     assert ("J", None) not in page.calls, "the key that lights the screen does nothing else"
 
 
@@ -269,3 +272,26 @@ def test_a_foreign_commit_is_noticed_and_our_own_is_told_once(qtbot: QtBot, wind
     qtbot.waitUntil(lambda: session._version == 3, timeout=2000)
     qtbot.wait(100)
     assert heard() == 2, "told with its table, not once more as a foreign one"
+
+
+def test_a_second_window_of_a_profile_says_so_in_place_and_lets_nobody_in(
+    qtbot: QtBot, desktop: FakeDesktop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = WindowGuard(tmp_path)
+    assert first.take()
+    window = open_window(qtbot, lambda: desktop, guard=WindowGuard(tmp_path))
+    qtbot.waitUntil(lambda: window.second, timeout=5000)
+    assert "already open in another window" in window.sign_in.message.text()
+    assert "already open in another window" in capsys.readouterr().err
+    assert not window.sign_in.password.isEnabled()
+    assert not window.sign_in.button.isEnabled()
+    window.close()
+    first.free()
+
+
+def test_the_default_login_of_the_settings_is_filled_in(qtbot: QtBot, desktop: FakeDesktop) -> None:
+    desktop.settings.set(USER, "chenjie")
+    window = DeskWindow(lambda: desktop, Memory(None))  # type: ignore[arg-type,return-value]
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.sign_in.login.text() == "chenjie", timeout=5000)

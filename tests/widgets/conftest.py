@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.widgets.stage import HELD
+from ui.shell.language import speak
 from ui.widgets import theme
 
 
@@ -22,6 +23,7 @@ def _dressed(qtbot: QtBot) -> Iterator[None]:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     theme.apply(application, "light")
+    speak("en")
     yield
     for window in HELD:
         window.close()

@@ -13,6 +13,7 @@ from app.kernel.wording import Wording
 from ui.cases.texts import Look, deadline, dotted, money
 from ui.widgets.paged import Column
 
+translate = QCoreApplication.translate
 _LOW, _HIGH = 34, 67
 _BARS = ("▁▁▁", "▆▁▁", "▆▆▁", "▆▆▆")
 
@@ -55,18 +56,29 @@ def spoken_row(row: QueueRow, today: date, words: Wording) -> str:
 def queue_columns(today: Callable[[], date], words: Wording) -> list[Column[QueueRow]]:
     """The columns in order, distances told from `today()`; with the preview open they fit 1366 pixels."""
 
-    def said(text: str) -> str:
-        return QCoreApplication.translate("QueueColumns", text)
-
     return [
-        Column("no", said("Number"), lambda r: r.no, width=150, numeric=True),
-        Column("customer", said("Customer"), lambda r: r.customer, width=78),
-        Column("channel", said("Channel"), lambda r: words.label("channel", r.channel.value), width=86),
-        Column("cause", said("Cause"), lambda r: cause_of(r, words), tip=lambda r: spoken_row(r, today(), words)),
-        Column("amount", said("Amount"), lambda r: money(r.amount), width=104, align="right", numeric=True),
+        Column("no", translate("QueueColumns", "Number"), lambda r: r.no, width=150, numeric=True),
+        Column("customer", translate("QueueColumns", "Customer"), lambda r: r.customer, width=78),
+        Column(
+            "channel", translate("QueueColumns", "Channel"), lambda r: words.label("channel", r.channel.value), width=86
+        ),
+        Column(
+            "cause",
+            translate("QueueColumns", "Cause"),
+            lambda r: cause_of(r, words),
+            tip=lambda r: spoken_row(r, today(), words),
+        ),
+        Column(
+            "amount",
+            translate("QueueColumns", "Amount"),
+            lambda r: money(r.amount),
+            width=104,
+            align="right",
+            numeric=True,
+        ),
         Column(
             "due",
-            said("Deadline"),
+            translate("QueueColumns", "Deadline"),
             lambda r: due_of(r, today(), words).text,
             width=182,
             numeric=True,
@@ -74,9 +86,15 @@ def queue_columns(today: Callable[[], date], words: Wording) -> list[Column[Queu
             bold=lambda r: due_of(r, today(), words).tone == "danger",
             icon=lambda r: due_of(r, today(), words).icon,
         ),
-        Column("risk", said("Risk"), lambda r: risk_of(r.risk), width=64),
-        Column("owner", said("Owner"), lambda r: r.owner or said("nobody"), width=66, tone=_unowned),
-        Column("status", said("State"), lambda r: words.label("status", r.status.value), width=86),
+        Column("risk", translate("QueueColumns", "Risk"), lambda r: risk_of(r.risk), width=64),
+        Column(
+            "owner",
+            translate("QueueColumns", "Owner"),
+            lambda r: r.owner or translate("QueueColumns", "nobody"),
+            width=66,
+            tone=_unowned,
+        ),
+        Column("status", translate("QueueColumns", "State"), lambda r: words.label("status", r.status.value), width=86),
     ]
 
 

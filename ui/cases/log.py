@@ -84,7 +84,7 @@ class LogTab(Page):
         self.count = layout.text_label("", "muted")
         self.body_add(layout.holder(layout.row(self.filter, 1, self.count)))
         self.timeline = Timeline()
-        self.body_add(layout.card(self.timeline))
+        self.card = self.body_add(layout.card(self.timeline))
         self.empty = self.body_add(
             Empty(self.tr("Nothing of this kind"), self.tr("Switch the filter off to see every line."), icon="history")
         )
@@ -126,7 +126,7 @@ class LogTab(Page):
         if not wanted or _LOOKS in wanted:
             lines = sorted([*lines, *map(self._look, self._read.looks)], key=lambda line: line.at)
         self.timeline.put(lines)
-        self.timeline.parentWidget().setVisible(bool(lines))
+        self.card.setVisible(bool(lines))
         self.empty.setVisible(not lines)
         self.count.setText(self.tr("%n line(s)", "", len(lines)))
 

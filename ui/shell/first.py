@@ -7,12 +7,10 @@ put right when somebody signs in.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.shell.language import LANGUAGES, speak
@@ -32,28 +30,13 @@ def show(
     *,
     login: str = "",
     remembered: bool = False,
-) -> DeskWindow | None:
-    """Dress the application and show the window of a profile; None when it already has one (said in one sentence)."""
+) -> DeskWindow:
+    """Dress the application and show the window of a profile."""
     memory = Memory(folder / "window.json")
     look, language = str(memory.get("look", "light")), str(memory.get("language", "zh"))
-    theme.apply(application, look if look in theme.THEMES else "light")
+    theme.apply(application, look if look in theme.THEMES else "light", styled=True)
     speak(language if language in LANGUAGES else "zh")
     guard = WindowGuard(folder)
-    if not guard.take():
-        _say_second()
-        return None
-    window = DeskWindow(build, memory, login=login, remembered=remembered, hooks=True)
-    window.guard = guard
+    window = DeskWindow(build, memory, login=login, remembered=remembered, hooks=True, guard=guard)
     window.show()
     return window
-
-
-def _say_second() -> None:
-    from PySide6.QtWidgets import QMessageBox  # only for this
-
-    sentence = QCoreApplication.translate(
-        "Window", "This profile is already open in another window. Use that window, or close it first."
-    )
-    sys.stderr.write(sentence + "\n")
-    if QApplication.platformName() not in ("offscreen", "minimal"):
-        QMessageBox.information(None, QCoreApplication.translate("Window", "Mediation Desk"), sentence)

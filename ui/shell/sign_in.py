@@ -1,18 +1,24 @@
 """The sign-in page, which is also the lock: first to paint, so it knows as little as possible.
 
+It does without Qt's name space `Qt`, event classes and `theme.role`: for them Python builds two thousand enumeration
+members, which is a tenth of the start. Properties are set plainly here because nothing is polished yet.
+
 It only asks. Whoever listens checks the password elsewhere and answers with `wrong`, `wait` or `fault`, beside the
 field; a wait is counted down, and the button comes back by itself.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets import theme
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
+
 _WIDTH = 380
 
 
@@ -68,6 +74,14 @@ class SignInPage(QWidget):
             self._said = ""
         self._draw()
 
+    def refuse(self, sentence: str) -> None:
+        """Say that nobody can sign in here at all."""
+        self._ready = False
+        self._said = sentence
+        for field in (self.login, self.password):
+            field.setEnabled(False)
+        self._draw()
+
     def clear(self) -> None:
         """Forget the password and every message."""
         self.password.clear()
@@ -78,15 +92,6 @@ class SignInPage(QWidget):
     def first_field(self) -> QLineEdit:
         """The field to type in first."""
         return self.password if self.login.text() else self.login
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes from the name to the password and from there in."""
-        if event.key() not in _ENTER:
-            super().keyPressEvent(event)
-        elif self.login.hasFocus():
-            self.password.setFocus()
-        else:
-            self._ask()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the field to type in."""
@@ -124,31 +129,34 @@ class SignInPage(QWidget):
 
     def _build(self, login: str, locked_name: str, note: str) -> None:
         card = QFrame()
-        theme.surface(card, "card")
+        card.setProperty("surface", "card")
         card.setFixedWidth(_WIDTH)
         column = QVBoxLayout(card)
         side = theme.space(5)
         column.setContentsMargins(side + 8, side + 8, side + 8, side)
         column.setSpacing(theme.space(2))
         title = QLabel(self.tr("Mediation Desk"))
-        theme.role(title, "display")
+        title.setProperty("role", "display")
         below_title = self.tr("Locked: {0}").format(locked_name) if locked_name else self.tr("Credit card disputes")
         line = QLabel(below_title)
-        theme.role(line, "muted")
+        line.setProperty("role", "muted")
         self.login = self._field(self.tr("&Login"), login)
         self.password = self._field(self.tr("&Password"), "")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.login.setReadOnly(self._locked)
+        # Enter goes from the name to the password and from there in.
+        self.login.returnPressed.connect(lambda: self.password.setFocus())
+        self.password.returnPressed.connect(self._ask)
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setMinimumHeight(2 * theme.TYPE["lead"])
-        theme.role(self.message, "error")
+        self.message.setProperty("role", "error")
         self.button = QPushButton(self._label())
-        theme.kind(self.button, "primary")
+        self.button.setProperty("kind", "primary")
         self.button.clicked.connect(lambda: self._ask())
         below = QLabel(note)
         below.setWordWrap(True)
-        theme.role(below, "small")
+        below.setProperty("role", "small")
         for widget in (title, line):
             column.addWidget(widget)
         column.addSpacing(theme.space(3))
@@ -161,14 +169,18 @@ class SignInPage(QWidget):
         column.addWidget(below)
         whole = QVBoxLayout(self)
         whole.addStretch(2)
-        whole.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        whole.addLayout(middle)
         whole.addStretch(3)
 
     _labels: tuple[QLabel, ...] = ()
 
     def _field(self, label: str, text: str) -> QLineEdit:
         named = QLabel(label)
-        theme.role(named, "label")
+        named.setProperty("role", "label")
         self._labels = (*self._labels, named)
         field = QLineEdit(text)
         field.setAccessibleName(label.replace("&", ""))

@@ -7,25 +7,25 @@ the program. Everything signed-in lives in `Session`, so that this file stays ab
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.kernel.errors import DeskError, Refusal
 from ui.shell.memory import Memory
 from ui.shell.sign_in import SignInPage
-from ui.shell.single import WindowGuard
-from ui.widgets import theme
-from ui.widgets.theme.assets import ICONS
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from app.desktop import Desktop, Seat
+    from ui.shell.cover import Cover
     from ui.shell.crash import CrashDoor
     from ui.shell.jobs import ThreadLanes, Trouble
     from ui.shell.session import Session
+    from ui.shell.single import WindowGuard
 
 _SIZE = (1366, 728)
 _WAIT_UNIT = {"seconds": 1, "minutes": 60}
@@ -33,7 +33,7 @@ _WAIT_UNIT = {"seconds": 1, "minutes": 60}
 
 class DeskWindow(QWidget):
     """`build` makes the composition root on a worker; `login` is filled in; `remembered` signs in without asking;
-    `hooks` takes over the exception hooks of the process."""
+    `hooks` takes over the exception hooks of the process, `guard` keeps a second window out (`second`)."""
 
     def __init__(
         self,
@@ -43,6 +43,7 @@ class DeskWindow(QWidget):
         login: str = "",
         remembered: bool = False,
         hooks: bool = False,
+        guard: WindowGuard | None = None,
     ) -> None:
         super().__init__()
         self._hooks = hooks
@@ -54,14 +55,13 @@ class DeskWindow(QWidget):
         self._lanes: ThreadLanes | None = None
         self._building = False
         self._held: tuple[str, str] | None = None
-        self.guard: WindowGuard | None = None
+        self._guard = guard
+        self.second = False
         self.session: Session | None = None
         self.setWindowTitle(self.tr("Mediation Desk"))
-        self.setWindowIcon(QIcon(str(ICONS / "mediation.svg")))
         self.resize(*_SIZE)
         self.stack = QStackedWidget()
-        self.cover = Cover(self)
-        self.cover.lifted.connect(self._screen_on)
+        self.cover: Cover | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
@@ -77,11 +77,16 @@ class DeskWindow(QWidget):
         """Load what is heavy, now that the person sees the page."""
         if self._lanes is None:
             from ui.shell.jobs import ThreadLanes
+            from ui.widgets import theme
 
             self._lanes = ThreadLanes()
+            self.setWindowIcon(theme.icon("mediation", "accent"))
             if self._hooks:
                 self._open_crash_door()
-            self._begin_building()
+            if self._guard is None:
+                self._begin_building()
+            else:
+                self.work(self._guard.take, self._guarded, self._not_built)
 
     def _built(self, desktop: Desktop) -> None:
         from app.kernel.settings import USER
@@ -115,6 +120,16 @@ class DeskWindow(QWidget):
             self.session.notices.trouble(trouble)
         else:
             self._tell(trouble.error)
+
+    def _guarded(self, alone: bool) -> None:
+        if alone:
+            self._begin_building()
+            return
+        sentence = self.tr("This profile is already open in another window. Use that window, or close it first.")
+        sys.stderr.write(sentence + "\n")
+        self._guard = None
+        self.second = True
+        self.sign_in.refuse(sentence)
 
     def _begin_building(self) -> None:
         if self._lanes is not None and not self._building:
@@ -200,6 +215,11 @@ class DeskWindow(QWidget):
 
     def screen_off(self) -> None:
         """Blacken the window (and the customer's) until a key is pressed."""
+        from ui.shell.cover import Cover
+
+        if self.cover is None:
+            self.cover = Cover(self)
+            self.cover.lifted.connect(self._screen_on)
         self.cover.drop()
         if self.session is not None:
             self.session.screen_off()
@@ -226,6 +246,8 @@ class DeskWindow(QWidget):
             self._lanes.close()
         if self._door is not None:
             self._door.close()
+        if self._guard is not None:
+            self._guard.free()
         self._memory.write()
         super().closeEvent(event)
 
@@ -259,54 +281,6 @@ class DeskWindow(QWidget):
         self.stack.setCurrentWidget(page)
         page.first_field().setFocus()
         return page
-
-
-class Cover(QWidget):
-    """A black sheet over the window, for F12; any key or press takes it away and does nothing else."""
-
-    lifted = Signal()
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        theme.surface(self, "black")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Screen off; press any key"))
-        window.installEventFilter(self)
-        self._before: QWidget | None = None
-        self.hide()
-
-    def drop(self) -> None:
-        """Cover the window."""
-        self._before = self._window.focusWidget()
-        self.setGeometry(self._window.rect())
-        self.show()
-        self.raise_()
-        self.setFocus()
-
-    def eventFilter(self, watched: Any, event: QEvent) -> bool:
-        """Stay as large as the window."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._window.rect())
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Uncover; a lone modifier does not."""
-        event.accept()
-        if event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta):
-            self._lift()
-
-    def mousePressEvent(self, event: Any) -> None:
-        """Uncover."""
-        event.accept()
-        self._lift()
-
-    def _lift(self) -> None:
-        self.hide()
-        self.lifted.emit()
-        if self._before is not None:
-            self._before.setFocus()
 
 
 def _seconds(error: BaseException) -> int:

@@ -29,6 +29,10 @@
             <source>Signing in works without the network.</source>
             <translation>Signing in works without the network.</translation>
         </message>
+        <message>
+            <source>This profile is already open in another window. Use that window, or close it first.</source>
+            <translation>This profile is already open in another window. Use that window, or close it first.</translation>
+        </message>
     </context>
     <context>
         <name>Frame</name>
@@ -374,17 +378,6 @@
         <message>
             <source>Keys (?)</source>
             <translation>Keys (?)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>This profile is already open in another window. Use that window, or close it first.</source>
-            <translation>This profile is already open in another window. Use that window, or close it first.</translation>
-        </message>
-        <message>
-            <source>Mediation Desk</source>
-            <translation>Mediation Desk</translation>
         </message>
     </context>
     <context>

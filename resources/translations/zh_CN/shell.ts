@@ -29,6 +29,10 @@
             <source>Signing in works without the network.</source>
             <translation>无需网络即可登录。</translation>
         </message>
+        <message>
+            <source>This profile is already open in another window. Use that window, or close it first.</source>
+            <translation>该工作台已在另一个窗口中打开。请使用那个窗口，或先将其关闭。</translation>
+        </message>
     </context>
     <context>
         <name>Frame</name>
@@ -371,17 +375,6 @@
         <message>
             <source>Keys (?)</source>
             <translation>快捷键（?）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>This profile is already open in another window. Use that window, or close it first.</source>
-            <translation>该工作台已在另一个窗口中打开。请使用那个窗口，或先将其关闭。</translation>
-        </message>
-        <message>
-            <source>Mediation Desk</source>
-            <translation>调解工作台</translation>
         </message>
     </context>
     <context>

@@ -19,14 +19,19 @@ alone: an icon or a word goes with it. `apply(app, name)` may be called again wh
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.widgets.theme import fonts, icons
+from ui.widgets.theme import fonts
 from ui.widgets.theme.assets import THEMES as FOLDER
 from ui.widgets.theme.palette import palette
 from ui.widgets.theme.sheet import sheet
 from ui.widgets.theme.tokens import CUSTOMER_TYPE, HEIGHT, RADIUS, SPACE, THEMES, TYPE, WIDTH, Tokens, load
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
 
 __all__ = [
     "CUSTOMER_TYPE", "HEIGHT", "RADIUS", "SPACE", "THEMES", "TYPE", "WIDTH",
@@ -44,11 +49,15 @@ class _Current:
     chinese: str | None = None
 
 
-def apply(app: QApplication, name: str = "light") -> Tokens:
-    """Dress the application in a theme: Fusion, palette, font, style sheet; return its tokens."""
+def apply(app: QApplication, name: str = "light", *, styled: bool = False) -> Tokens:
+    """Dress the application in a theme: Fusion, palette, font, style sheet; return its tokens.
+
+    `styled` says that the application was started with `-style Fusion`, which is cheaper than setting it here.
+    """
     tokens = load(name, FOLDER)
     if _Current.font is None:
-        app.setStyle("Fusion")
+        if not styled:
+            app.setStyle("Fusion")
         _Current.chinese = fonts.chinese_family()
         _Current.font = fonts.base_font(_Current.chinese)
     _Current.tokens = tokens
@@ -87,17 +96,21 @@ def font(size: str = "body", *, bold: bool = False, tabular: bool = False) -> QF
 
 def icon(name: str, ink: str = "ink_soft", active: str = "accent", size: int = WIDTH["icon"]) -> QIcon:
     """Return the icon `resources/icons/<name>.svg` tinted with the tokens `ink` and, when checked, `active`."""
+    from ui.widgets.theme import icons  # behind the first icon: the sign-in window has none
+
     shade = current().colour
     return icons.tinted(name, getattr(shade, ink), shade.line_strong, getattr(shade, active), size)
 
 
 def picture(name: str, ink: str = "ink_soft", size: int = WIDTH["icon"], scale: float = 1.0) -> QPixmap:
     """Return an icon as a pixmap, for labels and painting."""
+    from ui.widgets.theme import icons  # as above
+
     return icons.pixmap(name, getattr(current().colour, ink), size, scale)
 
 
 def _mark(widget: QWidget, name: str, value: str) -> None:
-    if widget.property(name) == value:
+    if (widget.property(name) or "") == value:
         return
     widget.setProperty(name, value)
     # Qt looks at properties only when it polishes a widget.

@@ -1,0 +1,174 @@
+"""A list of what a search found: one row per case with the words marked, or one per customer.
+
+Rows are drawn by a delegate from plain values, so that sixty hits cost what six do; the marked words stand on a soft
+ground *and* bold, never by colour alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from app.cases.views import CustomerHit, QueueRow
+from app.cases.views.excerpts import Excerpt
+from app.kernel.wording import Wording
+from ui.cases import texts
+from ui.cases.columns import cause_of, due_of
+from ui.widgets import theme
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW = Qt.ItemDataRole.UserRole + 1
+_OBJECT = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One row to draw: first line bold at the left and an aside at the right, second line with marked places."""
+
+    first: str
+    aside: str = ""
+    tone: str = ""
+    second: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+class _Rows(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        shown: Shown = index.data(_ROW)
+        lines = 2 if shown.second else 1
+        return QSize(0, lines * QFontMetrics(theme.font()).height() + theme.space(4))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        shown: Shown = index.data(_ROW)
+        painter.save()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(rect, theme.colour("select"))
+        ink = "select_ink" if chosen else "ink"
+        inner = rect.adjusted(theme.space(3), theme.space(2), -theme.space(3), -theme.space(2))
+        height = QFontMetrics(theme.font()).height()
+        self._first(painter, QRect(inner.left(), inner.top(), inner.width(), height), shown, ink, chosen)
+        if shown.second:
+            line = QRect(inner.left(), inner.top() + height, inner.width(), height)
+            self._second(painter, line, shown, ink if chosen else "ink_soft")
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+    def _first(self, painter: QPainter, line: QRect, shown: Shown, ink: str, chosen: bool) -> None:
+        side = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(theme.font("body", tabular=True))
+        painter.setPen(theme.colour(ink if chosen or not shown.tone else shown.tone))
+        aside = QFontMetrics(painter.font()).horizontalAdvance(shown.aside)
+        painter.drawText(line, side | Qt.AlignmentFlag.AlignRight, shown.aside)
+        painter.setFont(theme.font("body", bold=True, tabular=True))
+        painter.setPen(theme.colour(ink))
+        room = line.width() - aside - theme.space(4)
+        fitted = QFontMetrics(painter.font()).elidedText(shown.first, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(line, side | Qt.AlignmentFlag.AlignLeft, fitted)
+
+    def _second(self, painter: QPainter, line: QRect, shown: Shown, ink: str) -> None:
+        x = line.left()
+        for text, marked in _pieces(shown):
+            painter.setFont(theme.font("body", bold=marked))
+            metrics = QFontMetrics(painter.font())
+            room = line.right() - x
+            fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            width = metrics.horizontalAdvance(fitted)
+            if marked:
+                painter.fillRect(QRect(x, line.top(), width, line.height()), theme.colour("soon_soft"))
+            painter.setPen(theme.colour("ink" if marked else ink))
+            painter.drawText(QRect(x, line.top(), width + 1, line.height()), Qt.AlignmentFlag.AlignVCenter, fitted)
+            x += width
+            if fitted != text:
+                return
+
+
+class FoundList(QListWidget):
+    """`opened(object)` fires with the row of the queue or the customer that was chosen; J, K, arrows, Enter."""
+
+    opened = Signal(object)
+
+    def __init__(self, words: Wording) -> None:
+        super().__init__()
+        self._words = words
+        self.setAccessibleName(self.tr("Found"))
+        self.setItemDelegate(_Rows(self))
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.itemActivated.connect(self._open)
+
+    def put_cases(self, rows: Sequence[tuple[QueueRow, Excerpt | None]], today: date) -> None:
+        """Show cases."""
+        self._fill([(row, self._case(row, cut, today)) for row, cut in rows])
+
+    def put_customers(self, hits: Sequence[CustomerHit]) -> None:
+        """Show customers."""
+        self._fill([(hit, self._customer(hit)) for hit in hits])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """J and K move; Enter opens; the rest is Qt's."""
+        step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()))
+        item = self.currentItem()
+        if step is not None:
+            self.setCurrentRow(min(max(self.currentRow() + step, 0), self.count() - 1))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
+            self._open(item)
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.opened.emit(item.data(_OBJECT))
+
+    def _fill(self, rows: Sequence[tuple[Any, Shown]]) -> None:
+        kept = self.currentRow()
+        self.clear()
+        for thing, shown in rows:
+            item = QListWidgetItem()
+            item.setData(_ROW, shown)
+            item.setData(_OBJECT, thing)
+            said = texts.dotted(shown.first, shown.aside, shown.second)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            item.setToolTip(said)
+            self.addItem(item)
+        if rows:
+            self.setCurrentRow(min(max(kept, 0), len(rows) - 1))
+
+    def _case(self, row: QueueRow, cut: Excerpt | None, today: date) -> Shown:
+        words = self._words
+        first = texts.dotted(row.no, row.customer, cause_of(row, words), texts.money(row.amount))
+        look = due_of(row, today, words)
+        aside = texts.dotted(words.label("status", row.status.value), look.text)
+        if cut is None:
+            channel = words.label("channel", row.channel.value)
+            tail = self.tr("card {0}").format(row.card_tail) if row.card_tail else ""
+            return Shown(first, aside, look.tone, texts.dotted(channel, tail, row.owner))
+        return Shown(first, aside, look.tone, cut.text, cut.marks)
+
+    def _customer(self, hit: CustomerHit) -> Shown:
+        numbers = texts.joined(hit.open_cases)
+        open_ones = self.tr("open: {0}").format(numbers) if numbers else self.tr("no open case")
+        return Shown(texts.dotted(hit.name, hit.phone), "", "", open_ones)
+
+
+def _pieces(shown: Shown) -> list[tuple[str, bool]]:
+    pieces: list[tuple[str, bool]] = []
+    at = 0
+    for begin, end in shown.marks:
+        pieces += [(shown.second[at:begin], False), (shown.second[begin:end], True)]
+        at = end
+    pieces.append((shown.second[at:], False))
+    return [(text, marked) for text, marked in pieces if text]

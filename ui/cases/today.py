@@ -1,0 +1,175 @@
+"""Today (今日): counts on top, what to do by time, who is waiting, and the large button for a new walk-in.
+
+It is the first page of every day, so it answers three questions without a press: what presses, whom do I serve next,
+what was asked of me. Everything comes by one query; waiting minutes are told anew every half minute while it shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton
+
+from app.cases.views import View, waiting
+from app.kernel.actor import Role
+from app.staff.powers import may
+from ui.cases import texts
+from ui.cases.task_columns import task_columns
+from ui.cases.tasks import Day, Task, read
+from ui.cases.waiting import WaitingPanel
+from ui.shell.changes import Change
+from ui.shell.page import Key, Page
+from ui.widgets import layout, theme
+from ui.widgets.empty import Empty
+from ui.widgets.paged import PagedModel
+from ui.widgets.paged_table import PagedTable
+
+_MINUTE_MS = 30_000
+_TILES = (View.TO_ACCEPT, View.DUE_SOON, View.OVERDUE, View.TO_SIGN)
+_LEAD_TILES = (View.TO_APPROVE, View.UNASSIGNED)
+_PRESSING = {View.OVERDUE: ("overdue", "danger"), View.DUE_SOON: ("clock", "soon")}
+
+
+@dataclass(frozen=True, slots=True)
+class _All:
+    rows: Sequence[Task]
+    next: str | None = None
+
+
+class TodayPage(Page):
+    """See the module."""
+
+    tables = frozenset({"cases", "visits", "extensions", "agreements", "staff"})
+
+    def build(self) -> None:
+        """Make tiles, list and waiting panel; somebody who sees no cases gets a sentence instead."""
+        self._tasks: tuple[Task, ...] = ()
+        self._sees = may(self.actor.role, "cases.view")
+        self.head.title(self.tr("Today"), texts.today_of(self).isoformat())
+        if not self._sees:
+            self.body_add(
+                Empty(
+                    self.tr("Your role sees no cases"),
+                    self.tr("People, branches and settings are yours; they stand in the rail."),
+                    icon="shield",
+                ),
+                1,
+            )
+            return
+        self._build_top()
+        self.model: PagedModel[Task] = PagedModel(
+            task_columns(self.words), self._fetch, key=lambda task: task.case_id, page=500
+        )
+        self.empty = Empty(*self._nothing(), icon="check-circle")
+        self.table = PagedTable(self.model, empty=self.empty)
+        self.table.setAccessibleName(self.tr("To do"))
+        self.table.horizontalHeader().setSectionsClickable(False)
+        self.table.opened.connect(self._open)
+        self.note = layout.text_label("", "muted")
+        left = layout.column(layout.row(layout.heading(self.tr("To do")), self.note, 1), self.table)
+        left.setStretch(1, 1)
+        self.waiting = WaitingPanel(self)
+        self.waiting.setFixedWidth(theme.WIDTH["preview"] + theme.space(5))
+        both = layout.row(left, self.waiting, gap=3)
+        both.setStretch(0, 1)
+        self.body_add(layout.holder(both), 1)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_MINUTE_MS)
+        self._timer.timeout.connect(self._tell_minutes)
+        self._timer.start()
+
+    def opened(self, **args: Any) -> None:
+        """Show the day."""
+        del args
+        self._load()
+
+    def refresh(self, change: Change) -> None:
+        """Show the day anew."""
+        del change
+        self._load()
+
+    def keys(self) -> list[Key]:
+        """The keys of the page."""
+        if not self._sees or not may(self.actor.role, "cases.register"):
+            return []
+        return [Key("W", self.tr("Take a number"), self.waiting.take_number)]
+
+    def help_text(self) -> str:
+        """What the page is for."""
+        return self.tr("What to do by time, then who is waiting. Enter opens the case where the work is.")
+
+    def take_focus(self) -> None:
+        """Begin in the list."""
+        if self._sees:
+            self.table.setFocus()
+
+    # ------------------------------------------------------------------ inside
+
+    def _build_top(self) -> None:
+        views = _TILES + (_LEAD_TILES if self.actor.role is Role.LEAD else ())
+        self.tiles: dict[View, QPushButton] = {}
+        for view in views:
+            self.tiles[view] = layout.button("", self._to(view), kind="large")
+        self.new = layout.button(
+            self.tr("New walk-in  F2"), lambda: self.navigator.go("walk-in"), kind="large-primary", icon="plus"
+        )
+        self.new.setVisible(may(self.actor.role, "cases.register"))
+        self.body_add(layout.holder(layout.row(*self.tiles.values(), 1, self.new, gap=2)))
+
+    def _to(self, view: View) -> Callable[[], None]:
+        return lambda: self.navigator.go("cases", view=view.value)
+
+    def _load(self) -> None:
+        if self._sees:
+            self.jobs.query(self, read, self._show, latest="day")
+
+    def _tell_minutes(self) -> None:
+        if self.isVisible():
+            self.jobs.query(self, waiting, self.waiting.put, latest="waiting")
+
+    def _show(self, day: Day) -> None:
+        self.head.title(self.tr("Today"), texts.dotted(day.day.isoformat(), self._weekday(day.day.weekday())))
+        for view, tile in self.tiles.items():
+            self._tile(view, tile, day.counts.get(view, 0))
+        self._tasks = day.tasks
+        self.model.reload()
+        self.note.setText(self.tr("the most pressing; all of them stand under Cases") if day.more else "")
+        self.waiting.put(day.waiting)
+
+    def _tile(self, view: View, tile: QPushButton, count: int) -> None:
+        label = self.words.label("view", view.value)
+        tile.setText(f"{label}  {count:,}")
+        tile.setAccessibleName(f"{label} {count}")
+        pressing = _PRESSING.get(view)
+        if pressing is not None:
+            icon, tone = pressing
+            tile.setIcon(theme.icon(icon, tone if count else "line_strong"))
+
+    def _fetch(self, token: str | None, done: Callable[[_All], None]) -> None:
+        del token
+        done(_All(self._tasks))
+
+    def _open(self, task: Task) -> None:
+        more = {"spot": task.spot} if task.spot else {}
+        self.navigator.open_case(task.case_id, task.no, tab=task.tab, **more)
+
+    def _nothing(self) -> tuple[str, str]:
+        if self.actor.role is Role.AUDITOR:
+            return self.tr("Nothing is asked of you here"), self.tr("You read; look into cases by the counts above.")
+        if may(self.actor.role, "cases.register"):
+            return self.tr("Nothing is due"), self.tr("Somebody at the window? F2 begins a new walk-in.")
+        return self.tr("Nothing is due"), self.tr("Look into cases by the counts above.")
+
+    def _weekday(self, number: int) -> str:
+        return (
+            self.tr("Monday"),
+            self.tr("Tuesday"),
+            self.tr("Wednesday"),
+            self.tr("Thursday"),
+            self.tr("Friday"),
+            self.tr("Saturday"),
+            self.tr("Sunday"),
+        )[number]

@@ -93,7 +93,7 @@ def _parties(sheet: Sheet, parties: Facts) -> Iterator[Field]:
 
 
 def _terms(sheet: Sheet, view: AgreementPaper) -> Iterator[Field]:
-    """What everything costs, before the clauses: the annualised rate belongs on the first page (银保监规〔2022〕13号)."""
+    """What it all costs, before the clauses: the annualised rate stands on the first page (银保监规〔2022〕13号)."""
     say = sheet.say
     if view.schedule:
         cost = sum((Money.of(row.interest) + Money.of(row.fee) for row in view.schedule), Money(0))

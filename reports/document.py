@@ -116,7 +116,7 @@ class Paper:
 
         from reports.fonts.embed import embedded
 
-        style, imprint = self.sheet.style, self.imprint
+        style = self.sheet.style
         pages = self._pages()
         buffer = BytesIO()
         # Pages are deflated only; reportlab would wrap them in ASCII as well, for mail that could not carry bytes.

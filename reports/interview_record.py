@@ -243,7 +243,5 @@ class _Record:
         people = [(party.role, party.name) for party in self._view.body.parties]
         current = {(mark.role, mark.name): mark for mark in one.signatures if mark.current}
         signing = list(dict.fromkeys([*current, *([] if current else people), ("staff", one.recorder)]))
-        yield signatures(
-            self._sheet, [self._signer(role, name, current.get((role, name))) for role, name in signing]
-        )
+        yield signatures(self._sheet, [self._signer(role, name, current.get((role, name))) for role, name in signing])
         yield from self._seal(one.seal, one.sha256)

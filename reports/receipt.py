@@ -120,9 +120,7 @@ def conditions(view: CaseOverview) -> frozenset[str]:
     return frozenset(found)
 
 
-def _blocks(
-    sheet: Sheet, view: CaseOverview, branch: BranchCard, fixed: FixedText, room: _Room
-) -> Iterator[Block]:
+def _blocks(sheet: Sheet, view: CaseOverview, branch: BranchCard, fixed: FixedText, room: _Room) -> Iterator[Block]:
     say = sheet.say
     yield fields(sheet, list(_facts(sheet, view)))
     for label, words in _asked(sheet, view, room.quoted):
@@ -164,14 +162,16 @@ def _asked(sheet: Sheet, view: CaseOverview, quoted: int) -> Iterator[tuple[str,
     for label, text in ((say("receipt.wish"), view.wish), (say("receipt.narrative"), view.narrative)):
         told = " ".join(text.split())
         if told and quoted:
-            yield label, told if len(told) <= quoted else say("receipt.shortened", text=told[:quoted].rstrip("，、；,; "))
+            yield (
+                label,
+                told if len(told) <= quoted else say("receipt.shortened", text=told[:quoted].rstrip("，、；,; ")),
+            )
 
 
 def _done(sheet: Sheet, view: CaseOverview) -> Iterator[Block]:
     say, label = sheet.say, sheet.wording.label
     rows = [
-        [local_minute(one.done_at), label("first_action", one.kind), one.reference or "—"]
-        for one in view.first_actions
+        [local_minute(one.done_at), label("first_action", one.kind), one.reference or "—"] for one in view.first_actions
     ]
     rows += [[say("receipt.due"), label("first_action", kind), "—"] for kind in still_due(view.first_things)]
     if rows:

@@ -74,7 +74,9 @@ def make(
             number += 1
             paper.add(heading(sheet, ordinal(sheet, number, part_title(sheet, part))))
         paper.add(_part(sheet, part, view, branch, review_days))
-    paper.add(signatures(sheet, list(_signers(sheet, view))), note(sheet, sheet.say("text_version", version=fixed.version)))
+    paper.add(
+        signatures(sheet, list(_signers(sheet, view))), note(sheet, sheet.say("text_version", version=fixed.version))
+    )
     return paper.write(out)
 
 

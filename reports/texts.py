@@ -1,4 +1,4 @@
-"""Fixed texts of papers as data: `resources/papers/<paper>.toml`, both languages side by side, each item with its article.
+"""Fixed texts of papers as data: `resources/papers/<paper>.toml`, both languages side by side, with their articles.
 
 A lawyer reads and changes these files, not code. An item stands on the paper when its `when` is among the conditions
 that the paper names (`always` holds for every paper); `kind` says how it is set. Markup inside the text was decided

@@ -10,7 +10,7 @@ customer's row.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -26,7 +26,6 @@ from app.interviews.sections import FieldSpec, Kind, SectionSpec
 from app.interviews.values import Value, day_of, normalise
 from app.kernel.money import Money
 from app.store.session import DeskSession
-from app.store.types import instant_text
 
 # A name or a story that was wiped out by mistake must not blank the customer's or the case's row.
 _KEPT_WHEN_CLEARED = frozenset({"customer.name", "case.narrative", "case.currency", "customer.id_type"})
@@ -152,8 +151,6 @@ class Homes:
 
 def _shown(value: Any) -> Value:
     """A column's value as the form holds it."""
-    if isinstance(value, datetime):
-        return instant_text(value)
     if isinstance(value, date):
         return value.isoformat()
     return list(value) if isinstance(value, list) else value

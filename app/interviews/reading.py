@@ -24,6 +24,7 @@ LINES = 12
 CHARS = 22
 # Sections that come after the reading and so cannot be read back.
 _AFTERWARDS = frozenset({"read_back", "signatures"})
+_PIECES = re.compile(r"[(\[{<#$&*+\-/=@A-Za-z0-9][!-~]*|.")
 _NOT_FIRST = "，。、；：？！）》」』”’…,.;:?!)]}%"
 
 
@@ -160,9 +161,10 @@ def wrap(text: str, chars: int) -> list[str]:
     lines: list[str] = []
     for paragraph in text.split("\n"):
         line, width = "", 0.0
-        for piece in re.findall(r"[!-~]+|.", paragraph):
+        for piece in _PIECES.findall(paragraph):
             size = sum(_width(char) for char in piece)
-            if line and width + size > chars and piece[0] not in _NOT_FIRST:
+            hangs = piece[0] in _NOT_FIRST and width <= chars
+            if line and width + size > chars and not hangs:
                 lines.append(line.rstrip())
                 line, width = "", 0.0
                 piece, size = piece.lstrip(), sum(_width(char) for char in piece.lstrip())

@@ -81,7 +81,7 @@ def disputed(page: CasePage, rows: Sequence[TransactionRow]) -> Iterator[Block]:
             note(page.sheet, say("disputed.sum", count=one.count, amount=figure(page.sheet, one.amount)))
             for one in page.view.disputed
         ]
-        yield from page.section("disputed", *sums)
+        yield from page.section("disputed", sums)
         return
     columns = [
         Column(page.sheet.say("transaction.on"), figures=True),
@@ -163,7 +163,7 @@ def agreed(page: CasePage) -> Iterator[Block]:
     yield from page.section("obligations", _obligations(page))
 
 
-def _obligations(page: CasePage) -> Block | None:
+def _obligations(page: CasePage) -> list[Block]:
     say = page.say
     columns = [
         Column(say("obligation.seq"), figures=True),

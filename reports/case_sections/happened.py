@@ -19,7 +19,7 @@ def blocks(page: CasePage, timeline: Sequence[TimelineEntry]) -> Iterator[Block]
     yield from page.section("timeline", _log(page, timeline))
 
 
-def _milestones(page: CasePage) -> Block | None:
+def _milestones(page: CasePage) -> list[Block]:
     say = page.say
     columns = [Column(say("at"), figures=True), Column(say("milestone")), Column(say("who")), Column(say("how")),
                Column(say("note"), share=1.6)]  # fmt: skip
@@ -36,10 +36,11 @@ def _milestones(page: CasePage) -> Block | None:
     return page.table(columns, rows)
 
 
-def _papers(page: CasePage) -> Block | None:
+def _papers(page: CasePage) -> list[Block]:
     say = page.say
     columns = [Column(say("at"), figures=True), Column(say("paper")), Column(say("paper.pages"), figures=True),
-               Column(say("paper.copies"), figures=True), Column(say("paper.state")), Column(say("who"), share=0.8)]  # fmt: skip
+               Column(say("paper.copies"), figures=True), Column(say("paper.state")),
+               Column(say("who"), share=0.8)]  # fmt: skip
     rows = [
         [
             local_minute(one.printed_at),
@@ -54,7 +55,7 @@ def _papers(page: CasePage) -> Block | None:
     return page.table(columns, rows)
 
 
-def _deliveries(page: CasePage) -> Block | None:
+def _deliveries(page: CasePage) -> list[Block]:
     say = page.say
     columns = [Column(say("at"), figures=True), Column(say("delivery.paper")), Column(say("delivery.receiver")),
                Column(say("how")), Column(say("delivery.proven"))]  # fmt: skip
@@ -70,14 +71,14 @@ def _deliveries(page: CasePage) -> Block | None:
     return page.table(columns, rows)
 
 
-def _notes(page: CasePage) -> Block | None:
+def _notes(page: CasePage) -> list[Block]:
     say = page.say
     columns = [Column(say("at"), figures=True), Column(say("who")), Column(say("note"), share=5)]
     rows = [[local_minute(one.at), one.author, page.free(one.text)] for one in page.view.overview.notes]
     return page.table(columns, rows)
 
 
-def _log(page: CasePage, timeline: Sequence[TimelineEntry]) -> Block | None:
+def _log(page: CasePage, timeline: Sequence[TimelineEntry]) -> list[Block]:
     say = page.say
     columns = [Column(say("at"), figures=True), Column(say("who")), Column(say("event"), share=5)]
     rows = [[local_minute(one.at), one.actor, page.free(one.sentence)] for one in timeline]

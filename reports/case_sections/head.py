@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.cases.codes import Status
+from app.cases.first_things import still_due
 from app.cases.lifecycle import STEPS
+from app.kernel.clock import local_minute
 from app.staff.views import BranchCard
 from reports.case_sections.page import CasePage
 from reports.parts.case import amount_words, clock_reason, joined, told
@@ -14,6 +16,7 @@ from reports.parts.stepper import Step, stepper
 from reports.parts.table import Column
 from reports.parts.text import callout, note
 from reports.typesetting.blocks import Block
+from reports.typesetting.paint import Align
 
 
 def blocks(page: CasePage, branch: BranchCard | None) -> Iterator[Block]:
@@ -26,12 +29,16 @@ def blocks(page: CasePage, branch: BranchCard | None) -> Iterator[Block]:
         yield callout(sheet, sheet.wording.text("cases.major", count=view.overview.people_count))
     if header.other_open:
         yield note(sheet, sheet.wording.text("cases.other_open", numbers=header.other_open))
-    overview = view.overview
-    for code, text in (("wish", overview.wish), ("narrative", overview.narrative)):
-        if text.strip():
-            yield from told(sheet, page.say(code), page.free(text))
+    yield from page.section("told", list(_told(page)))
     yield from page.section("deadlines", _next(page), _clocks(page), _extensions(page), _suspensions(page))
     yield from page.section("first_actions", _first_actions(page))
+
+
+def _told(page: CasePage) -> Iterator[Block]:
+    overview = page.view.overview
+    for code, text in (("wish", overview.wish), ("narrative", overview.narrative)):
+        if text.strip():
+            yield from told(page.sheet, page.say(code), page.free(text))
 
 
 def _steps(page: CasePage) -> Iterator[Step]:
@@ -87,18 +94,21 @@ def _closing(page: CasePage) -> Iterator[Field]:
         yield Field(say("close_note"), page.free(overview.close_note), wide=True)
 
 
-def _next(page: CasePage) -> Block | None:
+def _next(page: CasePage) -> list[Block]:
     move = page.view.next_step
     if move is None or page.view.overview.header.status is Status.CLOSED:
-        return None
+        return []
     target = page.label("status", move.target)
     if not move.missing:
-        return note(page.sheet, page.say("next.ready", target=target))
-    missing = [("missing", str(one)) for one in move.missing]
-    return note(page.sheet, page.say("next.missing", target=target, missing=missing))
+        line = note(page.sheet, page.say("next.ready", target=target))
+    else:
+        missing = [("missing", str(one)) for one in move.missing]
+        line = note(page.sheet, page.say("next.missing", target=target, missing=missing))
+    line.keep_next = True
+    return [line]
 
 
-def _clocks(page: CasePage) -> Block | None:
+def _clocks(page: CasePage) -> list[Block]:
     say, sheet, header = page.say, page.sheet, page.view.overview.header
     columns = [Column(say("clock")), Column(say("clock.last"), figures=True), Column(say("clock.why"), share=3)]
     running = header.clocks if header.clock in header.clocks else (header.clock, *header.clocks)
@@ -124,9 +134,7 @@ def _left(page: CasePage) -> str:
     return words.text(code, days=abs(header.left))
 
 
-def _extensions(page: CasePage) -> Block | None:
-    from app.kernel.clock import local_minute
-
+def _extensions(page: CasePage) -> list[Block]:
     say = page.say
     heads = ("extension.days", "extension.why", "extension.decision", "extension.told")
     columns = [Column(say("extension.days"), figures=True), *(Column(say(code)) for code in heads[1:])]
@@ -144,7 +152,7 @@ def _extensions(page: CasePage) -> Block | None:
     return page.table(columns, rows)
 
 
-def _suspensions(page: CasePage) -> Block | None:
+def _suspensions(page: CasePage) -> list[Block]:
     say = page.say
     columns = [
         Column(say("suspension.from"), figures=True),
@@ -164,16 +172,13 @@ def _suspensions(page: CasePage) -> Block | None:
     return page.table(columns, rows)
 
 
-def _first_actions(page: CasePage) -> Block | None:
-    from app.cases.first_things import still_due
-    from app.kernel.clock import local_minute
-
+def _first_actions(page: CasePage) -> list[Block]:
     say = page.say
     columns = [
-        Column(say("at"), figures=True),
+        Column(say("at"), figures=True, align=Align.LEFT),
         Column(say("first_action")),
-        Column(say("reference")),
-        Column(say("who")),
+        Column(say("reference"), share=1.5),
+        Column(say("who"), share=0.6),
         Column(say("note"), share=1.4),
     ]
     rows = [

@@ -12,6 +12,9 @@ from reports.parts.table import Column, Row, table
 from reports.parts.text import heading
 from reports.sheet import Sheet
 from reports.typesetting.blocks import Block
+from reports.typesetting.type import plain
+
+_NARROW, _SHORT = 3, 12
 
 
 class CasePage:
@@ -40,26 +43,30 @@ class CasePage:
         self._number += 1
         return ordinal(self.sheet, self._number, title)
 
-    def section(self, code: str, *blocks: Block | None) -> Iterator[Block]:
-        """Return blocks under a numbered heading; nothing when there are none."""
-        there = [block for block in blocks if block is not None]
+    def section(self, code: str, *parts: Sequence[Block]) -> Iterator[Block]:
+        """Return parts under a numbered heading; nothing when there is nothing in them."""
+        there = [block for part in parts for block in part]
         if there:
             yield heading(self.sheet, self.ordinal(self.say(code)))
             yield from there
 
-    def table(self, columns: Sequence[Column], rows: Sequence[Row | Sequence[str]]) -> Block | None:
-        """Return a table, or None without rows; in large print a wide one becomes a form per row.
+    def table(self, columns: Sequence[Column], rows: Sequence[Row | Sequence[str]]) -> list[Block]:
+        """Return a table, nothing without rows; in large print a wide one becomes a form per row.
 
         Seven columns in 16 pt would be towers of single characters.
         """
         if not rows:
-            return None
-        if not self.large or len(columns) <= 3:
-            return table(self.sheet, columns, rows, whole=True)
-        items: list[Field] = []
-        for one in rows:
-            cells = one.cells if isinstance(one, Row) else one
-            for number, (column, cell) in enumerate(zip(columns, cells, strict=True)):
-                if cell:
-                    items.append(Field(column.title, cell, wide=number == 0 or not column.figures))
-        return fields(self.sheet, items)
+            return []
+        if not self.large or len(columns) <= _NARROW:
+            return [table(self.sheet, columns, rows, whole=True)]
+        return [
+            fields(
+                self.sheet,
+                [
+                    Field(column.title, cell, wide=len(plain(cell)) > _SHORT)
+                    for column, cell in zip(columns, one.cells if isinstance(one, Row) else one, strict=True)
+                    if plain(cell) not in ("", "—")
+                ],
+            )
+            for one in rows
+        ]

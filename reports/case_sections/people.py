@@ -17,7 +17,7 @@ def blocks(page: CasePage) -> Iterator[Block]:
     """Return the table of people, if there are any."""
     say = page.say
     columns = [
-        Column(say("person.kind")),
+        Column(say("person.kind"), share=1.2),
         Column(say("person.name")),
         Column(say("person.document"), share=1.8),
         Column(say("person.phone"), share=1.2),

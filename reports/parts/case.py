@@ -60,9 +60,7 @@ def clock_reason(sheet: Sheet, clock: Clock) -> str:
     return say("clock.join").join(parts)
 
 
-def deadline(
-    sheet: Sheet, clock: Clock, *, answered_on: date | None = None, compact: bool = False
-) -> list[Block]:
+def deadline(sheet: Sheet, clock: Clock, *, answered_on: date | None = None, compact: bool = False) -> list[Block]:
     """Return the day by which the complaint is decided, in a box, and below it why it is that day.
 
     `compact` says so in a line, and the reason in short.

@@ -115,7 +115,8 @@ class Grid(Block):
             room -= rows[count].height
             count += 1
         count = min(count, len(rows) - 1)
-        if count == len(rows) - 1 and rows[count].closes and count >= 1:
+        if count == len(rows) - 1 and count >= (1 if rows[count].closes else 2):
+            # Neither a total nor any other row stands alone on the last page.
             count -= 1
         halves = self._cut(rows[count], room)
         if halves:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reports.sheet import Sheet
 from reports.style import INK, RULE
 from reports.typesetting.blocks import Block
-from reports.typesetting.lines import fit_line
+from reports.typesetting.lines import fill, fit_line
 from reports.typesetting.paint import Align, paint
 
 if TYPE_CHECKING:
@@ -75,8 +75,11 @@ class Stepper(Block):
             canvas.circle(centre, middle, _DOT * (1.35 if step.present else 0.8), stroke=1, fill=1)
         canvas.restoreState()
         figure = self.sheet.style.figure
+        # One size for the whole row, the one in which its longest label stands on a line.
+        size = min(fit_line(step.label, figure.strong(), each - 4)[1].size for step in self.steps)
         for number, step in enumerate(row):
-            lines, kind = fit_line(step.label, figure.strong() if step.present else figure, each - 4)
+            kind = (figure.strong() if step.present else figure).sized(size)
+            lines = fill(step.label, kind, each - 4)
             paint(canvas, lines[:1], x + each * number + 2, top - 4 * _DOT, each - 4, kind.leading, Align.CENTRE)
 
 

@@ -49,16 +49,16 @@ def table(
 
     A row with another number of cells than columns is a bug and raises `ValueError`.
     """
-    whole = [one if isinstance(one, Row) else Row(one) for one in rows]
-    for number, one in enumerate(whole, 1):
+    body = [one if isinstance(one, Row) else Row(one) for one in rows]
+    for number, one in enumerate(body, 1):
         if len(one.cells) != len(columns):
             raise ValueError(f"row {number} has {len(one.cells)} cells for {len(columns)} columns")
         for column, words in zip(columns, one.cells, strict=True):
             sheet.check(column.title, words)
 
     def set_out(width: float) -> Layout:
-        widths, scale = _widths(sheet.style, columns, whole, width)
-        return _set_out(sheet.style, columns, whole, widths, scale)
+        widths, scale = _widths(sheet.style, columns, body, width)
+        return _set_out(sheet.style, columns, body, widths, scale)
 
     gap = sheet.style.gap
     return Grid(sheet.style, set_out, before=gap, after=gap * 1.5, whole=whole)

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from tests.commands.conftest import Answer, Run
-from ui.commands import doctor_checks
-from ui.commands.doctor_checks import debian_package, input_methods, missing_packages, wanted_input_method
+from ui.commands import doctor_checks, doctor_probes
+from ui.commands.doctor_probes import debian_package, input_methods, missing_packages, wanted_input_method
 
 
 def _check(answer: Answer, name: str) -> dict[str, Any]:
@@ -109,7 +109,7 @@ def test_damaged_key_slots_are_a_finding_even_when_nobody_signs_in(run: Run, pro
 
 def test_a_missing_package_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert missing_packages(["pytest", "no-such-thing"]) == ["no-such-thing"]
-    monkeypatch.setattr(doctor_checks, "declared_packages", lambda: ["pytest", "no-such-thing"])
+    monkeypatch.setattr(doctor_probes, "declared_packages", lambda: ["pytest", "no-such-thing"])
     check = _check(run("doctor", "--json"), "packages")
     assert (check["ok"], check["detail"]) == (False, "missing: no-such-thing")
 
@@ -124,7 +124,7 @@ def test_an_input_method_that_qt_cannot_speak_to_is_a_finding(
 ) -> None:
     folder = tmp_path / "plugins" / "platforminputcontexts"
     folder.mkdir(parents=True)
-    monkeypatch.setattr(doctor_checks, "qt_plugins", lambda: tmp_path / "plugins")
+    monkeypatch.setattr(doctor_probes, "qt_plugins", lambda: tmp_path / "plugins")
     (folder / "libcomposeplatforminputcontextplugin.so").touch()
     assert input_methods(tmp_path / "plugins") == []
     assert _check(run("doctor", "--json"), "input_method")["ok"] is False
@@ -156,7 +156,7 @@ def test_a_library_that_cannot_be_loaded_is_named_with_its_package(
     run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     reason = "libxcb-cursor.so.0: cannot open shared object file: No such file or directory"
-    monkeypatch.setattr(doctor_checks, "qt_problem", lambda _plugins: reason)
+    monkeypatch.setattr(doctor_probes, "qt_problem", lambda _plugins: reason)
     check = _check(run("doctor", "--json"), "qt")
     assert (check["ok"], check["detail"]) == (False, reason)
     assert "libxcb-cursor0" in check["fix"]
@@ -164,9 +164,9 @@ def test_a_library_that_cannot_be_loaded_is_named_with_its_package(
 
 def test_a_plugin_that_is_no_library_is_a_problem(tmp_path: Path) -> None:
     (tmp_path / "platforms").mkdir()
-    assert doctor_checks.qt_problem(tmp_path) == ""
+    assert doctor_probes.qt_problem(tmp_path) == ""
     (tmp_path / "platforms" / "libqxcb.so").write_bytes(b"not a library")
-    assert "libqxcb.so" in doctor_checks.qt_problem(tmp_path)
+    assert "libqxcb.so" in doctor_probes.qt_problem(tmp_path)
 
 
 @pytest.mark.parametrize(

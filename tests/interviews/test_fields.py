@@ -131,6 +131,8 @@ def test_an_unknown_cause_waits_too(sitting: Sitting) -> None:
     sitting.act(desk.save_section, "facts", {"cause": "no_such_cause", "reason": "pricing"})
     assert case_of(sitting)[0].reason == "pricing"
     assert content(sitting, "facts") == {"cause": "no_such_cause"}
+    sitting.act(desk.save_section, "facts", {"cause": "no_such_cause_either"})
+    assert content(sitting, "facts") == {"cause": "no_such_cause_either"}
 
 
 def test_a_typed_birthday_wins_over_the_number_s(sitting: Sitting) -> None:
@@ -269,6 +271,9 @@ def test_scribe_and_witnesses_are_people_of_the_case(sitting: Sitting) -> None:
     assert state.value("signatures", "witness_2") == {"phone": "13900005555"}
     sitting.act(desk.save_section, "signatures", {"witness_2": {"name": "钱二", "relation": "长" * 101}})
     assert sitting.form().value("signatures", "witness_2") == {"name": "钱二", "relation": "长" * 101}
+    sitting.act(desk.save_section, "signatures", {"witness_2": {"name": "钱" * 101}})
+    assert sitting.form().value("signatures", "witness_2") == {"name": "钱" * 101}
+    assert len(people(sitting)) == 2
     sitting.act(desk.save_section, "signatures", {"witness_2": None})
     assert sitting.form().value("signatures", "witness_2") is None
 

@@ -201,6 +201,15 @@ def test_the_same_value_again_is_no_change(desk: Desk) -> None:
         require_unsealed(session, new_id())
 
 
+def test_a_column_that_is_not_loaded_is_no_change(desk: Desk) -> None:
+    with desk.store.action(desk.actors.lead, "test") as session:
+        row = desk.subject(session)
+        session.expire(row, ["place"])
+        row.state = InterviewState.PAUSED
+    with desk.store.read(desk.actors.lead) as session:
+        assert desk.subject(session).state is InterviewState.PAUSED
+
+
 def test_a_refused_flush_leaves_the_store_s_gate_shut(desk: Desk) -> None:
     sealed(desk)
     with pytest.raises(Refusal), desk.store.action(desk.actors.lead, "test") as session:

@@ -31,11 +31,9 @@ def refused(desk: Desk, verb: Any, *args: Any, **more: Any) -> str:
     return told.value.code
 
 
-def paper(desk: Desk, **more: Any) -> Paper:
-    made: Paper = do(
-        desk, register_paper, desk.keys, more.pop("kind", "interview_record"), more.pop("sha256", HASH),
-        **({"pages": 3, "subject_id": desk.subject_id} | more),
-    )  # fmt: skip
+def paper(desk: Desk, kind: str = "interview_record", sha256: str = HASH, **more: Any) -> Paper:
+    rest: dict[str, Any] = {"pages": 3, "subject_id": desk.subject_id} | more
+    made: Paper = do(desk, register_paper, desk.keys, kind, sha256, **rest)
     return made
 
 

@@ -1,4 +1,4 @@
-"""The door of the program: commands without Qt, the window without commands, and one sentence where there is no screen."""
+"""The door of the program: commands without Qt, the window without commands, one sentence without a screen."""
 
 from __future__ import annotations
 

@@ -17,11 +17,12 @@ from app.agreements.views import agreement_paper
 from app.casefile.views import whole_case
 from app.cases.codes import EventKind
 from app.cases.model import Case, CaseEvent
-from app.cases.views.masks import IN_FULL
+from app.cases.views.masks import Masks
 from app.cases.views.overview import case_overview
 from app.interviews.views import record
 from app.kernel.clock import legal_day
 from app.kernel.errors import Refusal
+from app.kernel.masking import mask_card
 from app.kernel.wording import Wording
 from app.sealing.desk import register_paper
 from app.sealing.model import Paper
@@ -30,6 +31,10 @@ from app.staff.views import branch_card
 from app.store.access import AccessKind, record_access
 from app.store.session import DeskSession
 from reports.document import Printed
+
+
+# A customer's own paper names the customer in full; a card number is never printed whole (JR/T 0171, C2).
+OWN_PAPER = Masks(name=str, phone=str, id_number=str, address=str, card=mask_card)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ def press(session: DeskSession, order: Order, words: Wording, out: Path, now: da
 def _notice(session: DeskSession, order: Order, case: Case, words: Wording, out: Path, now: datetime) -> Printed:
     from reports import acceptance_notice, receipt, rights_notice
 
-    view = case_overview(session, case.id, IN_FULL)
+    view = case_overview(session, case.id, OWN_PAPER)
     branch = branch_card(session, case.branch_id)
     review = session.rules_on(case.received_on)["clock.review.apply_days"].integer
     large = order.large_print

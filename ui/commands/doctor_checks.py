@@ -6,12 +6,8 @@ fails.
 
 from __future__ import annotations
 
-import importlib.metadata
-import importlib.util
 import os
-import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
@@ -20,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.kernel.errors import DeskError, Refusal
 from app.kernel.wording import Wording
+from ui.commands import doctor_probes as probes
 
 if TYPE_CHECKING:
     from app.desktop import Desktop, Seat
@@ -27,7 +24,6 @@ if TYPE_CHECKING:
 OLDEST = (3, 11)
 ROOM_NEEDED = 500 * 1024 * 1024
 PLAIN_HEADER = b"SQLite format 3\x00"
-DISTRIBUTION = "mediation-desk"
 _TRIAL = "调解协议书壹贰叁0123456789喆堃犇翀䶮㛃𫖯𬍛"
 
 
@@ -95,7 +91,7 @@ class Doctor:
 
     def packages(self) -> Check:
         """Everything the program declares to need is installed."""
-        lacking = missing_packages(declared_packages())
+        lacking = probes.missing_packages(probes.declared_packages())
         if lacking:
             text = self._words.text("doctor.packages.missing", names=lacking)
             return Check("packages", False, text, self._words.text("doctor.packages.fix"))
@@ -200,14 +196,14 @@ class Doctor:
 
     def input_method(self) -> Check:
         """Qt has a plugin for the input method that this session uses; without it no Chinese can be typed."""
-        plugins = qt_plugins()
+        plugins = probes.qt_plugins()
         if plugins is None:
             fix = self._words.text("doctor.packages.fix")
             return Check("input_method", False, self._words.text("doctor.qt.absent"), fix)
         if not sys.platform.startswith("linux"):
             return self._found("input_method", "doctor.input.system")
-        have = input_methods(plugins)
-        wanted = wanted_input_method(os.environ)
+        have = probes.input_methods(plugins)
+        wanted = probes.wanted_input_method(os.environ)
         if not have or (wanted and wanted not in have):
             text = self._words.text("doctor.input.missing", wanted=wanted or "ibus / fcitx", have=have or ["-"])
             fix = self._words.text(
@@ -218,14 +214,14 @@ class Doctor:
 
     def qt_libraries(self) -> Check:
         """The system libraries that the window needs can be loaded."""
-        plugins = qt_plugins()
+        plugins = probes.qt_plugins()
         if plugins is None:
             return Check("qt", False, self._words.text("doctor.qt.absent"), self._words.text("doctor.packages.fix"))
-        problem = qt_problem(plugins)
+        problem = probes.qt_problem(plugins)
         if not problem:
             return self._found("qt", "doctor.in_order")
         soname = problem.split(":")[0]
-        fix = self._words.text("doctor.qt.fix", library=soname, package=debian_package(soname))
+        fix = self._words.text("doctor.qt.fix", library=soname, package=probes.debian_package(soname))
         return Check("qt", False, problem, fix)
 
     def _found(self, name: str, code: str, **values: object) -> Check:
@@ -234,86 +230,6 @@ class Doctor:
     def _told(self, name: str, error: DeskError) -> Check:
         told = self._words.told(error)
         return Check(name, False, told.sentence, told.remedy)
-
-
-def declared_packages() -> list[str]:
-    """The names of the packages that the installed program declares to need here; empty when it is not installed."""
-    try:
-        lines = importlib.metadata.requires(DISTRIBUTION) or []
-    except importlib.metadata.PackageNotFoundError:
-        return []
-    names = []
-    for line in lines:
-        need, _, marker = line.partition(";")
-        platform = re.search(r"sys_platform\s*==\s*['\"](\w+)['\"]", marker)
-        if "extra" in marker or (platform and platform[1] != sys.platform):
-            continue
-        found = re.match(r"[A-Za-z0-9._-]+", need.strip())
-        if found:
-            names.append(found[0])
-    return names
-
-
-def missing_packages(names: list[str]) -> list[str]:
-    """Those of the named packages that are not installed."""
-    lacking = []
-    for name in names:
-        try:
-            importlib.metadata.version(name)
-        except importlib.metadata.PackageNotFoundError:
-            lacking.append(name)
-    return lacking
-
-
-def qt_plugins() -> Path | None:
-    """The plugin folder of the installed Qt, found without importing it; None when Qt is not installed."""
-    spec = importlib.util.find_spec("PySide6")
-    for place in (spec.submodule_search_locations or []) if spec else []:
-        for folder in (Path(place) / "Qt" / "plugins", Path(place) / "plugins"):
-            if folder.is_dir():
-                return folder
-    return None
-
-
-def input_methods(plugins: Path) -> list[str]:
-    """The input methods that Qt can speak to: ibus, fcitx, …; the compose key alone types no Chinese."""
-    found = []
-    for file in sorted((plugins / "platforminputcontexts").glob("*")):
-        match = re.match(r"(?:lib)?(\w+?)platforminputcontextplugin", file.name)
-        if match and match[1] != "compose":
-            found.append("fcitx" if match[1].startswith("fcitx") else match[1])
-    return list(dict.fromkeys(found))
-
-
-def wanted_input_method(environment: os._Environ[str] | dict[str, str]) -> str:
-    """The input method this session asks for, empty when it names none."""
-    name = environment.get("QT_IM_MODULE", "").lower()
-    if not name:
-        name = environment.get("XMODIFIERS", "").lower().partition("@im=")[2]
-    return "fcitx" if name.startswith("fcitx") else name if name in {"ibus"} else ""
-
-
-def qt_problem(plugins: Path) -> str:
-    """Why the window's platform plugin cannot be loaded (`library: reason`), empty when it can."""
-    plugin = plugins / "platforms" / "libqxcb.so"
-    if not sys.platform.startswith("linux") or not plugin.exists():
-        return ""
-    # In a child process: a library that was loaded cannot be unloaded, and a bad one may take the process with it.
-    probe = "import ctypes, sys\ntry:\n    ctypes.CDLL(sys.argv[1])\nexcept OSError as error:\n    print(error)"
-    answer = subprocess.run([sys.executable, "-c", probe, str(plugin)], capture_output=True, text=True, check=False)
-    if answer.returncode:
-        return f"{plugin.name}: {answer.returncode}"
-    return answer.stdout.strip()
-
-
-def debian_package(soname: str) -> str:
-    """What Debian usually calls the package of a library: libxcb-cursor.so.0 → libxcb-cursor0."""
-    found = re.fullmatch(r"(.+?)\.so(?:\.(\d+))?.*", soname)
-    if not found:
-        return soname
-    stem = found[1].lower().replace("_", "-")
-    joint = "-" if stem[-1:].isdigit() and found[2] else ""
-    return f"{stem}{joint}{found[2] or ''}"
 
 
 def _size(file: Path) -> str:

@@ -22,7 +22,17 @@ from app.kernel.errors import Refusal
 MOST_COLUMNS = 256
 LONGEST_LINE = 1_000_000
 _BLOCK = 1 << 20
-_NO_FEEDS = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"<")
+_NO_FEEDS = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\xd0\xcf\x11\xe0",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"\x1f\x8b",
+    b"<",
+)
 
 Cell = Any
 """Text, or what a spreadsheet cell holds: numbers, dates, nothing."""

@@ -22,7 +22,9 @@ _RUNS = ("=", "+", "-", "@", "\t", "\r")
 class RejectFile:
     """Writes rejected rows; `close` gives the file, or None when there were none."""
 
-    def __init__(self, folder: Path, source: Path, at: datetime, header: Sequence[str], told: Callable[[Refusal], str]) -> None:
+    def __init__(
+        self, folder: Path, source: Path, at: datetime, header: Sequence[str], told: Callable[[Refusal], str]
+    ) -> None:
         stamp = at.astimezone(SHANGHAI).strftime("%Y%m%d-%H%M%S")
         self._folder = folder
         self._file = folder / f"{source.stem}-{stamp}-rejected.csv"

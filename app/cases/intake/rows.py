@@ -79,9 +79,7 @@ class RowReader:
         if not self._channel and "channel" not in self._places and not _default(profile, "channel"):
             raise Refusal("cases.feed_channel", "channel")
         self._by_header = {folded(name): place for place, name in reversed(list(enumerate(header)))}
-        self._tables = {
-            role: words.of(role, profile.column[role]) for role in profile.column if role in KEYED
-        }
+        self._tables = {role: words.of(role, profile.column[role]) for role in profile.column if role in KEYED}
         used = {place for places in self._places.values() for place in places}
         self._rest = [place for place, name in enumerate(header) if place not in used and name.strip()]
 
@@ -316,7 +314,9 @@ def read_instant(text: str, formats: Sequence[str]) -> datetime | None:
 
 def _zoned(found: datetime) -> datetime | None:
     try:
-        return to_millisecond((found if found.tzinfo is not None else found.replace(tzinfo=SHANGHAI)).astimezone(SHANGHAI))
+        return to_millisecond(
+            (found if found.tzinfo is not None else found.replace(tzinfo=SHANGHAI)).astimezone(SHANGHAI)
+        )
     except (ValueError, OverflowError):
         return None
 

@@ -1,32 +1,30 @@
 """The queue: one projection query with its joins, a page at a time, cheap on a million cases.
 
-Statements are built once per shape and executed with parameters; columns come back in the driver's form and only what
-a row shows is turned into words. ORM objects and OFFSET were decided against: the first costs five times the query,
-the second reads what it skips. Every view has an index in its own order (`app.cases.model`), the open ones a partial
-index, because the closed cases of ten years must not slow down today's queue.
+Statements are built once per shape and executed with parameters; columns come back in the driver's form. ORM
+objects and OFFSET were decided against: the first costs five times the query, the second reads what it skips. Every
+view has an index in its own order (`app.cases.model`), the open ones a partial index, because the closed cases of
+ten years must not slow down today's queue.
 """
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, select, text, tuple_, type_coerce
 from sqlalchemy.types import LargeBinary, String
 
-from app.cases.codes import Channel, Route, Status, Track
+from app.cases.codes import Channel, Status
 from app.cases.deadlines import SOON_DAYS
 from app.cases.model import IS_OPEN, IS_OVER, IS_RUNNING, Case, Customer
 from app.cases.views.finding import cases_found
+from app.cases.views.row import QueueRow
 from app.kernel.errors import Refusal
-from app.kernel.masking import mask_name
-from app.kernel.money import Money
 from app.staff.model import StaffMember
 from app.staff.powers import require
 from app.store.paging import Page, token_for, values_of
@@ -68,42 +66,6 @@ class QueueQuery:
     owner_id: UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class QueueRow:
-    """One line of the queue; `customer` is masked, `due` the last day of the complaint's own clock."""
-
-    case_id: UUID
-    no: str
-    customer: str
-    channel: Channel
-    cause: str
-    amount_fen: int | None
-    currency: str
-    due: date
-    provisional: bool
-    status: Status
-    risk: int
-    owner_id: UUID | None
-    owner: str
-    received_on: date
-    answered_on: date | None
-    card_tail: str
-    route: Route
-    track: Track
-    branch_id: str
-
-    @property
-    def amount(self) -> Money | None:
-        """The amount in dispute, if one was stated."""
-        return None if self.amount_fen is None else Money(self.amount_fen, self.currency)
-
-    @property
-    def stopped(self) -> bool:
-        """Whether the complaint's own clock no longer runs: answered, standing still or over."""
-        return self.answered_on is not None or self.status in _STOPPED
-
-
-_STOPPED = frozenset({Status.SUSPENDED, Status.DECLINED, Status.WITHDRAWN, Status.CLOSED})
 _cases: Any = Case.__table__
 _customers: Any = Customer.__table__
 _staff: Any = StaffMember.__table__
@@ -115,12 +77,6 @@ _BY_STATUS = {
     View.PERFORMING: Status.PERFORMING,
 }
 _FILTERS = ("channel", "cause", "status", "branch", "owner_id")
-# Stored keys to members, without the cost of calling the enumeration for every cell.
-_channel_of = {member.value: member for member in Channel}
-_status_of = {member.value: member for member in Status}
-_route_of = {member.value: member for member in Route}
-_track_of = {member.value: member for member in Track}
-_masked = lru_cache(maxsize=4096)(mask_name)
 
 
 def queue(session: DeskSession, query: QueueQuery) -> Page[QueueRow]:
@@ -143,11 +99,12 @@ def queue(session: DeskSession, query: QueueQuery) -> Page[QueueRow]:
         params["after_key"], params["after_id"] = _position(query.after)
     params["size"] = query.limit + 1
     statement = _statement(query.view, used, bool(query.text.strip()), query.after is not None)
-    rows = session.connection().execute(statement, params).fetchall()
-    more = len(rows) > query.limit
-    shown = rows[: query.limit]
-    token = token_for([shown[-1][-1], shown[-1][0].hex()]) if more else None
-    return Page([_row(*row) for row in shown], token)
+    read = session.connection().execute(statement, params).fetchall()
+    token = None
+    if len(read) > query.limit:
+        del read[query.limit :]
+        token = token_for([read[-1][-1], read[-1][0].hex()])
+    return Page([QueueRow(row) for row in read], token)
 
 
 def queue_total(session: DeskSession, query: QueueQuery) -> int:
@@ -282,34 +239,6 @@ def _counted(view: View, used: tuple[str, ...], with_text: bool) -> Select[Any]:
     return select(func.count()).select_from(_cases).where(*_conditions(view, used, with_text))
 
 
-@functools.cache
+@cache
 def _all_counts(views: tuple[View, ...]) -> Select[Any]:
     return select(*(_counted(view, (), False).scalar_subquery() for view in views))
-
-
-def _row(
-    row_id: bytes, no: str, customer: str | None, channel: str, cause: str, amount_fen: int | None, currency: str, due: str,
-    provisional: int, status: str, risk: int, owner_id: bytes | None, owner: str | None, received_on: str,
-    answered_on: str | None, card_tail: str, route: str, track: str, branch_id: str, _key: str,
-) -> QueueRow:  # fmt: skip
-    return QueueRow(
-        UUID(bytes=row_id),
-        no,
-        _masked(customer or ""),
-        _channel_of[channel],
-        cause,
-        amount_fen,
-        currency,
-        date.fromisoformat(due),
-        bool(provisional),
-        _status_of[status],
-        risk,
-        None if owner_id is None else UUID(bytes=owner_id),
-        owner or "",
-        date.fromisoformat(received_on),
-        None if answered_on is None else date.fromisoformat(answered_on),
-        card_tail,
-        _route_of[route],
-        _track_of[track],
-        branch_id,
-    )

@@ -1,0 +1,1 @@
+"""The print panel as a person uses it."""

@@ -1,0 +1,137 @@
+"""Between a page and the preview's child: asks in the background, brings pictures home, forgets what is no longer wanted.
+
+One child serves all open cases of a person; it starts when the first evidence page opens, while the clerk is still
+reading the list, and ends with the last. Only the newest question about the page in view counts; thumbnails are asked
+one at a time, so that the page in view never waits for more than one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from app.evidence.preview.content import Content, Measured, Pixels, Region
+from app.evidence.preview.previewer import Previewer
+from ui.shell.context import Context
+from ui.shell.jobs import Job, Task, Trouble
+
+if TYPE_CHECKING:
+    from app.evidence.blobs import Blobs
+
+Failed = Callable[[Trouble], None]
+
+
+class _Shared:
+    """The previewers in use, one per signed-in person, and how many pages hold each."""
+
+    held: dict[int, tuple[Previewer, int]] = {}
+    make: Callable[[], Previewer] = Previewer
+
+
+def _acquire(seat: object) -> Previewer:
+    previewer, users = _Shared.held.get(id(seat), (None, 0))
+    if previewer is None:
+        previewer = _Shared.make()
+    _Shared.held[id(seat)] = (previewer, users + 1)
+    return previewer
+
+
+def _release(seat: object) -> None:
+    previewer, users = _Shared.held.pop(id(seat))
+    if users > 1:
+        _Shared.held[id(seat)] = (previewer, users - 1)
+    else:
+        previewer.close()
+
+
+class Renderer(QObject):
+    """What a page asks for pictures. `begin` when it is opened, `end` when it is closed."""
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._previewer: Previewer | None = None
+        self._jobs: dict[str, Job] = {}
+
+    @property
+    def previewer(self) -> Previewer:
+        """The child's other end; `begin` came first."""
+        if self._previewer is None:
+            raise RuntimeError("a renderer is asked before it was begun")
+        return self._previewer
+
+    @property
+    def blobs(self) -> Blobs:
+        """The encrypted contents of the person's store."""
+        seat: Any = self._context.seat
+        found: Blobs = seat.blobs
+        return found
+
+    def begin(self) -> None:
+        """Start the child in the background, once."""
+        if self._previewer is None:
+            previewer = self._previewer = _acquire(self._context.seat)
+            self._ask("start", lambda: previewer.start(), lambda _none: None, None)
+
+    def end(self) -> None:
+        """Drop what is under way; the last page that ends ends the child."""
+        for job in self._jobs.values():
+            job.cancel()
+        self._jobs.clear()
+        if self._previewer is not None:
+            self._previewer = None
+            _release(self._context.seat)
+
+    def measure(self, content: Content, done: Callable[[Measured], None], failed: Failed) -> None:
+        """Ask for the pages of a content."""
+        previewer = self.previewer
+        self._ask("measure", lambda: previewer.measure(content), done, failed)
+
+    def page(
+        self,
+        content: Content,
+        number: int,
+        scale: float,
+        turn: int,
+        region: Region | None,
+        done: Callable[[QImage], None],
+        failed: Failed,
+    ) -> None:
+        """Ask for (a region of) the page in view; an older question is forgotten."""
+        previewer = self.previewer
+        self._ask(
+            "page",
+            lambda: _image(previewer.render(content, number, scale=scale, turn=turn, region=region)),
+            done,
+            failed,
+        )
+
+    def thumbnail(
+        self, content: Content, number: int, scale: float, done: Callable[[QImage], None], failed: Failed
+    ) -> None:
+        """Ask for a small picture of a page."""
+        previewer = self.previewer
+        self._ask("thumbnail", lambda: _image(previewer.render(content, number, scale=scale)), done, failed)
+
+    def forget(self, series: str) -> None:
+        """Drop the answer of a series that is under way: page, measure or thumbnail."""
+        job = self._jobs.pop(series, None)
+        if job is not None:
+            job.cancel()
+
+    def _ask(self, series: str, fn: Callable[[], Any], done: Callable[[Any], None], failed: Failed | None) -> None:
+        self.forget(series)
+
+        def work(task: Task) -> Any:
+            task.check()
+            return fn()
+
+        self._jobs[series] = self._context.jobs.work(self, work, done, title="", failed=failed)
+
+
+def _image(pixels: Pixels) -> QImage:
+    # The copy owns its pixels; the bytes of the pipe are gone with this call.
+    return QImage(pixels.data, pixels.width, pixels.height, pixels.width * 4, QImage.Format.Format_RGB32).copy()

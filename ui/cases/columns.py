@@ -15,7 +15,6 @@ from ui.widgets.paged import Column
 
 translate = QCoreApplication.translate
 _LOW, _HIGH = 34, 67
-_BARS = ("▁▁▁", "▆▁▁", "▆▆▁", "▆▆▆")
 
 
 def due_of(row: QueueRow, today: date, words: Wording) -> Look:
@@ -27,11 +26,14 @@ def due_of(row: QueueRow, today: date, words: Wording) -> Look:
 
 
 def risk_of(risk: int) -> str:
-    """A risk of 0 to 100 as a small bar with its number; nothing when it was not scored."""
+    """A risk of 0 to 100 as a word with its number; a dash when it was not scored."""
     if risk <= 0:
         return "—"
-    level = 1 if risk < _LOW else 2 if risk < _HIGH else 3
-    return f"{_BARS[level]} {risk}"
+    if risk < _LOW:
+        word = translate("QueueColumns", "low")
+    else:
+        word = translate("QueueColumns", "medium") if risk < _HIGH else translate("QueueColumns", "high")
+    return f"{word} {risk}"
 
 
 def cause_of(row: QueueRow, words: Wording) -> str:
@@ -57,10 +59,10 @@ def queue_columns(today: Callable[[], date], words: Wording) -> list[Column[Queu
     """The columns in order, distances told from `today()`; with the preview open they fit 1366 pixels."""
 
     return [
-        Column("no", translate("QueueColumns", "Number"), lambda r: r.no, width=150, numeric=True),
-        Column("customer", translate("QueueColumns", "Customer"), lambda r: r.customer, width=78),
+        Column("no", translate("QueueColumns", "Number"), lambda r: r.no, width=142, numeric=True),
+        Column("customer", translate("QueueColumns", "Customer"), lambda r: r.customer, width=68),
         Column(
-            "channel", translate("QueueColumns", "Channel"), lambda r: words.label("channel", r.channel.value), width=86
+            "channel", translate("QueueColumns", "Channel"), lambda r: words.label("channel", r.channel.value), width=82
         ),
         Column(
             "cause",
@@ -72,7 +74,7 @@ def queue_columns(today: Callable[[], date], words: Wording) -> list[Column[Queu
             "amount",
             translate("QueueColumns", "Amount"),
             lambda r: money(r.amount),
-            width=104,
+            width=96,
             align="right",
             numeric=True,
         ),
@@ -80,21 +82,27 @@ def queue_columns(today: Callable[[], date], words: Wording) -> list[Column[Queu
             "due",
             translate("QueueColumns", "Deadline"),
             lambda r: due_of(r, today(), words).text,
-            width=182,
+            width=196,
             numeric=True,
             tone=lambda r: due_of(r, today(), words).tone,
             bold=lambda r: due_of(r, today(), words).tone == "danger",
             icon=lambda r: due_of(r, today(), words).icon,
         ),
-        Column("risk", translate("QueueColumns", "Risk"), lambda r: risk_of(r.risk), width=64),
+        Column(
+            "risk",
+            translate("QueueColumns", "Risk"),
+            lambda r: risk_of(r.risk),
+            width=62,
+            bold=lambda r: r.risk >= _HIGH,
+        ),
         Column(
             "owner",
             translate("QueueColumns", "Owner"),
             lambda r: r.owner or translate("QueueColumns", "nobody"),
-            width=66,
+            width=62,
             tone=_unowned,
         ),
-        Column("status", translate("QueueColumns", "State"), lambda r: words.label("status", r.status.value), width=86),
+        Column("status", translate("QueueColumns", "State"), lambda r: words.label("status", r.status.value), width=82),
     ]
 
 

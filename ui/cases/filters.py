@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.cases.codes import Channel, Status
@@ -101,6 +101,7 @@ class FilterBar(QWidget):
         self.view.setFixedWidth(theme.WIDTH["number"] - theme.space(5))
         bar = layout.row(self.view, self.text, self.channel, self.cause, self.status, self.mine, self.clear, gap=2)
         bar.setStretch(1, 1)
+        bar.setAlignment(self.mine, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(bar)
         for box in (self.view, self.channel, self.cause, self.status):
             box.chosen.connect(lambda _key: self._tell())

@@ -82,7 +82,9 @@ class LogTab(Page):
         self.filter = ChipRow(kinds)
         self.filter.changed.connect(lambda _keys: self._draw())
         self.count = layout.text_label("", "muted")
-        self.body_add(layout.holder(layout.row(self.filter, 1, self.count)))
+        top = layout.row(self.filter, self.count)
+        top.setStretch(0, 1)
+        self.body_add(layout.holder(top))
         self.timeline = Timeline()
         self.card = self.body_add(layout.card(self.timeline))
         self.empty = self.body_add(

@@ -65,7 +65,7 @@ class OverviewTab(Page):
             self.milestones,
         )  # fmt: skip
         left = layout.column(self.first_things, self.facts, self.people, self.notes, 1, gap=3)
-        right = layout.column(self.moves, self.clocks, self.customer, self.milestones, 1, gap=3)
+        right = layout.column(self.moves, self.customer, self.clocks, self.milestones, 1, gap=3)
         both = layout.row(layout.holder(left), layout.holder(right), gap=3)
         both.setStretch(0, 11)
         both.setStretch(1, 9)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.casefile.views import NextMove, case_moves, next_step
 from app.cases.codes import Status
@@ -49,7 +49,7 @@ class Preview(QFrame):
     def __init__(self, page: Page) -> None:
         super().__init__()
         theme.surface(self, "card")
-        self.setFixedWidth(theme.WIDTH["preview"])
+        self.setFixedWidth(theme.WIDTH["field"])
         self.setAccessibleName(self.tr("Preview"))
         self._page = page
         self._row: QueueRow | None = None
@@ -158,8 +158,4 @@ class Preview(QFrame):
         )
         side = theme.space(3)
         inner.setContentsMargins(side, side, side, side)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(layout.holder(inner))
-        return area
+        return shelf.scrolling(layout.holder(inner))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets import layout, theme
 from ui.widgets.flow import FlowLayout
@@ -79,6 +79,36 @@ def picture(icon: str, tone: str, beside: QWidget) -> QLabel:
 def link(text: str, pressed: Callable[[], None], icon: str = "chevron-right") -> QPushButton:
     """A press that leads somewhere."""
     return layout.button(text, pressed, kind="quiet", icon=icon)
+
+
+def named(name: str, widget: QWidget) -> QWidget:
+    """A line of label and widget, as `fact` is of label and words."""
+    label = layout.text_label(name, "label")
+    label.setFixedWidth(theme.WIDTH["label"])
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    line = layout.row(label, widget, gap=2)
+    line.setStretch(1, 1)
+    return layout.holder(line)
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """A part that scrolls on its own and lets the surface below it shine through."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    # Qt paints both in the colour of a window unless told not to.
+    inner.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area
+
+
+def tall(widget: QWidget) -> QWidget:
+    """As tall as a button, so that words and buttons of one line stand level."""
+    widget.setFixedHeight(theme.HEIGHT["control"])
+    return widget
 
 
 def titled(title: str, *beside: QWidget) -> QHBoxLayout:

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from app.cases.codes import Status
 from app.cases.deadlines import Urgency, days_left, urgency
-from app.cases.views import QueueQuery, QueueRow, Today, View, Waiting, queue, today
+from app.cases.views import QueueQuery, QueueRow, Today, View, Waiting, case_header, queue, today
 from app.cases.views.today import ExtensionTask
 from app.staff.powers import may
 from app.store.session import DeskSession
@@ -133,8 +133,20 @@ def _extension_tasks(session: DeskSession, seen: Today) -> list[Task]:
 
 
 def _of_extension(task: ExtensionTask, todo: Todo, session: DeskSession) -> Task:
+    # The task names the case only; there are few of them, so each is asked for its customer and owner.
+    head = case_header(session, task.case_id)
     left = days_left(task.due, session.today)
-    near = urgency(task.due, session.today)
     return Task(
-        todo, task.case_id, task.no, "", "", task.due, left, near, days=task.days, who=task.requester, tab="overview"
+        todo,
+        task.case_id,
+        task.no,
+        head.customer,
+        head.cause,
+        task.due,
+        left,
+        urgency(task.due, session.today, stopped=head.stopped),
+        owner=head.owner,
+        days=task.days,
+        who=task.requester,
+        tab="overview",
     )

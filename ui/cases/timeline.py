@@ -96,8 +96,14 @@ class Timeline(QWidget):
         who = layout.text_label(line.who, "small")
         who.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         items: list[QWidget] = [minute]
+        if not self._small:
+            # On a whole page the name stands beside its minute; across the page the eye would lose the line.
+            theme.role(who, "label")
+            who.setFixedWidth(theme.space(5) * 3)
+            who.setAlignment(Qt.AlignmentFlag.AlignTop)
+            items.append(who)
         if line.icon:
             items.append(shelf.picture(line.icon, line.tone or "ink_faint", self))
-        row = layout.row(*items, said, who, gap=2)
+        row = layout.row(*items, said, *([who] if self._small else []), gap=2)
         row.setStretch(len(items), 1)
         return layout.holder(row)

@@ -113,9 +113,8 @@ class TodayPage(Page):
         self.tiles: dict[View, QPushButton] = {}
         for view in views:
             self.tiles[view] = layout.button("", self._to(view), kind="large")
-        self.new = layout.button(
-            self.tr("New walk-in  F2"), lambda: self.navigator.go("walk-in"), kind="large-primary", icon="plus"
-        )
+        self.new = layout.button(self.tr("New walk-in  F2"), lambda: self.navigator.go("walk-in"), kind="large-primary")
+        self.new.setIcon(theme.icon("plus", "accent_ink"))
         self.new.setVisible(may(self.actor.role, "cases.register"))
         self.body_add(layout.holder(layout.row(*self.tiles.values(), 1, self.new, gap=2)))
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.cases import desk
 from app.cases.views import Waiting
@@ -49,18 +48,13 @@ class WaitingPanel(QFrame):
         self.shelf = shelf.Shelf(gap=2)
         self.nobody = layout.note(self.tr("Nobody is waiting. Take a number for whoever comes in."))
         inner = layout.holder(layout.column(self.nobody, self.shelf, 1))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
         column = QVBoxLayout(self)
         side = theme.space(3)
         column.setContentsMargins(side, side, side, side)
         column.setSpacing(theme.space(2))
         column.addLayout(layout.row(layout.heading(self.tr("Waiting")), self.count, 1, self.number_button))
         column.addWidget(self.opening)
-        column.addWidget(area, 1)
+        column.addWidget(shelf.scrolling(inner), 1)
 
     def put(self, rows: Sequence[Waiting]) -> None:
         """Show who waits: those who go first, then by arrival."""

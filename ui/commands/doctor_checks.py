@@ -1,7 +1,6 @@
 """What `doctor` looks at, one function per check; each answers with what it found and what to do about it.
 
-Qt is looked at as files and in a child process: the check must work, and say why, on a machine where importing Qt
-fails.
+A finding never ends the list: whatever is wrong with settings, rules or keys, the rest is still looked at.
 """
 
 from __future__ import annotations

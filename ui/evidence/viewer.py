@@ -1,9 +1,9 @@
-"""A document to look at: tools above, pages at the left, the page in the middle, and one sentence where it cannot be."""
+"""A document to look at: tools above, pages at the left, the page in the middle, or one sentence why it cannot be."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.evidence.preview.content import Content, Measured, PageSize
 from ui.evidence.page_list import PageList
@@ -93,7 +93,7 @@ class Viewer(QWidget):
 
     # ------------------------------------------------------------------ inside
 
-    def _both(self) -> layout.QHBoxLayout:
+    def _both(self) -> QHBoxLayout:
         box = layout.row(self.list, self.view, gap=1)
         box.setSpacing(0)
         box.setStretch(1, 1)

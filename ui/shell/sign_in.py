@@ -19,7 +19,7 @@ from ui.widgets import theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
-_WIDTH = 380
+_WIDTH = 340
 
 
 class SignInPage(QWidget):
@@ -39,11 +39,6 @@ class SignInPage(QWidget):
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.tick)
         self._build(login, locked_name, note)
-
-    def ready(self, on: bool) -> None:
-        """Say whether the button works: what signing in needs may still be loading; Enter pressed early is kept."""
-        self._ready = on
-        self._draw()
 
     def busy(self, on: bool) -> None:
         """Show that a password is being checked."""
@@ -125,21 +120,9 @@ class SignInPage(QWidget):
         self.message.setText(text)
         theme.state(self.password, "error" if text else "")
         self.button.setEnabled(self._ready and not waiting)
-        self.button.setText(self._label() if self._ready else self.tr("Starting…"))
+        self.button.setText(self._label())
 
     def _build(self, login: str, locked_name: str, note: str) -> None:
-        card = QFrame()
-        card.setProperty("surface", "card")
-        card.setFixedWidth(_WIDTH)
-        column = QVBoxLayout(card)
-        side = theme.space(5)
-        column.setContentsMargins(side + 8, side + 8, side + 8, side)
-        column.setSpacing(theme.space(2))
-        title = QLabel(self.tr("Mediation Desk"))
-        title.setProperty("role", "display")
-        below_title = self.tr("Locked: {0}").format(locked_name) if locked_name else self.tr("Credit card disputes")
-        line = QLabel(below_title)
-        line.setProperty("role", "muted")
         self.login = self._field(self.tr("&Login"), login)
         self.password = self._field(self.tr("&Password"), "")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -147,18 +130,18 @@ class SignInPage(QWidget):
         # Enter goes from the name to the password and from there in.
         self.login.returnPressed.connect(lambda: self.password.setFocus())
         self.password.returnPressed.connect(self._ask)
-        self.message = QLabel()
+        self.message = _label("", "error")
         self.message.setWordWrap(True)
         self.message.setMinimumHeight(2 * theme.TYPE["lead"])
-        self.message.setProperty("role", "error")
         self.button = QPushButton(self._label())
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(lambda: self._ask())
-        below = QLabel(note)
-        below.setWordWrap(True)
-        below.setProperty("role", "small")
-        for widget in (title, line):
-            column.addWidget(widget)
+        form = QWidget()
+        form.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(form)
+        column.setSpacing(theme.space(2))
+        column.addStretch(2)
+        column.addWidget(_label(self.tr("Locked: {0}").format(locked_name) if locked_name else self._label(), "title"))
         column.addSpacing(theme.space(3))
         for label, field in ((self._labels[0], self.login), (self._labels[1], self.password)):
             label.setBuddy(field)
@@ -166,22 +149,41 @@ class SignInPage(QWidget):
             column.addWidget(field)
         column.addWidget(self.message)
         column.addWidget(self.button)
-        column.addWidget(below)
-        whole = QVBoxLayout(self)
-        whole.addStretch(2)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        whole.addLayout(middle)
-        whole.addStretch(3)
+        column.addStretch(3)
+        right = QHBoxLayout()
+        right.addStretch(1)
+        right.addWidget(form)
+        right.addStretch(1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._panel(note), 2)
+        whole.addLayout(right, 3)
+
+    def _panel(self, note: str) -> QFrame:
+        panel = QFrame()
+        panel.setProperty("surface", "rail")
+        column = QVBoxLayout(panel)
+        side = 2 * theme.space(5)
+        column.setContentsMargins(side, side, side, side)
+        column.setSpacing(theme.space(2))
+        column.addStretch(2)
+        column.addWidget(_label(self.tr("Mediation Desk"), "rail-display"))
+        column.addWidget(_label(self.tr("Credit card disputes"), "rail-lead"))
+        column.addStretch(3)
+        column.addWidget(_label(note, "rail-text"))
+        return panel
 
     _labels: tuple[QLabel, ...] = ()
 
     def _field(self, label: str, text: str) -> QLineEdit:
-        named = QLabel(label)
-        named.setProperty("role", "label")
-        self._labels = (*self._labels, named)
+        self._labels = (*self._labels, _label(label, "label"))
         field = QLineEdit(text)
         field.setAccessibleName(label.replace("&", ""))
         return field
+
+
+def _label(text: str, role: str) -> QLabel:
+    made = QLabel(text)
+    made.setProperty("role", role)
+    return made

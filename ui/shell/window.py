@@ -68,7 +68,6 @@ class DeskWindow(QWidget):
         self.sign_in = self._sign_in_page(
             SignInPage(login or memory.get("login", ""), note=self.tr("Signing in works without the network."))
         )
-        self.sign_in.ready(True)
         self.sign_in.painted.connect(self.begin)
 
     # ------------------------------------------------------------------ signing in

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
 from ui.widgets import theme
 from ui.widgets.composition import watch
@@ -24,8 +24,7 @@ class QuietSpin(QSpinBox):
         self.setSuffix(suffix)
         self.setFixedWidth(theme.WIDTH["number"])
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        watch(self)
-        enter_goes_on(self)
+        _dress(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -44,9 +43,16 @@ class QuietDouble(QDoubleSpinBox):
         self.setSuffix(suffix)
         self.setFixedWidth(theme.WIDTH["number"])
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        watch(self)
-        enter_goes_on(self)
+        _dress(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
+
+
+def _dress(spin: QAbstractSpinBox) -> None:
+    watch(spin)
+    enter_goes_on(spin)
+    theme.tabular(spin)
+    # The style sheet's padding does not reach the line edit inside a spin box.
+    spin.findChild(QLineEdit).setTextMargins(theme.space(2), 0, 0, 0)

@@ -4,7 +4,8 @@ from app.cases.views.customers import CustomerHit, customer_hit, find_customers
 from app.cases.views.finding import cases_found
 from app.cases.views.header import CaseHeader, case_header, case_id_of
 from app.cases.views.overview import CaseOverview, CustomerCard, PersonCard, case_overview
-from app.cases.views.queue import QueueQuery, QueueRow, View, queue, queue_counts, queue_total
+from app.cases.views.queue import QueueQuery, View, queue, queue_counts, queue_total
+from app.cases.views.row import QueueRow
 from app.cases.views.timeline import TimelineEntry, timeline
 from app.cases.views.today import Today, Waiting, today, waiting
 from app.store.paging import Page

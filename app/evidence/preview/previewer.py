@@ -43,7 +43,8 @@ class Previewer:
     def start(self) -> None:
         """Start the child if none runs; does not wait until it is ready."""
         with self._lock:
-            self._running()
+            if not self._closed:
+                self._running()
 
     def close(self) -> None:
         """End the child; later requests are refused as `evidence.preview_crashed`."""

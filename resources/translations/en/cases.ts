@@ -348,12 +348,20 @@
             <source>Route, track</source>
             <translation>Route, track</translation>
         </message>
+        <message>
+            <source>Demands</source>
+            <translation>Demands</translation>
+        </message>
         <message numerus="yes">
             <source>%n people came</source>
             <translation>
                 <numerusform>%n person came</numerusform>
                 <numerusform>%n people came</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
         </message>
         <message>
             <source>In their words</source>
@@ -1041,6 +1049,18 @@
     </context>
     <context>
         <name>QueueColumns</name>
+        <message>
+            <source>low</source>
+            <translation>low</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>medium</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>high</translation>
+        </message>
         <message>
             <source>Number</source>
             <translation>Number</translation>

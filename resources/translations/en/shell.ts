@@ -260,6 +260,21 @@
         </message>
     </context>
     <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>In force as soon as they are changed</source>
+            <translation>In force as soon as they are changed</translation>
+        </message>
+        <message>
+            <source>Settings belong to this desk. Language and theme change at once; the rest with the next use.</source>
+            <translation>Settings belong to this desk. Language and theme change at once; the rest with the next use.</translation>
+        </message>
+    </context>
+    <context>
         <name>SignInPage</name>
         <message>
             <source>Checking…</source>
@@ -276,10 +291,6 @@
         <message>
             <source>Sign in</source>
             <translation>Sign in</translation>
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation>Starting…</translation>
         </message>
         <message>
             <source>Mediation Desk</source>

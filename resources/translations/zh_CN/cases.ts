@@ -341,11 +341,19 @@
             <source>Route, track</source>
             <translation>途径与流程</translation>
         </message>
+        <message>
+            <source>Demands</source>
+            <translation>要求</translation>
+        </message>
         <message numerus="yes">
             <source>%n people came</source>
             <translation>
                 <numerusform>共 %n 人来访</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>敏感标签</translation>
         </message>
         <message>
             <source>In their words</source>
@@ -1031,6 +1039,18 @@
     </context>
     <context>
         <name>QueueColumns</name>
+        <message>
+            <source>low</source>
+            <translation>低</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>中</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>高</translation>
+        </message>
         <message>
             <source>Number</source>
             <translation>案号</translation>

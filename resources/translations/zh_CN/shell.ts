@@ -260,6 +260,21 @@
         </message>
     </context>
     <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>In force as soon as they are changed</source>
+            <translation>修改后立即生效</translation>
+        </message>
+        <message>
+            <source>Settings belong to this desk. Language and theme change at once; the rest with the next use.</source>
+            <translation>设置属于本工作台。语言和主题立即切换，其余在下次使用时生效。</translation>
+        </message>
+    </context>
+    <context>
         <name>SignInPage</name>
         <message>
             <source>Checking…</source>
@@ -276,10 +291,6 @@
         <message>
             <source>Sign in</source>
             <translation>登录</translation>
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation>正在启动…</translation>
         </message>
         <message>
             <source>Mediation Desk</source>

@@ -62,14 +62,16 @@ class FactsCard(Card):
                 texts.dotted(words.label("route", header.route.value), words.label("track", header.track.value)),
             ),
         ]
-        chips = [Chip(words.label("demand", demand), "accent") for demand in overview.demands]
-        chips += [Chip(words.label("sensitivity", tag), "soon", icon="flag") for tag in header.tags]
+        demands = [Chip(words.label("demand", demand), "accent") for demand in overview.demands]
+        if demands:
+            made.append(shelf.named(self.tr("Demands"), shelf.words_line(*demands)))
+        chips = [Chip(words.label("sensitivity", tag), "soon", icon="flag") for tag in header.tags]
         if overview.still_called:
             chips.append(Chip(words.label("why_first", "still_called"), "danger", icon="phone"))
         if overview.people_count > 1:
             chips.append(Chip(self.tr("%n people came", "", overview.people_count), "soon", icon="users"))
         if chips:
-            made.append(shelf.words_line(*chips))
+            made.append(shelf.named(self.tr("Tags"), shelf.words_line(*chips)))
         made += [shelf.fact(self.tr("In their words"), overview.narrative)]
         if overview.wish:
             made.append(shelf.fact(self.tr("Wish"), overview.wish))

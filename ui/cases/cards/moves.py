@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.casefile.desk import move
@@ -130,13 +130,14 @@ class MovesCard(Card):
 
     def missing_links(self, lacks: list[Missing]) -> QWidget:
         """What is missing, each a link to where it is mended."""
-        head = layout.text_label(self.tr("Still missing:"), "soon")
-        made: list[QWidget] = [shelf.picture("warning", "soon", self), head]
+        sign = shelf.picture("warning", "soon", self)
+        sign.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        made: list[QWidget] = [shelf.tall(sign), shelf.tall(layout.text_label(self.tr("Still missing:"), "soon"))]
         for one in lacks:
             name = self.page.words.label("missing", one.value)
             place = ways.mended_at(one)
             if place is None:
-                made.append(layout.text_label(name, "soon"))
+                made.append(shelf.tall(layout.text_label(name, "soon")))
             else:
                 made.append(shelf.link(name, partial(self.wanted.emit, place)))
         return shelf.words_line(*made)

@@ -26,6 +26,9 @@ QLabel[role="soon"] { color: $soon; }
 QLabel[role="good"] { color: $good; }
 QLabel[role="error"] { color: $danger; font-size: ${t_small}px; }
 QLabel[role="hint"] { color: $soon; font-size: ${t_small}px; }
+QLabel[role="rail-display"] { color: $rail_active_ink; font-size: ${t_display}px; font-weight: 700; }
+QLabel[role="rail-lead"] { color: $rail_ink; font-size: ${t_lead}px; }
+QLabel[role="rail-text"] { color: $rail_ink; font-size: ${t_small}px; }
 QLabel[role="money"] { font-size: ${t_lead}px; font-weight: 700; }
 QLabel[role="key"] { color: $ink_soft; background: $surface; border: 1px solid $line; border-radius: ${r_small}px;
   padding: 0px 5px; font-size: ${t_small}px; font-weight: 700; }
@@ -70,8 +73,6 @@ QComboBox::down-arrow { image: url($folder/chevron-down.svg); width: 16px; heigh
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line_strong; padding: 4px; outline: none;
   selection-background-color: $select; selection-color: $select_ink; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; min-height: 0; padding: 0; background: transparent; }
-QAbstractSpinBox { padding: 0 0 0 8px; }
-QAbstractSpinBox:focus { padding: 0 0 0 7px; }
 QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; border: none; width: 24px; background: transparent; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; border: none; width: 24px; background: transparent; }

@@ -1,0 +1,95 @@
+"""`report case | interview | receipt | rights | acceptance NO -o PDF`: papers of a case, as the print panel makes them.
+
+Personal data are masked unless `--reveal REASON`; the record, which people sign, is always whole. Every paper leaves an
+access record. Large print comes by itself for customers from sixty on; both ways can be asked for.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from ui.commands.common import as_json, emit, help_text, seat, tell, words
+
+app = typer.Typer(rich_markup_mode=None)
+report = typer.Typer(rich_markup_mode=None, no_args_is_help=True, help=help_text("command.report"))
+app.add_typer(report, name="report")
+
+_NO = typer.Argument(..., help=help_text("command.case_no"))
+_OUTPUT = typer.Option(..., "-o", "--output", help=help_text("command.output"))
+_LARGE = typer.Option(None, "--large-print/--normal-print", help=help_text("command.report.large_print"))
+_REVEAL = typer.Option("", "--reveal", help=help_text("command.report.reveal"))
+
+
+@report.command("case", help=help_text("command.report.case"))
+def case(
+    ctx: typer.Context, no: str = _NO, output: Path = _OUTPUT, large_print: bool | None = _LARGE, reveal: str = _REVEAL
+) -> None:
+    """Write the case report."""
+    _write(ctx, "case_report", no, output, large_print, reveal)
+
+
+@report.command("interview", help=help_text("command.report.interview"))
+def interview(
+    ctx: typer.Context,
+    no: str = _NO,
+    output: Path = _OUTPUT,
+    large_print: bool | None = _LARGE,
+    sitting: int = typer.Option(0, min=0, help=help_text("command.report.sitting")),
+) -> None:
+    """Write the record of the newest sitting, or of a certain one."""
+    _write(ctx, "interview_record", no, output, large_print, sitting=sitting)
+
+
+@report.command("receipt", help=help_text("command.report.receipt"))
+def receipt(
+    ctx: typer.Context, no: str = _NO, output: Path = _OUTPUT, large_print: bool | None = _LARGE, reveal: str = _REVEAL
+) -> None:
+    """Write the walk-in receipt."""
+    _write(ctx, "receipt", no, output, large_print, reveal)
+
+
+@report.command("rights", help=help_text("command.report.rights"))
+def rights(
+    ctx: typer.Context, no: str = _NO, output: Path = _OUTPUT, large_print: bool | None = _LARGE, reveal: str = _REVEAL
+) -> None:
+    """Write the rights notice."""
+    _write(ctx, "rights_notice", no, output, large_print, reveal)
+
+
+@report.command("acceptance", help=help_text("command.report.acceptance"))
+def acceptance(
+    ctx: typer.Context, no: str = _NO, output: Path = _OUTPUT, large_print: bool | None = _LARGE, reveal: str = _REVEAL
+) -> None:
+    """Write the acceptance notice."""
+    _write(ctx, "acceptance_notice", no, output, large_print, reveal)
+
+
+def _write(
+    ctx: typer.Context,
+    kind: str,
+    no: str,
+    output: Path,
+    large_print: bool | None,
+    reveal: str = "",
+    *,
+    sitting: int = 0,
+) -> None:
+    from app.store.access import AccessKind
+    from ui.commands.papers import gather
+
+    with seat(ctx) as here:
+        with here.store.action(here.actor, "reports.print") as session:
+            job = gather(session, kind, no, words(ctx), reveal=reveal, sitting=sitting, access=AccessKind.EXPORT)
+        printed = job.write(output, large_print=large_print, printed_at=here.desktop.clock.now())
+    for gap in printed.gaps:
+        tell(words(ctx).text("command.report.gap", field=gap.field, characters=gap.characters))
+    answer = {
+        "file": str(printed.file),
+        "pages": printed.pages,
+        "sha256": printed.sha256,
+        "content_sha256": printed.digest,
+        "gaps": [{"field": gap.field, "characters": list(gap.characters)} for gap in printed.gaps],
+    }
+    emit(answer, words(ctx).text("command.written", file=printed.file, pages=printed.pages), as_json(ctx))

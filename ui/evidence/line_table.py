@@ -1,0 +1,97 @@
+"""The table of a statement's lines: space ticks what is selected, arrows and J/K move, a click on a title sorts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from ui.evidence.lines import LineModel
+from ui.widgets import theme
+
+_STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
+
+
+class LineTable(QTableView):
+    """Shows a `LineModel`."""
+
+    def __init__(self, model: LineModel) -> None:
+        super().__init__()
+        self.lines = model
+        model.setParent(self)
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Transactions"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setDefaultSectionSize(theme.HEIGHT["keybar"])
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(False)
+        for number, column in enumerate(model.heads):
+            mode = QHeaderView.ResizeMode.Interactive if column.width else QHeaderView.ResizeMode.Stretch
+            head.setSectionResizeMode(number, mode)
+            if column.width:
+                self.setColumnWidth(number, column.width)
+        head.sectionClicked.connect(self._sort)
+        model.modelReset.connect(self._first)
+        self._sorted = (-1, False)
+
+    def chosen_rows(self) -> list[int]:
+        """The selected rows, or the one under the cursor."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        if not rows and self.currentIndex().isValid():
+            rows = [self.currentIndex().row()]
+        return rows
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks; J and K move; everything else is Qt's."""
+        key = Qt.Key(event.key())
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and key == Qt.Key.Key_Space:
+            rows = self.chosen_rows()
+            self.lines.tick(rows)
+            if len(rows) == 1:
+                self._go(rows[0] + 1)
+        elif plain and key in _STEPS:
+            self._go(self.currentIndex().row() + _STEPS[key])
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, row: int) -> None:
+        if 0 <= row < self.lines.rowCount():
+            flag = QItemSelectionModel.SelectionFlag
+            index = self.lines.index(row, 1)
+            self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+            self.scrollTo(index)
+
+    def _first(self) -> None:
+        self._go(0)
+
+    def _sort(self, column: int) -> None:
+        # Up, down, and the third click brings the order of the file back.
+        before, descending = self._sorted
+        head = self.horizontalHeader()
+        if before == column and descending:
+            self._sorted = (-1, False)
+            head.setSortIndicatorShown(False)
+            self.lines.sort(-1)
+            return
+        down = before == column
+        self._sorted = (column, down)
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        head.setSortIndicatorShown(True)
+        head.setSortIndicator(column, order)
+        self.lines.sort(column, order)

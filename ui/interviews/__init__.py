@@ -1,0 +1,1 @@
+"""Faces of the interview room: the new walk-in, and the interview tab of a case."""

@@ -15,6 +15,7 @@ from reports.fingerprint import content_digest
 from reports.parts.case import (
     amount_words,
     branch_fields,
+    card_words,
     clock_reason,
     day_words,
     deadline,
@@ -103,7 +104,7 @@ def _letter(sheet: Sheet, view: CaseOverview, accepted_on: date) -> Iterator[Blo
     )
     found = [
         Field(say("acceptance.no"), header.no),
-        Field(say("acceptance.card"), view.card),
+        Field(say("acceptance.card"), card_words(view.card)),
         Field(say("acceptance.cause"), label("cause", header.cause) if header.cause else ""),
         Field(say("acceptance.route"), label("route", header.route)),
         Field(say("acceptance.demands"), joined(sheet, "demand", view.demands), wide=True),

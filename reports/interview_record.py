@@ -16,9 +16,11 @@ from app.interviews.sections import SECTIONS
 from app.interviews.words import Words
 from app.kernel.clock import legal_day, local_minute
 from app.kernel.wording import Language, Wording
+from app.store.base import Mask
 from reports.document import Imprint, Paper, Printed
 from reports.parts.case import day_words, ordinal
 from reports.parts.fields import Field, fields
+from reports.parts.masked import for_others
 from reports.parts.record import issues, lines, spoken, transactions
 from reports.parts.signature import Signer, signatures
 from reports.parts.table import Column, table
@@ -52,7 +54,7 @@ class _Record:
     """One record being set; numbers its headings."""
 
     def __init__(self, view: InterviewRecord, wording: Wording, *, large_print: bool, masked: bool) -> None:
-        self._view = view
+        self._view = for_others(view) if masked else view
         self._large = large_print
         self._sheet = Sheet(style(large=large_print), wording.in_language(Language.ZH))
         self._words = Words(self._sheet.wording, masked)
@@ -212,8 +214,6 @@ class _Record:
         return Signer(self._words.role(role), shown, day, strokes, fingerprint=mark.method == "fingerprint")
 
     def _name(self, role: str, name: str) -> str:
-        from app.store.base import Mask
-
         return name if role in ("staff", "mediator") else self._words.mask(Mask.NAME, name)
 
     def _seal(self, seal: Sealed | None, sha256: str) -> Iterator[Block]:

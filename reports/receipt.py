@@ -20,7 +20,7 @@ from app.kernel.wording import Wording
 from app.staff.views import BranchCard
 from reports.document import Imprint, Paper, Printed
 from reports.fingerprint import content_digest
-from reports.parts.case import amount_words, branch_fields, deadline, joined, line, part_title, spanned
+from reports.parts.case import amount_words, branch_fields, card_words, deadline, joined, line, part_title, spanned
 from reports.parts.fields import Field, fields
 from reports.parts.signature import Signer, signatures
 from reports.parts.table import Column, table
@@ -148,7 +148,7 @@ def _facts(sheet: Sheet, view: CaseOverview) -> Iterator[Field]:
     yield Field(say("receipt.no"), spanned("\0", header.no))
     yield Field(say("receipt.received"), local_minute(received) if received else header.received_on.isoformat())
     yield Field(say("receipt.customer"), view.customer.name)
-    yield Field(say("receipt.card"), view.card)
+    yield Field(say("receipt.card"), card_words(view.card))
     yield Field(say("receipt.cause"), label("cause", header.cause) if header.cause else "")
     yield Field(say("receipt.channel"), label("channel", header.channel))
     if header.amount is not None:

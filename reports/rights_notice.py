@@ -17,7 +17,7 @@ from app.kernel.wording import Wording
 from app.staff.views import BranchCard
 from reports.document import Imprint, Paper, Printed
 from reports.fingerprint import content_digest
-from reports.parts.case import branch_fields, deadline, items, ordinal, part_title
+from reports.parts.case import branch_fields, card_words, deadline, items, ordinal, part_title
 from reports.parts.checks import checks
 from reports.parts.fields import Field, fields
 from reports.parts.signature import Signer, signatures
@@ -84,7 +84,7 @@ def _facts(sheet: Sheet, view: CaseOverview) -> Iterator[Field]:
     say = sheet.say
     yield Field(say("rights.customer"), view.customer.name)
     yield Field(say("rights.no"), view.header.no)
-    yield Field(say("rights.card"), view.card)
+    yield Field(say("rights.card"), card_words(view.card))
     yield Field(say("rights.route"), sheet.wording.label("route", view.header.route))
 
 

@@ -59,10 +59,10 @@ class Guests:
         return {name: value for name, value in found.items() if value not in (None, "", [])}
 
     def somebody(self, held: object) -> Value:
-        """What is known about the person that a field links to."""
+        """What is known about the person that a field links to, parts that wait beside the link included."""
         if not isinstance(held, Mapping):
             return None
-        known = self.values(held.get(LINK))
+        known = self.values(held.get(LINK)) | {name: held[name] for name in PERSON_FIELDS if name in held}
         return {name: known[name] for name in PERSON_FIELDS if name in known} or None
 
     def place(self, kind: str, link: object, present: Value, given: Given) -> tuple[set[str], Any]:
@@ -97,9 +97,10 @@ class Guests:
             return None
         if unreadable(spec, value):
             return value
-        waiting, link = self.place(spec.name, None if row is None else row.id, YesNo.YES.value, dict(value))
-        # One field is one person: when a part cannot be taken, the whole waits as typed.
-        return value if waiting else {LINK: str(link)}
+        # What was typed is the whole person: a part that is gone is cleared.
+        given = {name: value.get(name) for name in PERSON_FIELDS}
+        waiting, link = self.place(spec.name, None if row is None else row.id, YesNo.YES.value, given)
+        return value if link is None else {LINK: str(link)} | {name: value[name] for name in waiting if name in value}
 
     def _write(self, kind: PersonKind, row: CasePerson | None, known: Given) -> CasePerson:
         data = cases.PersonData(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from app.cases.deadlines import Clock
+from app.kernel.masking import STAR, mask_card
 from app.kernel.money import Money
 from app.staff.views import BranchCard
 from reports.parts.fields import Field
@@ -36,6 +37,13 @@ def amount_words(sheet: Sheet, amount: Money | None) -> str:
     if amount.currency != "CNY":
         return sheet.say("amount_plain", amount=amount, currency=currency)
     return sheet.say("amount", amount=amount, currency=currency, capitals=amount.capitals())
+
+
+def card_words(card: str) -> str:
+    """Return a card as hand-outs show it: first six and last four even where the view has it in full, because paper is
+    lost and found by others.
+    """
+    return card if STAR in card else mask_card(card)
 
 
 def figure(sheet: Sheet, amount: Money) -> str:

@@ -1,4 +1,4 @@
-"""Numbers inside free text of a masked report: what staff typed into a note is masked like the field it belongs in.
+"""Numbers inside free text of a masked paper: what was typed into a note is masked like the field it belongs in.
 
 The fields of a masked view are masked by the view. A narrative or a note may quote a card, a phone or an identity
 number all the same; here they are found by their form. Names inside free text stay: they cannot be told from words.
@@ -7,7 +7,10 @@ number all the same; here they are found by their form. Names inside free text s
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from app.interviews.record import InterviewRecord, Line
+from app.interviews.sections import Kind
 from app.kernel.masking import mask_card, mask_id, mask_phone
 
 _ID = re.compile(r"(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])")
@@ -28,3 +31,43 @@ def mask_numbers(text: str) -> str:
     plain = _ID.sub(lambda found: mask_id(found[0]), plain)
     plain = _CARD.sub(lambda found: mask_card(found[0]), plain)
     return _PHONE.sub(lambda found: mask_phone(re.sub(r"[ -]", "", found[1])), plain)
+
+
+def for_others(view: InterviewRecord) -> InterviewRecord:
+    """Return a record whose free text is masked; fields that say what they are, `Words` masks when they are set."""
+    body = view.body
+    spoken = tuple(
+        replace(
+            one,
+            question=mask_numbers(one.question),
+            answer=mask_numbers(one.answer),
+            before=tuple(
+                replace(was, question=mask_numbers(was.question), answer=mask_numbers(was.answer)) for was in one.before
+            ),
+        )
+        for one in body.spoken
+    )
+    issues = tuple(
+        replace(
+            one,
+            title=mask_numbers(one.title),
+            customer_claim=mask_numbers(one.customer_claim),
+            bank_position=mask_numbers(one.bank_position),
+        )
+        for one in body.issues
+    )
+    parts = tuple(replace(part, lines=tuple(map(_line, part.lines))) for part in body.parts)
+    pauses = tuple(replace(one, note=mask_numbers(one.note)) for one in body.pauses)
+    supplements = tuple(
+        replace(one, reason=mask_numbers(one.reason), text=mask_numbers(one.text)) for one in view.supplements
+    )
+    masked = replace(body, spoken=spoken, issues=issues, parts=parts, pauses=pauses)
+    return replace(view, body=masked, supplements=supplements)
+
+
+def _line(line: Line) -> Line:
+    if line.kind is Kind.TRANSACTIONS:
+        return replace(line, value=[{**entry, "what": mask_numbers(str(entry["what"]))} for entry in line.value])
+    if line.mask is None and isinstance(line.value, str) and line.kind in (Kind.TEXT, Kind.LONG_TEXT):
+        return replace(line, value=mask_numbers(line.value))
+    return line

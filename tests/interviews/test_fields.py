@@ -270,12 +270,25 @@ def test_scribe_and_witnesses_are_people_of_the_case(sitting: Sitting) -> None:
     assert state.value("signatures", "scribe") is None
     assert state.value("signatures", "witness_2") == {"phone": "13900005555"}
     sitting.act(desk.save_section, "signatures", {"witness_2": {"name": "钱二", "relation": "长" * 101}})
-    assert sitting.form().value("signatures", "witness_2") == {"name": "钱二", "relation": "长" * 101}
-    sitting.act(desk.save_section, "signatures", {"witness_2": {"name": "钱" * 101}})
-    assert sitting.form().value("signatures", "witness_2") == {"name": "钱" * 101}
-    assert len(people(sitting)) == 2
+    assert sitting.form().value("signatures", "witness_2") == {
+        "name": "钱二",
+        "relation": "长" * 101,
+        "id_type": "resident_id",
+    }
+    sitting.act(desk.save_section, "signatures", {"witness_2": {"name": "钱二", "phone": "13900005555"}})
+    sitting.act(desk.save_section, "signatures", {"witness_2": {"name": "钱二"}})
+    assert sitting.form().value("signatures", "witness_2") == {"name": "钱二", "id_type": "resident_id"}
+    assert [one.name for one in people(sitting)] == ["周文", "钱一", "钱二"]
     sitting.act(desk.save_section, "signatures", {"witness_2": None})
     assert sitting.form().value("signatures", "witness_2") is None
+
+
+def test_a_name_too_long_for_a_row_waits_in_the_section(sitting: Sitting) -> None:
+    sitting.act(desk.save_section, "signatures", {"cannot_write": "yes", "scribe": {"name": "周" * 101}})
+    assert sitting.form().value("signatures", "scribe") == {"name": "周" * 101}
+    assert people(sitting) == []
+    sitting.act(desk.save_section, "signatures", {"scribe": {"name": "周文"}})
+    assert [one.name for one in people(sitting)] == ["周文"]
 
 
 def _statement(session: DeskSession, case: Case) -> list[str]:

@@ -16,7 +16,7 @@ from app.store.session import DeskSession
 from ui.cases import texts
 from ui.shell.jobs import Trouble
 from ui.shell.page import Page
-from ui.widgets import layout
+from ui.widgets import layout, theme
 from ui.widgets.choice import Choice
 from ui.widgets.field import Form
 from ui.widgets.text_field import TextField
@@ -69,6 +69,11 @@ class AssignPanel(QWidget):
         self.form = Form(page.words)
         self.owner = self.form.add("owner", self.tr("&Owner"), Choice(empty=self.tr("Name or Pinyin")), required=True)
         self.why = self.form.add("why", self.tr("&Reason"), TextField(placeholder=self.tr("optional")))
+        # It opens in the narrow preview too: short labels, and a list no wider than its place.
+        for row in self.form.rows.values():
+            row.label.setFixedWidth(theme.WIDTH["label"] * 2 // 3)
+        self.owner.setMinimumWidth(theme.WIDTH["label"])
+        self.owner.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         give_it = layout.button(self.tr("Assign"), self._give, kind="primary")
         leave = layout.button(self.tr("Cancel"), self.leave)
         column = QVBoxLayout(self)

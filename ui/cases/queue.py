@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSplitter
 from app.cases.views import Page as Rows
 from app.cases.views import QueueQuery, QueueRow, View, queue, queue_total
 from app.staff.powers import may
-from ui.cases import texts
+from ui.cases import shelf, texts
 from ui.cases.columns import queue_columns
 from ui.cases.filters import Chosen, FilterBar
 from ui.cases.preview import Preview
@@ -40,6 +40,10 @@ class QueuePage(Page):
         """Make bar, table and preview."""
         self._mine = False
         self._asked = QueueQuery()
+        self._sees = may(self.actor.role, "cases.view")
+        if not self._sees:
+            self.body_add(shelf.no_cases(), 1)
+            return
         self.count = layout.text_label("", "muted")
         self.head.add(self.count, left=True)
         self.head.add(
@@ -72,6 +76,8 @@ class QueuePage(Page):
         self._mine = bool(args.get("mine", False))
         title = self.tr("My cases") if self._mine else self.tr("Cases")
         self.head.title(title)
+        if not self._sees:
+            return
         default = Chosen(mine=self._mine)
         if "view" in args or "text" in args:
             chosen = replace(default, view=str(args.get("view", default.view)), text=str(args.get("text", "")))
@@ -85,12 +91,16 @@ class QueuePage(Page):
     def refresh(self, change: Change) -> None:
         """Show what changed in place; a case that came or went moves the list from its first page."""
         del change
+        if not self._sees:
+            return
         self.model.renew()
         self._count()
         self.preview.put(self.table.current_row())
 
     def keys(self) -> list[Key]:
         """The keys of the queue."""
+        if not self._sees:
+            return []
         found = [
             Key("Ctrl+R", self.tr("Load again"), self._ask),
             Key("Ctrl+F", self.tr("Filter"), self._to_filter),
@@ -111,7 +121,8 @@ class QueuePage(Page):
 
     def take_focus(self) -> None:
         """Begin in the list: arrows and Enter work at once."""
-        self.table.setFocus()
+        if self._sees:
+            self.table.setFocus()
 
     # ------------------------------------------------------------------ inside
 

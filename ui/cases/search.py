@@ -14,6 +14,7 @@ from uuid import UUID
 from app.cases.views import CustomerHit, QueueQuery, QueueRow, View, case_id_of, find_customers, queue
 from app.cases.views.excerpts import Excerpt, excerpts
 from app.kernel.errors import Refusal
+from app.staff.powers import may
 from app.store.session import DeskSession
 from ui.cases import texts
 from ui.cases.columns import cause_of
@@ -41,6 +42,8 @@ class Found:
 
 def find(session: DeskSession, text: str, limit: int) -> list[Hit]:
     """What the drop-down of the search box lists: cases, masked, in the language of the window."""
+    if not may(session.actor.role, "cases.view"):
+        return []
     words = texts.words_now()
     hits: list[Hit] = []
     page = queue(session, QueueQuery(view=View.ALL, text=text, limit=limit))
@@ -123,7 +126,7 @@ class SearchPage(Page):
 
     def _ask(self) -> None:
         typed = self.text.text().strip()
-        if len(typed) < _LEAST:
+        if len(typed) < _LEAST or not may(self.actor.role, "cases.view"):
             self._show(Found(typed))
             return
         self.jobs.query(self, lambda s: search(s, typed), self._show, latest="search")

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets import layout, theme
+from ui.widgets.empty import Empty
 from ui.widgets.flow import FlowLayout
+from ui.widgets.text_area import TextArea
 
 
 class Shelf(QWidget):
@@ -91,6 +93,16 @@ def named(name: str, widget: QWidget) -> QWidget:
     return layout.holder(line)
 
 
+def no_cases() -> QWidget:
+    """What a page of cases shows to a role that sees none."""
+    translate = QCoreApplication.translate
+    return Empty(
+        translate("NoCases", "Your role sees no cases"),
+        translate("NoCases", "People, branches and settings are yours; they stand in the rail."),
+        icon="shield",
+    )
+
+
 def scrolling(inner: QWidget) -> QScrollArea:
     """A part that scrolls on its own and lets the surface below it shine through."""
     area = QScrollArea()
@@ -109,6 +121,12 @@ def tall(widget: QWidget) -> QWidget:
     """As tall as a button, so that words and buttons of one line stand level."""
     widget.setFixedHeight(theme.HEIGHT["control"])
     return widget
+
+
+def short(area: TextArea) -> TextArea:
+    """A text area that stays as low as its lines; a form of several would fill the screen otherwise."""
+    area.setMaximumHeight(area.minimumHeight())
+    return area
 
 
 def titled(title: str, *beside: QWidget) -> QHBoxLayout:

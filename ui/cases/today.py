@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QPushButton
 from app.cases.views import View, waiting
 from app.kernel.actor import Role
 from app.staff.powers import may
-from ui.cases import texts
+from ui.cases import shelf, texts
 from ui.cases.task_columns import task_columns
 from ui.cases.tasks import Day, Task, read
 from ui.cases.waiting import WaitingPanel
@@ -50,14 +50,7 @@ class TodayPage(Page):
         self._sees = may(self.actor.role, "cases.view")
         self.head.title(self.tr("Today"), texts.today_of(self).isoformat())
         if not self._sees:
-            self.body_add(
-                Empty(
-                    self.tr("Your role sees no cases"),
-                    self.tr("People, branches and settings are yours; they stand in the rail."),
-                    icon="shield",
-                ),
-                1,
-            )
+            self.body_add(shelf.no_cases(), 1)
             return
         self._build_top()
         self.model: PagedModel[Task] = PagedModel(

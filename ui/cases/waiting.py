@@ -42,7 +42,7 @@ class WaitingPanel(QFrame):
         self.needs = self.form.add("needs", self.tr("Needs"), ChipRow(page.words.labels("need")))
         self.topic = self.form.add("topic", self.tr("&About"), TextField())
         for row in self.form.rows.values():
-            row.label.setFixedWidth(theme.WIDTH["label"] // 2)
+            row.label.setFixedWidth(theme.WIDTH["label"] * 2 // 3)
         self.save = layout.button(self.tr("Take the number"), self._save, kind="primary")
         self.opening = Opening(self.form, self.save)
         self.shelf = shelf.Shelf(gap=2)
@@ -84,8 +84,8 @@ class WaitingPanel(QFrame):
         if may(self._page.actor.role, "cases.register"):
             serve = layout.button(self.tr("Call to the window"), partial(self._serve, one), icon="chevron-right")
             serve.setAccessibleName(self.tr("Call {0} to the window").format(one.queue_no))
-            left = layout.button(self.tr("Left"), partial(self._gone, one), kind="quiet")
-            left.setAccessibleName(self.tr("{0} left").format(one.queue_no))
+            left = layout.button(self.tr("Gone"), partial(self._gone, one), kind="quiet")
+            left.setAccessibleName(self.tr("{0} is gone").format(one.queue_no))
             made.addLayout(layout.row(serve, left, 1))
         made.addWidget(layout.rule())
         return layout.holder(made)

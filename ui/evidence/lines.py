@@ -90,7 +90,7 @@ class Head:
 
 
 class LineModel(QAbstractTableModel):
-    """See the module. `ticked(lines, disputed)` fires when somebody ticks; `totals_changed` whenever sums may differ."""
+    """See the module. `ticked(lines, disputed)` fires when somebody ticks, `totals_changed` when sums may differ."""
 
     ticked = Signal(list, bool)
     totals_changed = Signal()

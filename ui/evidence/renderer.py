@@ -1,4 +1,4 @@
-"""Between a page and the preview's child: asks in the background, brings pictures home, forgets what is unwanted by then.
+"""Between a page and the preview's child: asks in the background, brings pictures home, forgets what is unwanted.
 
 One child serves all open cases of a person; it starts when the first evidence page opens, while the clerk is still
 reading the list, and ends with the last. Only the newest question about the page in view counts; thumbnails are asked

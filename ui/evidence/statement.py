@@ -1,4 +1,4 @@
-"""A statement (账单) in the middle of the page: looked at first, read into the case by one key, then ticked and added up.
+"""A statement (账单) in the middle of the page: looked at, read into the case by one key, then ticked and added up.
 
 Before anything is written the panel says which layout was recognised, what was assumed, what the lines come to and
 which rows were not understood and why. Afterwards the same table ticks: every tick shows and counts at once and is
@@ -36,6 +36,7 @@ class StatementPanel(QWidget):
     def __init__(self, words: Wording) -> None:
         super().__init__()
         self._words = words
+        self._looking = False
         self.model = LineModel(words)
         self.model.ticked.connect(self.ticked)
         self.model.totals_changed.connect(self._add_up)
@@ -48,9 +49,9 @@ class StatementPanel(QWidget):
         self.read = layout.button(self.tr("Read into the case"), self.read_asked.emit, kind="primary", icon="download")
         self.more = layout.button("", self._show_faults, kind="quiet", icon="warning")
         self.more.setCheckable(True)
-        self.find = TextField(placeholder=self.tr("Filter: words, amount, day"), goes_on=False)
-        self.find.setAccessibleName(self.tr("Filter transactions"))
-        self.find.textChanged.connect(self._narrow)
+        self.filter = TextField(placeholder=self.tr("Filter: words, amount, day"), goes_on=False)
+        self.filter.setAccessibleName(self.tr("Filter transactions"))
+        self.filter.textChanged.connect(self._narrow)
         self.only = layout.button(self.tr("Only disputed"), self._narrow, kind="chip")
         self.only.setCheckable(True)
         self._count = layout.text_label("", "label")
@@ -76,6 +77,7 @@ class StatementPanel(QWidget):
     def look(self, statement: Statement) -> None:
         """Show a file before it is read into the case."""
         self._stack.setCurrentIndex(0)
+        self._looking = True
         lines = [Line.of_file(place, line) for place, line in enumerate(statement.lines, 1)]
         self.model.put(lines, may_tick=False)
         faults = [FaultRow(row.line_no, row.sheet, row.place, row.reason, row.text) for row in statement.faults]
@@ -89,6 +91,7 @@ class StatementPanel(QWidget):
         """Show a statement that was read; the same one again keeps the place."""
         self._stack.setCurrentIndex(0)
         lines = [Line.of_row(row) for row in rows]
+        self._looking = False
         if not (self.model.may_tick == may_tick and self.model.renew(lines)):
             self.model.put(lines, may_tick=may_tick)
         missing = statement.lines - statement.there
@@ -105,7 +108,7 @@ class StatementPanel(QWidget):
 
     def take_focus(self) -> None:
         """Put the cursor where work goes on."""
-        (self.read if self.read.isVisible() and not self.model.may_tick else self.table).setFocus()
+        (self.read if self._looking else self.table).setFocus()
 
     # ------------------------------------------------------------------ inside
 
@@ -116,7 +119,7 @@ class StatementPanel(QWidget):
         top = QFrame()
         theme.surface(top, "top")
         top.setLayout(head)
-        tools = layout.row(self.find, self.only, 1, self.more)
+        tools = layout.row(self.filter, self.only, 1, self.more)
         tools.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
         sums = layout.row(self._count, self._sum, 1, self._hint, gap=3)
         sums.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
@@ -160,10 +163,10 @@ class StatementPanel(QWidget):
         self.faults.setVisible(self.more.isChecked())
 
     def _narrow(self) -> None:
-        self.model.narrow(self.find.text(), self.only.isChecked())
+        self.model.narrow(self.filter.text(), self.only.isChecked())
 
     def _add_up(self) -> None:
-        looking = not self.model.may_tick
+        looking = self._looking
         found = self.model.totals(disputed=not looking)
         count = sum(number for number, _ in found.values())
         self._count.setText(
@@ -171,7 +174,8 @@ class StatementPanel(QWidget):
         )
         self._sum.setText("    ".join(_money(amount) for _, amount in found.values()) if count else "")
         theme.role(self._sum, "money")
-        self._hint.setText("" if looking else self.tr("Space ticks, Shift+arrows select several"))
+        may_tick = self.model.may_tick
+        self._hint.setText(self.tr("Space ticks, Shift+arrows select several") if may_tick else "")
 
 
 def _money(amount: Money) -> str:

@@ -55,4 +55,5 @@ def _dress(spin: QAbstractSpinBox) -> None:
     enter_goes_on(spin)
     theme.tabular(spin)
     # The style sheet's padding does not reach the line edit inside a spin box.
-    spin.findChild(QLineEdit).setTextMargins(theme.space(2), 0, 0, 0)
+    for edit in spin.findChildren(QLineEdit):
+        edit.setTextMargins(theme.space(2), 0, 0, 0)

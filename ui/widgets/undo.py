@@ -24,6 +24,7 @@ class UndoStrip(QFrame):
         picture.setPixmap(theme.picture("check-circle", "good", theme.WIDTH["icon_small"], self.devicePixelRatioF()))
         self._text = layout.text_label("", "strong")
         self._button = layout.button("", self.take_back, kind="quiet", icon="undo")
+        self._button.setAccessibleName(self.tr("Undo"))
         box = layout.row(picture, self._text, 1, self._button)
         box.setContentsMargins(theme.space(3), 0, theme.space(1), 0)
         self.setLayout(box)

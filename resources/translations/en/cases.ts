@@ -337,6 +337,10 @@
             <translation>Cause not chosen yet</translation>
         </message>
         <message>
+            <source>The words speak for {0}: {1}</source>
+            <translation>The words speak for {0}: {1}</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>Received</translation>
         </message>
@@ -790,6 +794,17 @@
         </message>
     </context>
     <context>
+        <name>NoCases</name>
+        <message>
+            <source>Your role sees no cases</source>
+            <translation>Your role sees no cases</translation>
+        </message>
+        <message>
+            <source>People, branches and settings are yours; they stand in the rail.</source>
+            <translation>People, branches and settings are yours; they stand in the rail.</translation>
+        </message>
+    </context>
+    <context>
         <name>NotesCard</name>
         <message>
             <source>Notes</source>
@@ -873,16 +888,20 @@
             <translation>The customer came alone. Add a companion, an agent or a witness here.</translation>
         </message>
         <message>
+            <source>Nobody beside the customer.</source>
+            <translation>Nobody beside the customer.</translation>
+        </message>
+        <message>
             <source>left {0}</source>
             <translation>left {0}</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Left</translation>
+            <source>Note leaving</source>
+            <translation>Note leaving</translation>
         </message>
         <message>
-            <source>{0} left</source>
-            <translation>{0} left</translation>
+            <source>Note that {0} leaves</source>
+            <translation>Note that {0} leaves</translation>
         </message>
         <message>
             <source>own claim {0}</source>
@@ -1335,14 +1354,6 @@
             <translation>Today</translation>
         </message>
         <message>
-            <source>Your role sees no cases</source>
-            <translation>Your role sees no cases</translation>
-        </message>
-        <message>
-            <source>People, branches and settings are yours; they stand in the rail.</source>
-            <translation>People, branches and settings are yours; they stand in the rail.</translation>
-        </message>
-        <message>
             <source>To do</source>
             <translation>To do</translation>
         </message>
@@ -1476,12 +1487,12 @@
             <translation>Call {0} to the window</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>Left</translation>
+            <source>Gone</source>
+            <translation>Gone</translation>
         </message>
         <message>
-            <source>{0} left</source>
-            <translation>{0} left</translation>
+            <source>{0} is gone</source>
+            <translation>{0} is gone</translation>
         </message>
         <message>
             <source>{0} is waiting.</source>

@@ -210,6 +210,10 @@
     <context>
         <name>UndoStrip</name>
         <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
             <source>Undo ({0} s)</source>
             <translation>Undo ({0} s)</translation>
         </message>

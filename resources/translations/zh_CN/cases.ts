@@ -330,6 +330,10 @@
             <translation>尚未选择事由</translation>
         </message>
         <message>
+            <source>The words speak for {0}: {1}</source>
+            <translation>从陈述看可能是“{0}”：{1}</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>收到</translation>
         </message>
@@ -780,6 +784,17 @@
         </message>
     </context>
     <context>
+        <name>NoCases</name>
+        <message>
+            <source>Your role sees no cases</source>
+            <translation>您的岗位不查看案件</translation>
+        </message>
+        <message>
+            <source>People, branches and settings are yours; they stand in the rail.</source>
+            <translation>您负责人员、网点与设置，请从左侧进入。</translation>
+        </message>
+    </context>
+    <context>
         <name>NotesCard</name>
         <message>
             <source>Notes</source>
@@ -863,16 +878,20 @@
             <translation>客户独自来访。陪同人、代理人、见证人可在这里添加。</translation>
         </message>
         <message>
+            <source>Nobody beside the customer.</source>
+            <translation>客户独自来访。</translation>
+        </message>
+        <message>
             <source>left {0}</source>
             <translation>{0} 离开</translation>
         </message>
         <message>
-            <source>Left</source>
-            <translation>已离开</translation>
+            <source>Note leaving</source>
+            <translation>登记离开</translation>
         </message>
         <message>
-            <source>{0} left</source>
-            <translation>{0} 已离开</translation>
+            <source>Note that {0} leaves</source>
+            <translation>登记 {0} 离开</translation>
         </message>
         <message>
             <source>own claim {0}</source>
@@ -1320,14 +1339,6 @@
             <translation>今日</translation>
         </message>
         <message>
-            <source>Your role sees no cases</source>
-            <translation>您的岗位不查看案件</translation>
-        </message>
-        <message>
-            <source>People, branches and settings are yours; they stand in the rail.</source>
-            <translation>您负责人员、网点与设置，请从左侧进入。</translation>
-        </message>
-        <message>
             <source>To do</source>
             <translation>待办</translation>
         </message>
@@ -1408,7 +1419,7 @@
         </message>
         <message>
             <source>&amp;Number</source>
-            <translation>排队号(&amp;N)</translation>
+            <translation>号码(&amp;N)</translation>
         </message>
         <message>
             <source>Ca&amp;ll as</source>
@@ -1459,11 +1470,11 @@
             <translation>请 {0} 到窗口</translation>
         </message>
         <message>
-            <source>Left</source>
+            <source>Gone</source>
             <translation>已离开</translation>
         </message>
         <message>
-            <source>{0} left</source>
+            <source>{0} is gone</source>
             <translation>{0} 已离开</translation>
         </message>
         <message>

@@ -209,6 +209,10 @@
     <context>
         <name>UndoStrip</name>
         <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
             <source>Undo ({0} s)</source>
             <translation>撤销（{0} 秒）</translation>
         </message>

@@ -36,7 +36,7 @@ class ExtensionDesk(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.form = Form(card.page.words)
         self.days = self.form.add("days", self.tr("&Days more"), QuietSpin(1, _MOST_DAYS), required=True)
-        self.reason = self.form.add("reason", self.tr("&Reason"), TextArea(lines=2), required=True)
+        self.reason = self.form.add("reason", self.tr("&Reason"), shelf.short(TextArea(lines=2)), required=True)
         self.send = layout.button(self.tr("Ask for it"), self._send, kind="primary")
         self.opening = Opening(self.form, self.send)
         column.addWidget(self.opening)

@@ -13,6 +13,9 @@ from ui.shell.page import Page
 from ui.widgets import layout
 from ui.widgets.chips import Chip
 
+_WORDS = 3
+"""How many of the words that speak for a cause are shown."""
+
 
 class FactsCard(Card):
     """See the module; `go()` opens the form."""
@@ -26,6 +29,8 @@ class FactsCard(Card):
         top = layout.row(self.cause, 1, self.amount)
         top.setStretch(0, 1)
         self.add(top)
+        self.proposal = layout.text_label("", "muted", wrap=True)
+        self.add(self.proposal)
         self.shelf = shelf.Shelf()
         self.add(self.shelf)
         self.form = FactsForm(self)
@@ -37,10 +42,20 @@ class FactsCard(Card):
         self.amount.setText(texts.money_full(header.amount))
         cause = words.label("cause", header.cause) if header.cause else self.tr("Cause not chosen yet")
         self.cause.setText(cause)
+        self._propose(overview)
         self.edit.setVisible(self.may("cases.edit") and header.status not in FINAL)
         ending = (overview.close_reason, overview.decline_reason, overview.close_note)
         key = (header, overview.narrative, overview.wish, overview.demands, overview.business, overview.reason, ending)
         self.shelf.put(key, lambda: self._facts(overview))
+
+    def _propose(self, overview: CaseOverview) -> None:
+        best = overview.proposals[0] if overview.proposals else None
+        other = best is not None and best.cause.key != overview.header.cause
+        self.proposal.setVisible(other)
+        if best is not None and other:
+            words = texts.joined(f"“{word}”" for word in best.words[:_WORDS])
+            cause = self.page.words.label("cause", best.cause.key)
+            self.proposal.setText(self.tr("The words speak for {0}: {1}").format(cause, words))
 
     def go(self) -> None:
         """Open the form."""

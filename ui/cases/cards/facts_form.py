@@ -15,6 +15,7 @@ from app.cases import desk
 from app.cases.codes import Route, Track
 from app.cases.views import CaseOverview
 from app.store.session import DeskSession
+from ui.cases import shelf
 from ui.cases.cards.base import Opening
 from ui.widgets import layout
 from ui.widgets.chips import ChipRow
@@ -44,8 +45,8 @@ class FactsForm(Opening):
         self.card_field = add(
             "card", self.tr("Car&d"), CardField(), help=self.tr("Whole number or last four; empty keeps what is stored")
         )
-        self.narrative = add("narrative", self.tr("&What happened"), TextArea(lines=3), required=True)
-        self.wish = add("wish", self.tr("Wis&h"), TextArea(lines=2))
+        self.narrative = add("narrative", self.tr("&What happened"), shelf.short(TextArea(lines=3)), required=True)
+        self.wish = add("wish", self.tr("Wis&h"), shelf.short(TextArea(lines=2)))
         self.demands = add("demands", self.tr("Demands"), ChipRow(words.labels("demand")))
         self.tags = add("tags", self.tr("Tags"), ChipRow(words.labels("sensitivity")))
         self.still_called = self.form.add_widget(QCheckBox(self.tr("Collectors still call the customer")))

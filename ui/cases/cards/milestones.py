@@ -37,7 +37,7 @@ class MilestonesCard(Card):
         kinds = {kind.value: words.label("milestone", kind.value) for kind in _RECORDED}
         self.kind = self.form.add("kind", self.tr("&Milestone"), Choice(kinds), required=True)
         self.how = self.form.add("how", self.tr("&How told"), Choice(words.labels("told_how")))
-        self.note = self.form.add("note", self.tr("De&tails"), TextArea(lines=2))
+        self.note = self.form.add("note", self.tr("De&tails"), shelf.short(TextArea(lines=2)))
         self.save = layout.button(self.tr("Record"), self._save, kind="primary")
         self.opening = Opening(self.form, self.save)
         self.add(self.opening)

@@ -72,7 +72,7 @@ class MoveForm(Opening):
         self.heading = form.add_widget(layout.text_label("", "strong"))
         self.lacks = form.add_widget(shelf.Shelf())
         self.reason = form.add("reason", self.tr("&Reason"), Choice(), required=True)
-        self.note = form.add("note", self.tr("De&tails"), TextArea(lines=2))
+        self.note = form.add("note", self.tr("De&tails"), shelf.short(TextArea(lines=2)))
         self.other_ways = form.add_widget(
             QCheckBox(self.tr("The customer was told the other ways: review, arbitration, suit"))
         )

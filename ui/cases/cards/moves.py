@@ -57,9 +57,9 @@ class MovesCard(Card):
         """Show what comes next."""
         header = overview.header
         moves = self.seen.moves if self.seen is not None else ()
-        self.owner.setText(header.owner or self.tr("nobody yet"))
-        theme.role(self.owner, "strong" if header.owner else "soon")
         over = header.status in FINAL
+        self.owner.setText(header.owner or ("—" if over else self.tr("nobody yet")))
+        theme.role(self.owner, "strong" if header.owner or over else "soon")
         self.take.setVisible(header.owner_id is None and self.may("cases.take") and not over)
         self.assign.setVisible(self.may("cases.assign") and not over)
         step = next_step(moves, header.status)

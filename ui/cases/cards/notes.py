@@ -22,8 +22,7 @@ class NotesCard(Card):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.name(self.tr("Notes"), layout.text_label(self.tr("never shown to the customer"), "small"))
-        self.text = TextArea(lines=2, placeholder=self.tr("What a colleague should know"))
-        self.text.setMaximumHeight(self.text.minimumHeight())
+        self.text = shelf.short(TextArea(lines=2, placeholder=self.tr("What a colleague should know")))
         self.field = FieldRow(self.tr("New &note"), self.text)
         self.save = layout.button(self.tr("Add note"), self._add, icon="plus")
         self._write = layout.holder(layout.column(self.field, layout.row(1, self.save)))

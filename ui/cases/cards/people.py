@@ -29,7 +29,7 @@ class PeopleCard(Card):
         self.add(self.form)
         self.shelf = shelf.Shelf(gap=3)
         self.add(self.shelf)
-        self.nobody = layout.note(self.tr("The customer came alone. Add a companion, an agent or a witness here."))
+        self.nobody = layout.note("")
         self.add(self.nobody)
 
     def show_case(self, overview: CaseOverview) -> None:
@@ -37,6 +37,11 @@ class PeopleCard(Card):
         can_edit = self.may("cases.edit") and overview.header.status not in FINAL
         self.new.setVisible(can_edit)
         self.nobody.setVisible(not overview.people)
+        self.nobody.setText(
+            self.tr("The customer came alone. Add a companion, an agent or a witness here.")
+            if can_edit
+            else self.tr("Nobody beside the customer.")
+        )
         self.shelf.put((overview.people, can_edit), lambda: [self._person(one, can_edit) for one in overview.people])
 
     def go(self) -> None:
@@ -52,8 +57,8 @@ class PeopleCard(Card):
         if one.left_at is not None:
             top.addWidget(layout.text_label(self.tr("left {0}").format(texts.moment(one.left_at)), "muted"))
         elif can_edit:
-            leave = layout.button(self.tr("Left"), lambda: self._left(one), kind="quiet", icon="sign-out")
-            leave.setAccessibleName(self.tr("{0} left").format(one.name))
+            leave = layout.button(self.tr("Note leaving"), lambda: self._left(one), kind="quiet", icon="sign-out")
+            leave.setAccessibleName(self.tr("Note that {0} leaves").format(one.name))
             top.addWidget(leave)
         box = layout.column(top, gap=1)
         about = texts.dotted(

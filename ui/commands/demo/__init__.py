@@ -76,7 +76,6 @@ def _answer(desk: Desktop, folder: Path, done: dict[str, Any], seconds: float) -
         ],
         "case": done["case"],
         "status": done["status"],
-        "intake": done["intake"] or None,
         "files": {name: str(file) for name, file in done["files"].items()},
         "sync": None,
         "seconds": round(seconds, 1),

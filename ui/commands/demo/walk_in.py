@@ -50,7 +50,7 @@ SUMMARY = (
 
 
 def perform(desk: Desktop, papers: Path) -> dict[str, Any]:
-    """Perform the walk-in and return case number, status, counts and the files that were written."""
+    """Perform the walk-in and return case number, status and the files that were written."""
     script = _Script(desk)
     case_id = script.take_in()
     script.add_evidence(case_id, papers)
@@ -60,7 +60,7 @@ def perform(desk: Desktop, papers: Path) -> dict[str, Any]:
     files = script.print_papers(case_id, interview_id, agreement_id, papers)
     with desk.sign_in_remembered("wangmin") as seat, seat.store.read(seat.actor) as session:
         case: Case = session.found(Case, case_id)
-        return {"case": case.no, "status": case.status.value, "files": files, "intake": {}}
+        return {"case": case.no, "status": case.status.value, "files": files}
 
 
 class _Script:

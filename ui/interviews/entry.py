@@ -1,0 +1,80 @@
+"""One field of the form on the screen: its row, its control, and the rule when the program may write into it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.interviews.checks import Level
+from app.interviews.form import Problem
+from app.interviews.sections import FieldSpec, Need, field_label
+from app.interviews.values import Value, normalise
+from app.kernel.wording import Wording
+from ui.interviews.controls import Control
+from ui.widgets.field import FieldRow
+from ui.widgets.number_fields import IdField
+from ui.widgets.text_field import Verdict
+
+Typed = Callable[[str, str, Any], None]
+_TONES = {Level.UNREADABLE: "error", Level.MISSING: "error", Level.HINT: "hint"}
+
+
+class Entry(QObject):
+    """A field: `put` shows a value unless the user is at it; typing is told to `typed(section, field, raw)`."""
+
+    def __init__(self, section: str, spec: FieldSpec, control: Control, words: Wording, typed: Typed) -> None:
+        super().__init__()
+        self.section = section
+        self.spec = spec
+        self.control = control
+        self._words = words
+        self._typed = typed
+        self._shown = False
+        control.widget.setObjectName(spec.key)
+        self.row = FieldRow(
+            words.label(*field_label(section, spec.key)),
+            control.widget,
+            required=spec.needed_for is not Need.NOTHING,
+        )
+        self.row.setObjectName(f"{section}.{spec.key}")
+        control.widget.setAccessibleName(self.row.name)
+        control.connect(lambda raw: typed(section, spec.key, raw))
+
+    def put(self, value: Value) -> None:
+        """Show a stored value; what already says the same and what is being typed stays as it stands."""
+        if self._shown and (self.control.unsettled() or normalise(self.spec, self.control.read()) == value):
+            return
+        self._shown = True
+        self.control.show(value)
+
+    def say(self, problem: Problem | None) -> None:
+        """Show a problem beside the field, or that there is none; nothing is said while the cursor is in it."""
+        if self.at_work():
+            return
+        if problem is None:
+            self.row.forgive()
+            return
+        sentence = self._words.label("interview_problem", problem.code)
+        self.row.show_verdict(Verdict(_TONES[problem.level], f"{self.row.name} {sentence}"))
+
+    def at_work(self) -> bool:
+        """Whether the cursor is in this field."""
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is self.control.widget or self.control.widget.isAncestorOf(focus))
+
+    def go(self) -> None:
+        """Bring the field into view and put the cursor in it."""
+        self.row.go()
+
+    def resident(self, on: bool) -> None:
+        """Say whether a document number has the check character of resident cards."""
+        if isinstance(self.control.widget, IdField):
+            self.control.widget.resident = on
+
+
+def widgets(entries: Sequence[Entry]) -> list[QWidget]:
+    """Return the rows of entries."""
+    return [entry.row for entry in entries]

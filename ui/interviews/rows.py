@@ -1,0 +1,47 @@
+"""Rows two by two: short fields beside each other, wide ones across, hidden ones leave no hole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.widgets import theme
+
+
+class RowGrid(QWidget):
+    """`lay([(row, wide), …])` places what is to be seen, in this order; everything else of it is hidden."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.space(4))
+        self._grid.setVerticalSpacing(theme.space(2))
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._laid: list[tuple[QWidget, bool]] = []
+        self._all: list[QWidget] = []
+
+    def add(self, row: QWidget) -> None:
+        """Take a row over; it shows once it is laid."""
+        row.setParent(self)
+        row.setVisible(False)
+        self._all.append(row)
+
+    def lay(self, rows: Sequence[tuple[QWidget, bool]]) -> None:
+        """Place these rows; nothing moves when they are the same as before."""
+        if list(rows) == self._laid:
+            return
+        self._laid = list(rows)
+        shown = [row for row, _ in rows]
+        while self._grid.takeAt(0) is not None:
+            pass
+        line = column = 0
+        for row, wide in rows:
+            if wide and column:
+                line, column = line + 1, 0
+            self._grid.addWidget(row, line, column, 1, 2 if wide else 1)
+            line, column = (line + 1, 0) if wide or column else (line, 1)
+        for row in self._all:
+            row.setVisible(row in shown)

@@ -1,0 +1,90 @@
+"""One section of the form as a card: its heading, how it stands, its fields, and whatever its room adds.
+
+The card draws a state and knows no rule: which fields are asked, what is wrong and how the section stands comes from
+`app.interviews.form`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+
+from app.interviews.form import FormState, Problem, asked
+from app.interviews.sections import Kind, Need, SectionSpec
+from ui.interviews import controls
+from ui.interviews.controls import Control, Surroundings
+from ui.interviews.entry import Entry, Typed
+from ui.interviews.rows import RowGrid
+from ui.widgets import layout, theme
+
+
+class SectionCard(QFrame):
+    """`put(state)` shows values, `judge(problems)` what is wrong; `entries` are its fields by key.
+
+    `own` holds controls that a room brings itself (the table of transactions).
+    """
+
+    def __init__(self, spec: SectionSpec, about: Surroundings, typed: Typed, own: dict[str, Control] | None = None):
+        super().__init__()
+        theme.surface(self, "card")
+        self.spec = spec
+        self.setObjectName(spec.key)
+        name = about.words.label("interview_section", spec.key)
+        self.setAccessibleName(name)
+        self.title = layout.heading(name)
+        self.aside = layout.text_label("", "small")
+        self.head = layout.row(self.title, self.aside, 1)
+        self.grid = RowGrid()
+        self.entries: dict[str, Entry] = {}
+        for one in spec.fields:
+            control = (own or {}).get(one.key) or controls.make(one, about)
+            entry = Entry(spec.key, one, control, about.words, typed)
+            entry.row.star.setText("*" if one.needed_for is not Need.NOTHING else "")
+            self.entries[one.key] = entry
+            self.grid.add(entry.row)
+        self.column = layout.column(self.head, self.grid, gap=2)
+        side = theme.space(3)
+        self.column.setContentsMargins(theme.space(4), side, theme.space(4), side)
+        self.setLayout(self.column)
+        self.grid.setVisible(bool(spec.fields))
+
+    def add(self, item: QWidget | QBoxLayout, *, top: bool = False) -> None:
+        """Put something below the fields, or between heading and fields."""
+        place = 1 if top else self.column.count()
+        if isinstance(item, QWidget):
+            self.column.insertWidget(place, item)
+        else:
+            self.column.insertLayout(place, item)
+
+    def put(self, state: FormState) -> None:
+        """Show what the section holds, and only the fields that are asked."""
+        there = {one.key for one in asked(state, self.spec)}
+        rows = [(entry.row, entry.control.wide) for key, entry in self.entries.items() if key in there]
+        self.grid.lay(rows)
+        for key, entry in self.entries.items():
+            entry.put(state.value(self.spec.key, key))
+            if entry.spec.kind is Kind.ID_NUMBER:
+                entry.resident((state.value(self.spec.key, "id_type") or "resident_id") == "resident_id")
+
+    def judge(self, problems: Sequence[Problem], *, missing: bool = False) -> None:
+        """Show what is wrong beside its field; what is only missing is shown when somebody wanted to seal."""
+        told = {one.field: one for one in problems if one.section == self.spec.key}
+        for key, entry in self.entries.items():
+            problem = told.get(key)
+            if problem is not None and problem.code == "missing" and not missing:
+                problem = None
+            entry.say(problem)
+
+    def flush(self) -> None:
+        """Report unreported typing of every field."""
+        for entry in self.entries.values():
+            entry.control.flush()
+
+    def go(self, field: str = "") -> None:
+        """Put the cursor into a field, by default the first that is asked."""
+        entry = self.entries.get(field)
+        if entry is None:
+            entry = next((one for one in self.entries.values() if not one.row.isHidden()), None)
+        if entry is not None:
+            entry.go()

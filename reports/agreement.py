@@ -64,7 +64,9 @@ def make(
     )
     paper = Paper(sheet, imprint)
     paper.add(fields(sheet, list(_parties(sheet, view.parties))))
-    paper.add(fields(sheet, list(_terms(sheet, view)), columns=2))
+    terms = list(_terms(sheet, view))
+    if terms:
+        paper.add(fields(sheet, terms))
     paper.add(paragraph(sheet, view.opening, field=sheet.say("agreement.opening")))
     for clause in view.clauses:
         paper.add(_clause(sheet, clause))

@@ -81,7 +81,7 @@ def body(session: DeskSession, interview: Interview) -> Body:
         ),
         parts=tuple(_parts(session, state, homes, currency)),
         first_done=tuple(_first_done(session, interview)),
-        spoken=tuple(_spoken(row) for row in answers(session, interview.id)),
+        spoken=tuple(spoken(row) for row in answers(session, interview.id)),
         issues=tuple(
             Issue(row.seq, row.title, row.customer_claim, row.bank_position, row.admitted_by, row.amount_fen, currency)
             for row in issues(session, interview.id)
@@ -222,6 +222,7 @@ def _first_done(session: DeskSession, interview: Interview) -> Iterator[Done]:
         yield Done(str(row.kind), row.done_at, row.reference, row.note)
 
 
-def _spoken(row: Answer) -> Spoken:
+def spoken(row: Answer) -> Spoken:
+    """A question with its answer, as the record shows it."""
     before = tuple(Before(parse_instant(at), question, said, who) for at, question, said, who in row.corrections)
     return Spoken(row.seq, row.question, row.answer, row.speaker, row.asked_at, row.struck_at is not None, before)

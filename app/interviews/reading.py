@@ -69,9 +69,21 @@ def _pieces(body: Body) -> Iterator[tuple[str, Piece]]:
         if part.key not in _AFTERWARDS:
             yield _mark(part.key, asdict(part)), part
     for spoken in body.spoken:
-        yield _mark("spoken", asdict(spoken)), spoken
+        yield mark_of(spoken), spoken
     for issue in body.issues:
         yield _mark("issue", asdict(issue)), issue
+
+
+def mark_of(spoken: Spoken) -> str:
+    """The mark of a question with its answer as it stands."""
+    return _mark("spoken", asdict(spoken))
+
+
+def was_read(entries: Iterable[Any], mark: str) -> bool:
+    """Whether a block was read back in exactly this wording, whatever the customer said to it."""
+    return any(
+        fragment.partition(":")[0] == mark for _page, _outcome, _at, fragments in entries for fragment in fragments
+    )
 
 
 def marks(body: Body) -> list[str]:

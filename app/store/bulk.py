@@ -1,8 +1,8 @@
 """The fast way in for many new rows: bound values and outbox text made in one pass per row.
 
-`bulk_insert` must write exactly what a flush of the same objects would, rows and operations alike, at a fraction of its cost: the
-mapping is looked at once per model, and each value is turned into its stored and its canonical form together. A test holds both
-ways against each other.
+`bulk_insert` must write exactly what a flush of the same objects would, rows and operations alike, at a fraction of
+its cost: the mapping is looked at once per model, and each value is turned into its stored and its canonical form
+together. A test holds both ways against each other.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""Taking a feed in against a bare `executemany` of the very same rows into the same tables of the same kind of file.
+"""Taking a feed in against a bare `executemany` of the very same rows into the same tables of the same kind of
+file.
 
-The baseline knows everything beforehand: rows in the driver's form, outbox rows, tokens of the search index. It checks nothing, and
-commits in slices of the same size. Both write to SQLCipher with `synchronous = FULL`. Memory is told beside the rate: its growth over
-the second half of the feed, where all caches are warm, must be small.
+The baseline knows everything beforehand: rows in the driver's form, outbox rows, tokens of the search index. It
+checks nothing, and commits in slices of the same size. Both write to SQLCipher with `synchronous = FULL`. Memory is
+told beside the rate: its growth over the second half of the feed, where all caches are warm, must be small.
 """
 
 import csv
@@ -42,9 +43,14 @@ MEMORY_LIMIT = 32.0  # megabytes
 _KEY = b"\x07" * 32
 _TABLES = ("customers", "cases", "milestones", "case_events", "outbox", "search_doc")
 _SURNAMES, _GIVEN = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨", "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英"
+_HEADER = (
+    "外部编号", "收到时间", "渠道", "客户姓名", "证件类型", "证件号码", "联系电话", "卡号", "金额", "币种", "业务",
+    "原因", "要求", "投诉内容",
+)  # fmt: skip
 _SENTENCES = (
-    "我的信用卡上个月被扣了年费", "客服说刷满六次可以免", "但是账单里仍然有一笔", "我没有收到任何通知", "现在要求退还这笔费用",
-    "并且书面答复", "催收人员多次打电话给我的家人", "影响了我的正常生活", "分期的费用与当初说的不一致", "希望尽快核实处理",
+    "我的信用卡上个月被扣了年费", "客服说刷满六次可以免", "但是账单里仍然有一笔", "我没有收到任何通知",
+    "现在要求退还这笔费用", "并且书面答复", "催收人员多次打电话给我的家人", "影响了我的正常生活",
+    "分期的费用与当初说的不一致", "希望尽快核实处理",
 )  # fmt: skip
 
 
@@ -68,7 +74,7 @@ def make_feed(file: Path, rows: int) -> Path:
     chance = random.Random(20261124)
     with file.open("w", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle)
-        writer.writerow("外部编号 收到时间 渠道 客户姓名 证件类型 证件号码 联系电话 卡号 金额 币种 业务 原因 要求 投诉内容".split())
+        writer.writerow(_HEADER)
         for number in range(rows):
             born = f"{chance.randint(1950, 2004)}{chance.randint(1, 12):02d}{chance.randint(1, 28):02d}"
             writer.writerow(
@@ -132,7 +138,9 @@ def _take(folder: Path, order: IntakeOrder) -> None:
 
 
 def _rows_of(folder: Path, order: IntakeOrder) -> dict[str, list[tuple[Any, ...]]]:
-    """Everything that an intake wrote, as the driver sees it; the contentless search index is made again from the texts."""
+    """Everything that an intake wrote, as the driver sees it; the contentless search index is made again from the
+    texts.
+    """
     store, actor = _open(folder)
     take_in(store, actor, order)
     store.close()

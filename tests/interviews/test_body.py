@@ -126,12 +126,12 @@ def test_typing_over_an_answer_during_the_talk_is_no_correction(sitting: Sitting
     assert spoken.before == ()
 
 
-def test_after_the_read_back_began_a_change_is_marked(sitting: Sitting) -> None:
+def test_what_was_read_back_is_corrected_and_what_is_new_is_typed(sitting: Sitting) -> None:
     one = ask(sitting, "卡在哪里？", "在家")
-    unanswered = ask(sitting, "几点？")
     sitting.act(desk.record_paper_read)
     sitting.do(desk.answer, one, "在身边")
-    sitting.do(desk.answer, unanswered, "九点")
+    added = ask(sitting, "几点？", "九")
+    sitting.do(desk.answer, added, "九点")
     first, second = sitting.record().body.spoken
     assert [(before.question, before.answer, before.speaker) for before in first.before] == [
         ("卡在哪里？", "在家", "customer")

@@ -80,3 +80,20 @@ window.DeskWindow.begin = painted
 start.main(['--profile', {str(tmp_path)!r}])
 """
     assert run(code, QT_QPA_PLATFORM="offscreen").stdout.strip() == "[]"
+
+
+def test_none_and_true_survive_many_calls_into_qt() -> None:
+    """PySide6 6.12 drops a reference to None or True per call before Python 3.12; see `ui/__init__.py`."""
+    code = """
+import ui
+from PySide6.QtCore import QObject, Signal
+class Teller(QObject):
+    told = Signal(int)
+teller = Teller()
+for number in range(20_000):
+    teller.told.emit(number)
+    teller.setObjectName('x')
+print('alive')
+"""
+    done = run(code)
+    assert (done.returncode, done.stdout.strip()) == (0, "alive")

@@ -7,7 +7,7 @@ of the agreement.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -17,18 +17,18 @@ from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QTabWidget
 from app.agreements import desk
 from app.agreements.clauses import ClauseLibrary
 from app.agreements.desk import Preview
-from app.agreements.household import Household, household
+from app.agreements.household import Household
 from app.agreements.model import AgreementKind, AgreementState
 from app.agreements.reading import DraftInput
-from app.agreements.views import AgreementPaper, AgreementRow, agreement_paper, agreements
-from app.cases.model import Case
+from app.agreements.views import AgreementPaper, AgreementRow
 from app.kernel.money import Money
 from app.sealing.model import SignatureMethod, SignerRole
 from app.staff.powers import may
-from app.store.session import DeskSession
 from ui.agreements.decision import DecisionBar
+from ui.agreements.deeds import Deeds
 from ui.agreements.findings import FindingsList
 from ui.agreements.form import DraftForm
+from ui.agreements.opened import Opened, read_opened
 from ui.agreements.sheet import AgreementSheet
 from ui.agreements.signing import SigningPanel
 from ui.agreements.start import StartPanel
@@ -37,16 +37,6 @@ from ui.shell.jobs import Trouble
 from ui.shell.page import Key, Page
 from ui.widgets import layout, theme
 from ui.widgets.affordability import AffordabilityBar
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    row: AgreementRow | None
-    given: DraftInput | None
-    paper: AgreementPaper | None
-    home: Household | None
-    kinds: tuple[AgreementKind, ...]
-    longest: int
 
 
 class WorkbenchTab(Page):
@@ -70,12 +60,8 @@ class WorkbenchTab(Page):
         self.signing.asked.connect(self._sign)
         self.signing.concluded.connect(self._conclude)
         self.bar = DecisionBar(self.words)
-        self.bar.save.clicked.connect(lambda: self._save())
-        self.bar.submit.clicked.connect(lambda: self._submit())
-        self.bar.approve.clicked.connect(lambda: self._approve())
-        self.bar.refuse_button.clicked.connect(lambda: self._refuse())
-        self.bar.paper.clicked.connect(lambda: self.navigator.go("print", case_id=self._case))
-        self.bar.void.clicked.connect(lambda: self._void())
+        self.deeds = Deeds(self, lambda: self._library, self.bar, self._refused)
+        self._connect_bar()
         self.afford = AffordabilityBar()
         self.afford_note = layout.note(self.tr("Income is not known yet: ask for it in the interview."))
         self._lay_out()
@@ -130,21 +116,9 @@ class WorkbenchTab(Page):
         if case_id is None:
             return
 
-        def read(session: DeskSession) -> _Opened:
-            rows = [row for row in agreements(session, case_id) if row.state != AgreementState.VOID.value]
-            case: Case = session.found(Case, case_id)
-            kinds = tuple(sorted(desk.kinds_of(case), key=list(AgreementKind).index))
-            longest = session.rules_on(case.received_on)["plan.max_months"].integer
-            home = household(session, case_id)
-            if not rows:
-                return _Opened(None, None, None, home, kinds, longest)
-            row = rows[-1]
-            paper = agreement_paper(session, row.id) if row.version else None
-            return _Opened(row, desk.opening_input(session, row.id), paper, home, kinds, longest)
+        self.jobs.query(self, lambda s: read_opened(s, case_id), self._show, latest="read")
 
-        self.jobs.query(self, read, self._show, latest="read")
-
-    def _show(self, found: _Opened) -> None:
+    def _show(self, found: Opened) -> None:
         fresh = self._row is None or found.row is None or self._row.id != found.row.id
         self._row, self._home = found.row, found.home
         self.form.set_longest(found.longest)
@@ -224,108 +198,64 @@ class WorkbenchTab(Page):
     # ------------------------------------------------------------------ doing
 
     def _start(self, kind: str) -> None:
-        case_id = self._case
-        if case_id is not None:
-            self.jobs.change(
-                self,
-                lambda s: desk.draft(s, case_id, AgreementKind(kind)),
-                lambda _made: self._read(),
-                verb="agreements.draft",
-                failed=lambda trouble: self.start.refuse(trouble),
-            )
+        if self._case is not None:
+            self.deeds.start(self._case, AgreementKind(kind), lambda _made: self._read(), self.start.refuse)
 
     def _save(self) -> None:
-        self._store(lambda _version: self.notices.good(self.tr("Version saved.")))
+        self._store(lambda: self.notices.good(self.tr("Version saved.")))
 
-    def _store(self, then: Any) -> None:
+    def _store(self, then: Callable[[], None]) -> None:
         row = self._row
         if row is None or row.state != AgreementState.DRAFT.value:
             return
         self.form.flush()
-        given, library, name = self.form.value(), self._library, self._draft_name
+        name = self._draft_name
 
-        def save(session: DeskSession) -> int:
-            answers = desk.readable_answers(session, row.id, given)
-            return desk.save_version(session, row.id, answers, library).seq
-
-        def saved(version: int) -> None:
+        def saved(_version: int) -> None:
             self.drafts.discard(name)
             self.bar.unsaved(False)
-            then(version)
+            then()
 
-        self.jobs.change(self, save, saved, verb="agreements.save", failed=self._refused, busy=self.bar)
+        self.deeds.save(row.id, self.form.value(), saved)
 
     def _submit(self) -> None:
         row = self._row
-        if row is None:
-            return
-        library, note = self._library, self.bar.note.text()
-
-        def hand_in(_version: int) -> None:
-            self.jobs.change(
-                self,
-                lambda s: desk.submit(s, row.id, library, note),
-                lambda _done: self.notices.good(self.tr("Handed in for approval.")),
-                verb="agreements.submit",
-                failed=self._refused,
-                busy=self.bar,
-            )
-
-        self._store(hand_in)
-
-    def _approve(self) -> None:
-        self._decide(desk.approve, "agreements.approve", self.tr("Approved."))
-
-    def _refuse(self) -> None:
-        self._decide(desk.refuse, "agreements.refuse", self.tr("Sent back to drafting."))
-
-    def _decide(self, use: Any, verb: str, said: str) -> None:
-        row, note = self._row, self.bar.note.text()
         if row is not None:
-            self.jobs.change(
-                self,
-                lambda s: use(s, row.id, note),
-                lambda _done: self._decided(said),
-                verb=verb,
-                failed=self._refused,
-                busy=self.bar,
-            )
+            note, said = self.bar.note.text(), self.tr("Handed in for approval.")
+            self._store(lambda: self.deeds.submit(row.id, note, lambda _done: self._decided(said)))
+
+    def _decide(self, deed: Callable[[UUID, str, Callable[[Any], None]], None], said: str) -> None:
+        if self._row is not None:
+            deed(self._row.id, self.bar.note.text(), lambda _done: self._decided(said))
 
     def _decided(self, said: str) -> None:
         self.bar.note.put("")
         self.notices.good(said)
-
-    def _void(self) -> None:
-        self._decide(desk.void, "agreements.void", self.tr("The agreement was given up."))
+        self._read()
 
     def _sign(self, role: str, name: str, method: str, strokes: Any) -> None:
-        row, library = self._row, self._library
-        if row is not None:
-            self.jobs.change(
-                self,
-                lambda s: desk.sign_as(s, row.id, SignerRole(role), name, SignatureMethod(method), library, strokes),
-                lambda _done: self._read(),
-                verb="agreements.sign",
-                failed=self.signing.form.refuse,
-                busy=self.signing,
-            )
+        if self._row is not None:
+            signer = (SignerRole(role), name, SignatureMethod(method))
+            self.deeds.sign(self._row.id, signer, strokes, lambda _done: self._read(), self.signing.form.refuse)
 
     def _conclude(self) -> None:
-        row = self._row
-        if row is not None:
-            self.jobs.change(
-                self,
-                lambda s: desk.conclude(s, row.id),
-                lambda _done: self.notices.good(self.tr("Signed and in force; the case is being performed.")),
-                verb="agreements.conclude",
-                failed=self.signing.form.refuse,
-                busy=self.signing,
-            )
+        if self._row is not None:
+            said = self.tr("Signed and in force; the case is being performed.")
+            self.deeds.conclude(self._row.id, lambda _done: self._decided(said), self.signing.form.refuse)
 
     def _refused(self, trouble: Trouble) -> None:
         rest = self.form.refuse(trouble.refusals)
         if rest:
             self.bar.tell([self.words.told(refusal).line() for refusal in rest])
+
+    def _connect_bar(self) -> None:
+        bar, deeds = self.bar, self.deeds
+        bar.save.clicked.connect(lambda: self._save())
+        bar.submit.clicked.connect(lambda: self._submit())
+        bar.approve.clicked.connect(lambda: self._decide(deeds.approve, self.tr("Approved.")))
+        bar.refuse_button.clicked.connect(lambda: self._decide(deeds.refuse, self.tr("Sent back to drafting.")))
+        bar.void.clicked.connect(lambda: self._decide(deeds.void, self.tr("The agreement was given up.")))
+        bar.paper.clicked.connect(lambda: self.navigator.go("print", case_id=self._case))
 
     # ------------------------------------------------------------------ looks
 

@@ -9,12 +9,19 @@ from PySide6.QtCore import QCoreApplication
 
 from app.cases.deadlines import days_left, urgency
 from app.cases.views import QueueRow
-from app.kernel.wording import Wording
+from app.kernel.wording import Language, Wording
 from ui.cases.texts import Look, deadline, dotted, money
+from ui.shell.language import spoken
 from ui.widgets.paged import Column
 
 translate = QCoreApplication.translate
 _LOW, _HIGH = 34, 67
+_NAMES = ("no", "customer", "channel", "amount", "due", "risk", "owner", "status")
+_WIDTHS = {
+    Language.ZH: dict(zip(_NAMES, (142, 68, 82, 96, 196, 62, 62, 82), strict=True)),
+    Language.EN: dict(zip(_NAMES, (140, 80, 84, 94, 200, 62, 64, 104), strict=True)),
+}
+"""Widths to begin with: in either language all columns and the preview fit 1366 pixels."""
 
 
 def due_of(row: QueueRow, today: date, words: Wording) -> Look:
@@ -57,13 +64,18 @@ def spoken_row(row: QueueRow, today: date, words: Wording) -> str:
 
 def queue_columns(today: Callable[[], date], words: Wording) -> list[Column[QueueRow]]:
     """The columns in order, distances told from `today()`; with the preview open they fit 1366 pixels."""
+    wide = _WIDTHS[spoken()]
+
+    def channel(row: QueueRow) -> str:
+        return words.label("channel", row.channel.value)
+
+    def state(row: QueueRow) -> str:
+        return words.label("status", row.status.value)
 
     return [
-        Column("no", translate("QueueColumns", "Number"), lambda r: r.no, width=142, numeric=True),
-        Column("customer", translate("QueueColumns", "Customer"), lambda r: r.customer, width=68),
-        Column(
-            "channel", translate("QueueColumns", "Channel"), lambda r: words.label("channel", r.channel.value), width=82
-        ),
+        Column("no", translate("QueueColumns", "Number"), lambda r: r.no, width=wide["no"], numeric=True),
+        Column("customer", translate("QueueColumns", "Customer"), lambda r: r.customer, width=wide["customer"]),
+        Column("channel", translate("QueueColumns", "Channel"), channel, width=wide["channel"], tip=channel),
         Column(
             "cause",
             translate("QueueColumns", "Cause"),
@@ -74,7 +86,7 @@ def queue_columns(today: Callable[[], date], words: Wording) -> list[Column[Queu
             "amount",
             translate("QueueColumns", "Amount"),
             lambda r: money(r.amount),
-            width=96,
+            width=wide["amount"],
             align="right",
             numeric=True,
         ),
@@ -82,7 +94,7 @@ def queue_columns(today: Callable[[], date], words: Wording) -> list[Column[Queu
             "due",
             translate("QueueColumns", "Deadline"),
             lambda r: due_of(r, today(), words).text,
-            width=196,
+            width=wide["due"],
             numeric=True,
             tone=lambda r: due_of(r, today(), words).tone,
             bold=lambda r: due_of(r, today(), words).tone == "danger",
@@ -92,17 +104,17 @@ def queue_columns(today: Callable[[], date], words: Wording) -> list[Column[Queu
             "risk",
             translate("QueueColumns", "Risk"),
             lambda r: risk_of(r.risk),
-            width=62,
+            width=wide["risk"],
             bold=lambda r: r.risk >= _HIGH,
         ),
         Column(
             "owner",
             translate("QueueColumns", "Owner"),
             lambda r: r.owner or translate("QueueColumns", "nobody"),
-            width=62,
+            width=wide["owner"],
             tone=_unowned,
         ),
-        Column("status", translate("QueueColumns", "State"), lambda r: words.label("status", r.status.value), width=82),
+        Column("status", translate("QueueColumns", "State"), state, width=wide["status"], tip=state),
     ]
 
 

@@ -27,7 +27,6 @@ from ui.widgets.empty import Empty
 from ui.widgets.text_field import TextField
 
 MOST = 60
-_LEAST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +53,12 @@ def find(session: DeskSession, text: str, limit: int) -> list[Hit]:
         detail = texts.dotted(row.customer, cause_of(row, words), status, piece.text if piece is not None else "")
         hits.append(Hit(row.case_id, row.no, detail))
     return hits
+
+
+def enough(typed: str) -> bool:
+    """Whether a text can be searched for: two letters or digits, or one Chinese character."""
+    plain = typed.strip()
+    return len(plain) > 1 or (bool(plain) and not plain.isascii())
 
 
 def search(session: DeskSession, typed: str) -> Found:
@@ -126,7 +131,7 @@ class SearchPage(Page):
 
     def _ask(self) -> None:
         typed = self.text.text().strip()
-        if len(typed) < _LEAST or not may(self.actor.role, "cases.view"):
+        if not enough(typed) or not may(self.actor.role, "cases.view"):
             self._show(Found(typed))
             return
         self.jobs.query(self, lambda s: search(s, typed), self._show, latest="search")
@@ -140,11 +145,13 @@ class SearchPage(Page):
         self.found.put_cases(found.cases, today)
         self.customers.put_customers(found.customers)
         count = len(found.cases)
-        if len(found.typed) < _LEAST:
+        if not enough(found.typed):
             self.count.setText("")
             self.empty.title.setText(self.tr("What are you looking for?"))
             self.empty.hint.setText(
-                self.tr("Two characters are enough: part of a name, the last four of a card, a word from the story.")
+                self.tr(
+                    "One Chinese character or two letters are enough: a name, a card's last four, a word from the story."
+                )
             )
             self.empty.hint.setVisible(True)
             return

@@ -61,8 +61,8 @@ def distance(left: int) -> str:
     if left == 0:
         return QCoreApplication.translate("Deadline", "due today")
     if left < 0:
-        return QCoreApplication.translate("Deadline", "%n day(s) overdue", "", -left)
-    return QCoreApplication.translate("Deadline", "%n day(s) left", "", left)
+        return QCoreApplication.translate("Deadline", "%n d overdue", "", -left)
+    return QCoreApplication.translate("Deadline", "%n d left", "", left)
 
 
 def deadline(due: date, left: int, urgency: Urgency, *, words: Wording, provisional: bool = False) -> Look:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPushButton
 
 from app.cases.views import View, waiting
 from app.kernel.actor import Role
@@ -19,6 +18,7 @@ from app.staff.powers import may
 from ui.cases import shelf, texts
 from ui.cases.task_columns import task_columns
 from ui.cases.tasks import Day, Task, read
+from ui.cases.tile import Tile
 from ui.cases.waiting import WaitingPanel
 from ui.shell.changes import Change
 from ui.shell.page import Key, Page
@@ -103,9 +103,10 @@ class TodayPage(Page):
 
     def _build_top(self) -> None:
         views = _TILES + (_LEAD_TILES if self.actor.role is Role.LEAD else ())
-        self.tiles: dict[View, QPushButton] = {}
+        self.tiles: dict[View, Tile] = {}
         for view in views:
-            self.tiles[view] = layout.button("", self._to(view), kind="large")
+            icon, tone = _PRESSING.get(view, ("", ""))
+            self.tiles[view] = Tile(self.words.label("view", view.value), self._to(view), icon=icon, tone=tone)
         self.new = layout.button(self.tr("New walk-in  F2"), lambda: self.navigator.go("walk-in"), kind="large-primary")
         self.new.setIcon(theme.icon("plus", "accent_ink"))
         self.new.setVisible(may(self.actor.role, "cases.register"))
@@ -125,20 +126,11 @@ class TodayPage(Page):
     def _show(self, day: Day) -> None:
         self.head.title(self.tr("Today"), texts.dotted(day.day.isoformat(), self._weekday(day.day.weekday())))
         for view, tile in self.tiles.items():
-            self._tile(view, tile, day.counts.get(view, 0))
+            tile.put(day.counts.get(view, 0))
         self._tasks = day.tasks
         self.model.reload()
         self.note.setText(self.tr("the most pressing; all of them stand under Cases") if day.more else "")
         self.waiting.put(day.waiting)
-
-    def _tile(self, view: View, tile: QPushButton, count: int) -> None:
-        label = self.words.label("view", view.value)
-        tile.setText(f"{label}  {count:,}")
-        tile.setAccessibleName(f"{label} {count}")
-        pressing = _PRESSING.get(view)
-        if pressing is not None:
-            icon, tone = pressing
-            tile.setIcon(theme.icon(icon, tone if count else "line_strong"))
 
     def _fetch(self, token: str | None, done: Callable[[_All], None]) -> None:
         del token

@@ -193,10 +193,11 @@ class ItemList(QListView):
         kept = wanted or (before.id if before is not None else None)
         self.items.put(rows)
         place = max(self.items.row_of(kept), 0)
-        if rows and (before is None or wanted is not None or self.items.row_of(before.id) < 0):
+        moved = before is None or wanted is not None or self.items.row_of(before.id) < 0
+        if rows and (moved or not self.currentIndex().isValid()):
             self.setCurrentIndex(self.items.index(place))
-        elif rows and not self.currentIndex().isValid():
-            self.setCurrentIndex(self.items.index(place))
+        elif not rows:
+            self.chosen.emit(None)
 
     def current(self) -> ItemRow | None:
         """The item under the cursor."""

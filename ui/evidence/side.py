@@ -19,8 +19,8 @@ from app.kernel.wording import Wording
 from ui.evidence.side_field import SideField
 from ui.shell.jobs import Trouble
 from ui.widgets import layout, theme
-from ui.widgets.choice import Choice
 from ui.widgets.chips import Chip
+from ui.widgets.choice import Choice
 from ui.widgets.text_area import TextArea
 from ui.widgets.text_field import TextField
 
@@ -30,8 +30,8 @@ WIDTH = 272
 class SidePanel(QScrollArea):
     """Shows one item with its custody.
 
-    `described(item id, field, value)`, `withdrawn(item id, reason)`, `restored(item id)`, `verified(item id)` say what is
-    wanted of it.
+    `described(item id, field, value)`, `withdrawn(item id, reason)`, `restored(item id)`, `verified(item id)` say what
+    is wanted of it.
     """
 
     described = Signal(object, str, str)
@@ -74,7 +74,7 @@ class SidePanel(QScrollArea):
 
     def put(self, row: ItemRow | None, custody: Sequence[CustodyLine]) -> None:
         """Show an item; the same one again leaves alone what is being typed."""
-        self.widget().setVisible(row is not None)
+        self._inner.setVisible(row is not None)
         if row is None:
             self._id = None
             return
@@ -86,9 +86,10 @@ class SidePanel(QScrollArea):
             self.verticalScrollBar().setValue(0)
             for field in self.fields.values():
                 field.forgive()
-        for field, value in ((self.title, row.title), (self.note, row.note)):
-            if another or not field.hasFocus():
-                field.put(value)
+        if another or not self.title.hasFocus():
+            self.title.put(row.title)
+        if another or not self.note.hasFocus():
+            self.note.put(row.note)
         self.title.setPlaceholderText(row.file_name)
         self.category.put(row.category)
         self.brought_by.put(row.brought_by)
@@ -154,10 +155,10 @@ class SidePanel(QScrollArea):
         )
         side = theme.space(3)
         box.setContentsMargins(side, side, side, side)
-        inner = QFrame()
-        theme.surface(inner, "flat")
-        inner.setLayout(box)
-        self.setWidget(inner)
+        self._inner = QFrame()
+        theme.surface(self._inner, "flat")
+        self._inner.setLayout(box)
+        self.setWidget(self._inner)
         theme.surface(self, "flat")
 
     def _show_facts(self, row: ItemRow) -> None:

@@ -1,8 +1,9 @@
 """Layouts of feeds as data: which header means what, how dates are written, which words are which stored keys.
 
-A profile is a TOML file, checked as a whole when it is loaded; a half-understood layout would take complaints in wrongly. The
-words people see on screen are understood by themselves (`labels`), so that a profile lists only what an outside system says
-differently. Built-in profiles lie in `resources/intake_profiles`; a bank adds its own beside its settings.
+A profile is a TOML file, checked as a whole when it is loaded; a half-understood layout would take complaints in
+wrongly. The words people see on screen are understood by themselves (`labels`), so that a profile lists only what
+an outside system says differently. Built-in profiles lie in `resources/intake_profiles`; a bank adds its own beside
+its settings.
 """
 
 from __future__ import annotations

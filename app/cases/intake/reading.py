@@ -1,7 +1,8 @@
 """Reading a feed file row by row, whatever its kind, in constant memory.
 
-What a file is, is told by its first bytes and never by its name. Text is tried as UTF-8 over the whole file, then as GB18030, because
-a wrong guess is found out only at the end. A damaged line costs that line; a file that is no feed costs one sentence.
+What a file is, is told by its first bytes and never by its name. Text is tried as UTF-8 over the whole file, then
+as GB18030, because a wrong guess is found out only at the end. A damaged line costs that line; a file that is no
+feed costs one sentence.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
-from io import BufferedReader, TextIOWrapper
+from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, Any
 
@@ -40,7 +41,9 @@ Cell = Any
 
 @dataclass(frozen=True, slots=True)
 class RawRow:
-    """One row as it stands in the file: first physical line, its cells by header place, and what is wrong with it as a whole."""
+    """One row as it stands in the file: first physical line, its cells by header place, and what is wrong with it
+    as a whole.
+    """
 
     line: int
     cells: list[Cell]
@@ -79,7 +82,7 @@ def open_feed(file: Path) -> Iterator[Feed]:
     except OSError as error:
         raise Refusal("cases.feed_unreadable", "file", file=file.name, reason=error.strerror or str(error)) from error
     if start.startswith(b"PK"):
-        from app.cases.intake.spreadsheet import open_spreadsheet  # noqa: PLC0415 - openpyxl is slow to import
+        from app.cases.intake.spreadsheet import open_spreadsheet  # openpyxl is slow to import
 
         with open_spreadsheet(file) as (header, rows):
             yield Feed(_header(file, header), rows, None, size)
@@ -87,9 +90,7 @@ def open_feed(file: Path) -> Iterator[Feed]:
     encoding = _encoding(file, start)
     try:
         with file.open("rb") as handle:
-            assert isinstance(handle, BufferedReader)
-            text = TextIOWrapper(handle, encoding=encoding, newline="")
-            lines = _lines(text)
+            lines = _lines(TextIOWrapper(handle, encoding=encoding, newline=""))
             first = start.decode(encoding, errors="ignore").lstrip("\ufeff \t\r\n")
             if first.startswith("{"):
                 header = _keys(file, lines)

@@ -1,7 +1,8 @@
-"""The reject file: every row that was not taken, as it stood, with its line and all reasons, safe to open in a spreadsheet.
+"""The reject file: every row that was not taken, as it stood, with its line and all reasons, safe to open in a
+spreadsheet.
 
-It is written beside the profile, never beside the feed, whose folder may be read-only or somebody else's, and appears only when it is
-complete. A cell that a spreadsheet would run as a formula gets an apostrophe before it.
+It is written beside the profile, never beside the feed, whose folder may be read-only or somebody else's, and
+appears only when it is complete. A cell that a spreadsheet would run as a formula gets an apostrophe before it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
 
-from app.cases.intake.rows import as_text
+from app.cases.intake.layout import as_text
 from app.kernel.clock import SHANGHAI
 from app.kernel.errors import Fault, Refusal
 

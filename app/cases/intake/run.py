@@ -1,7 +1,9 @@
-"""Taking a whole feed in: streamed, in slices of one action each, so that a kill in the middle costs at most one slice.
+"""Taking a whole feed in: streamed, in slices of one action each, so that a kill in the middle costs at most one
+slice.
 
-What was stored stays; a second run finds it again by external id and goes on with the rest, and because numbers are taken in the slice's
-own transaction, both runs together end with exactly the cases, in exactly the order, of one that was never stopped.
+What was stored stays; a second run finds it again by external id and goes on with the rest, and because numbers are
+taken in the slice's own transaction, both runs together end with exactly the cases, in exactly the order, of one
+that was never stopped.
 """
 
 from __future__ import annotations
@@ -11,10 +13,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.cases.codes import Channel
+from app.cases.intake.layout import Layout, lay
 from app.cases.intake.profiles import Profile, Words
 from app.cases.intake.reading import Feed, open_feed
 from app.cases.intake.rejects import RejectFile
-from app.cases.intake.rows import Complaint, RowReader
+from app.cases.intake.rows import Complaint, read_row
 from app.cases.intake.slices import Deadlines, store_slice
 from app.kernel.actor import Actor
 from app.kernel.errors import Refusal
@@ -67,15 +70,15 @@ class IntakeOrder:
 def take_in(store: Store, actor: Actor, order: IntakeOrder, progress: Progress | None = None) -> IntakeResult:
     """Take a feed in and say what became of it.
 
-    One `Refusal` for a file that cannot be a feed; faults of single rows are counted, told and written to the reject file. What earlier
-    slices stored stays when a later one fails or `progress` raises `Cancelled`.
+    One `Refusal` for a file that cannot be a feed; faults of single rows are counted, told and written to the
+    reject file. What earlier slices stored stays when a later one fails or `progress` raises `Cancelled`.
     """
     require(actor, "cases.intake")
     with store.read(actor) as session:
         known = frozenset(card.code for card in branches(session))
     result = IntakeResult()
     with open_feed(order.file) as feed:
-        reader = RowReader(
+        layout = lay(
             order.profile,
             order.words,
             feed.header,
@@ -86,7 +89,7 @@ def take_in(store: Store, actor: Actor, order: IntakeOrder, progress: Progress |
         )
         rejects = RejectFile(order.rejects, order.file, store.around.clock.now(), feed.header, order.told)
         try:
-            _stream(store, actor, order, feed, reader, rejects, result, progress)
+            _stream(store, actor, order, feed, layout, rejects, result, progress)
         except BaseException:
             rejects.discard()
             raise
@@ -99,7 +102,7 @@ def _stream(
     actor: Actor,
     order: IntakeOrder,
     feed: Feed,
-    reader: RowReader,
+    layout: Layout,
     rejects: RejectFile,
     result: IntakeResult,
     progress: Progress | None,
@@ -108,7 +111,7 @@ def _stream(
     waiting: list[Complaint] = []
     for row in feed.rows():
         result.read += 1
-        found = [row.fault] if row.fault is not None else reader.read(row.line, row.cells)
+        found = [row.fault] if row.fault is not None else read_row(layout, row.line, row.cells)
         if isinstance(found, Complaint):
             waiting.append(found)
         else:

@@ -55,7 +55,9 @@ class Deadlines:
 def store_slice(
     session: DeskSession, feed: str, file: str, complaints: Sequence[Complaint], deadlines: Deadlines
 ) -> Stored:
-    """Store up to `SLICE` complaints; those whose external id the feed has brought before, or twice here, are duplicates."""
+    """Store up to `SLICE` complaints; those whose external id the feed has brought before, or twice here, are
+    duplicates.
+    """
     if len(complaints) > SLICE:
         raise ValueError(f"a slice has at most {SLICE} complaints")
     fresh = _fresh(session, feed, complaints)

@@ -19,9 +19,11 @@ _EXACT_DIGITS = 15
 
 @contextmanager
 def open_spreadsheet(file: Path) -> Iterator[tuple[list[str], Iterator[RawRow]]]:
-    """Yield header and rows of the first sheet; `cases.feed_not_one` or `cases.feed_unreadable` for what is no workbook."""
+    """Yield header and rows of the first sheet; `cases.feed_not_one` or `cases.feed_unreadable` for what is no
+    workbook.
+    """
     _weigh(file)
-    import openpyxl  # noqa: PLC0415 - slow to import
+    import openpyxl  # slow to import
 
     try:
         book = openpyxl.load_workbook(file, read_only=True, data_only=False, keep_links=False)
@@ -34,14 +36,13 @@ def open_spreadsheet(file: Path) -> Iterator[tuple[list[str], Iterator[RawRow]]]
         sheet.reset_dimensions()
         rows = _guarded(file, sheet.iter_rows(max_col=MOST_COLUMNS + 1, values_only=True))
         header: list[str] = []
-        place = 0
-        for place, cells in rows:
+        for _, cells in rows:
             header = _trimmed([_text(cell) for cell in cells])
             if header:
                 break
         if not header:
             raise Refusal("cases.feed_empty", "file", file=file.name)
-        yield header, (_row(number, cells, len(header)) for number, cells in rows if number > place)
+        yield header, (_row(number, cells, len(header)) for number, cells in rows)
     finally:
         book.close()
 

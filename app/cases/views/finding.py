@@ -1,7 +1,9 @@
-"""Finding cases by whatever somebody types: number, name, phone, card tail, identity number, words from any text.
+"""Finding cases by whatever somebody types: number (ours or the feed's), name, phone, card tail, identity number,
+words from any text.
 
 Exact keys are asked first by their own indexes, then the full-text index; the answer is a bounded set of case ids
-that the queue narrows and orders. Ranking was decided against: a clerk looks for one case, not for the most relevant.
+that the queue narrows and orders. Ranking was decided against: a clerk looks for one case, not for the most
+relevant.
 """
 
 from __future__ import annotations
@@ -26,7 +28,9 @@ def cases_found(session: DeskSession, typed: str, most: int = MOST) -> list[UUID
     plain = unicodedata.normalize("NFKC", typed).strip()
     if _NUMBER.fullmatch(plain):
         return list(session.scalars(select(Case.id).where(Case.no == plain)))
-    found: dict[UUID, None] = {}
+    found: dict[UUID, None] = dict.fromkeys(
+        session.scalars(select(Case.id).where(Case.external_id == plain).limit(most))
+    )
     digits = re.sub(r"[\s*-]", "", plain)
     if digits.isdigit() or re.fullmatch(r"[0-9]{17}[Xx]", digits):
         found.update(dict.fromkeys(_by_digits(session, digits.upper(), most)))

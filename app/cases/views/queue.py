@@ -101,16 +101,14 @@ def queue(session: DeskSession, query: QueueQuery) -> Page[QueueRow]:
     params["size"] = query.limit + 1
     if "found" in params:
         statement = _statement(query.view, used, True, query.after is not None)
-        read = list(session.connection().execute(statement, params).tuples())
+        read = session.connection().execute(statement, params).fetchall()
     else:
         sql, names, fixed = _compiled(query.view, used, query.after is not None)
         values = tuple(params[name] if name in params else fixed[name] for name in names)
-        read = list(session.connection().exec_driver_sql(sql, values).tuples())
-    token = None
-    if len(read) > query.limit:
-        del read[query.limit :]
-        token = token_for([read[-1][-1], read[-1][0].hex()])
-    return Page([QueueRow(row) for row in read], token)
+        read = session.connection().exec_driver_sql(sql, values).fetchall()
+    shown = read[: query.limit]
+    token = token_for([shown[-1][-1], shown[-1][0].hex()]) if len(read) > query.limit else None
+    return Page([QueueRow(row) for row in shown], token)
 
 
 def queue_total(session: DeskSession, query: QueueQuery) -> int:
@@ -242,7 +240,9 @@ def _statement(view: View, used: tuple[str, ...], with_text: bool, further: bool
 
 @cache
 def _compiled(view: View, used: tuple[str, ...], further: bool) -> tuple[str, tuple[str, ...], Mapping[str, Any]]:
-    """The statement as SQL, the names of its parameters in order, and the values it fixes itself: the way through the compiler took half a page."""
+    """The statement as SQL, the names of its parameters in order, and the values it fixes itself: the way through
+    the compiler took half a page.
+    """
     made = _statement(view, used, False, further).compile(dialect=sqlite.dialect(paramstyle="qmark"))
     return str(made), tuple(made.positiontup or ()), dict(made.params)
 

@@ -28,9 +28,12 @@ _STOPPED = frozenset({Status.SUSPENDED, Status.DECLINED, Status.WITHDRAWN, Statu
 _masked = lru_cache(maxsize=4096)(mask_name)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(slots=True, repr=False, unsafe_hash=True)
 class QueueRow:
-    """One line of the queue; `customer` is masked, `due` the last day of the complaint's own clock."""
+    """One line of the queue; `customer` is masked, `due` the last day of the complaint's own clock.
+
+    Read-only: everything public is a property. `frozen` would triple what making a row costs.
+    """
 
     _read: tuple[Any, ...]
 

@@ -1,7 +1,7 @@
 """The question-and-answer body (问答): ask, answer, correct, strike.
 
-While the talk goes on, an answer is typed and typed over. Once the read-back has begun, a change is a correction: what
-stood before stays and is marked. Nothing is removed, a struck answer is shown struck. The order is the order of asking;
+While the talk goes on, an answer is typed and typed over. Once it was read back, a change is a correction: what stood
+before stays and is marked. Nothing is removed, a struck answer is shown struck. The order is the order of asking;
 re-ordering was decided against, since it changes what an answer was an answer to.
 """
 
@@ -12,8 +12,10 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from app.interviews.codes import Speaker
+from app.interviews.compose import spoken
 from app.interviews.desk.opened import changed, keys, opened, running, typed
 from app.interviews.model import Answer, Interview
+from app.interviews.reading import mark_of, was_read
 from app.kernel.errors import Refusal
 from app.store.session import DeskSession
 from app.store.types import instant_text
@@ -57,12 +59,11 @@ def answer(
     *,
     question: str | None = None,
 ) -> Answer:
-    """Write the answer (or the question anew) while typing; after the read-back began it is a correction and marked
-    so.
-    """
+    """Write the answer (or the question anew) while typing; what was read back already is corrected, and marked so."""
     row, interview = _found(session, answer_id)
     said, _ = typed(text, "answer")
-    return _change(session, row, interview, question, said, speaker, mark=bool(interview.read_back and row.answer))
+    read = was_read(interview.read_back, mark_of(spoken(row)))
+    return _change(session, row, interview, question, said, speaker, mark=read)
 
 
 def correct(

@@ -226,17 +226,17 @@
             <translation>due today</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) overdue</source>
+            <source>%n d overdue</source>
             <translation>
-                <numerusform>%n day overdue</numerusform>
-                <numerusform>%n days overdue</numerusform>
+                <numerusform>%n d overdue</numerusform>
+                <numerusform>%n d overdue</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) left</source>
+            <source>%n d left</source>
             <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
+                <numerusform>%n d left</numerusform>
+                <numerusform>%n d left</numerusform>
             </translation>
         </message>
     </context>
@@ -1230,8 +1230,8 @@
             <translation>What are you looking for?</translation>
         </message>
         <message>
-            <source>Two characters are enough: part of a name, the last four of a card, a word from the story.</source>
-            <translation>Two characters are enough: part of a name, the last four of a card, a word from the story.</translation>
+            <source>One Chinese character or two letters are enough: a name, a card's last four, a word from the story.</source>
+            <translation>One Chinese character or two letters are enough: a name, a card's last four, a word from the story.</translation>
         </message>
         <message>
             <source>the first {0}</source>
@@ -1506,8 +1506,8 @@
     <context>
         <name>_Row</name>
         <message>
-            <source>Core system reference</source>
-            <translation>Core system reference</translation>
+            <source>Reference</source>
+            <translation>Reference</translation>
         </message>
         <message>
             <source>Reference: {0}</source>

@@ -222,13 +222,13 @@
             <translation>今天到期</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) overdue</source>
+            <source>%n d overdue</source>
             <translation>
                 <numerusform>超期 %n 天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) left</source>
+            <source>%n d left</source>
             <translation>
                 <numerusform>剩 %n 天</numerusform>
             </translation>
@@ -1219,8 +1219,8 @@
             <translation>要找什么？</translation>
         </message>
         <message>
-            <source>Two characters are enough: part of a name, the last four of a card, a word from the story.</source>
-            <translation>两个字就够：姓名的一部分、卡尾号后四位，或陈述中的一个词。</translation>
+            <source>One Chinese character or two letters are enough: a name, a card's last four, a word from the story.</source>
+            <translation>一个汉字或两个字母、数字就够：姓名的一部分、卡尾号后四位，或陈述中的一个词。</translation>
         </message>
         <message>
             <source>the first {0}</source>
@@ -1489,7 +1489,7 @@
     <context>
         <name>_Row</name>
         <message>
-            <source>Core system reference</source>
+            <source>Reference</source>
             <translation>核心系统流水号</translation>
         </message>
         <message>

@@ -70,7 +70,9 @@ class PeopleCard(Card):
             for line in self._agent(one):
                 box.addWidget(line)
         elif one.kind is PersonKind.COMPANION:
-            box.addWidget(layout.text_label(self.tr("Speaks for nobody; each answer says who spoke."), "muted"))
+            box.addWidget(
+                layout.text_label(self.tr("Speaks for nobody; each answer says who spoke."), "muted", wrap=True)
+            )
         return layout.holder(box)
 
     def _agent(self, one: PersonCard) -> list[QWidget]:
@@ -101,7 +103,9 @@ class PeopleCard(Card):
             made.append(layout.holder(row))
         if one.account_facts:
             why = texts.joined(words.label("lack", lack.value) for lack in one.account_facts)
-            made.append(layout.text_label(self.tr("No account facts to this person yet: {0}").format(why), "soon"))
+            made.append(
+                layout.text_label(self.tr("No account facts to this person yet: {0}").format(why), "soon", wrap=True)
+            )
         else:
             made.append(layout.text_label(self.tr("May hear account facts."), "good"))
         return made

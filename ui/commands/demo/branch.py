@@ -15,10 +15,10 @@ from app.cases.views import QueueQuery, View, queue
 from app.desktop import Desktop, resource_folder
 from app.kernel.clock import legal_day
 from app.kernel.errors import Refusal
-from app.kernel.settings import KEY_STORE, default_profile_folder
+from app.kernel.settings import KEY_STORE, USER, default_profile_folder
 from app.staff.desk import NewStaff
 from app.store.keystore import KeyStoreKind
-from ui.commands.demo.people import ADMIN, BRANCHES, PASSWORD, PEOPLE
+from ui.commands.demo.people import ADMIN, BRANCHES, FIRST, PASSWORD, PEOPLE
 
 if TYPE_CHECKING:
     from app.desktop import Seat
@@ -45,6 +45,8 @@ def furnish(desk: Desktop) -> None:
     """Make the profile with its people, remember them, and load the sample feed."""
     desk.profile.prepare()
     desk.settings.set(KEY_STORE, KeyStoreKind.DEMO_FILE.value)
+    # Later commands against this profile ask nothing, not even who it is.
+    desk.settings.set(USER, FIRST)
     with desk.found(BRANCHES[0], ADMIN.login, ADMIN.name, PASSWORD) as seat:
         _add_branches(seat)
         for person in PEOPLE:
@@ -76,7 +78,7 @@ def load_feed(desk: Desktop, seat: Seat) -> None:
         file=order_file,
         profile=chosen(profiles, "desk"),
         words=words,
-        rejects=desk.profile.folder / "sample-complaints.rejected.csv",
+        rejects=desk.profile.folder / "rejects",
         told=lambda refusal: desk.wording.told(refusal).line(),
     )
     take_in(seat.store, seat.actor, order)

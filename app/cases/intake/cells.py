@@ -1,0 +1,218 @@
+"""Taking the values out of one row's cells, and collecting what is wrong with them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time
+from typing import Any, TypeVar
+
+from app.cases import values
+from app.cases.intake.layout import Layout, as_text
+from app.cases.intake.profiles import LISTS, Column, Role, folded
+from app.kernel.clock import SHANGHAI, to_millisecond
+from app.kernel.errors import Refusal
+from app.kernel.money import parse_money
+
+EARLIEST = date(2000, 1, 1)
+LONGEST_ID = 100
+_T = TypeVar("_T")
+_SPLIT = re.compile(r"[、,，;；|/]")
+_ROUNDED = re.compile(r"~-?[0-9]+")
+_FREE_TEXT = frozenset({"narrative", "wish"})
+_CURRENCIES = {"人民币": "CNY", "RMB": "CNY", "¥": "CNY", "元": "CNY", "美元": "USD", "$": "USD"}
+_REASON_OF = {
+    "cases.phone_malformed": "feed.phone",
+    "cases.id_malformed": "feed.id_number",
+    "cases.card_malformed": "feed.card",
+    "cases.text_long": "feed.long",
+    "cases.name_long": "feed.long",
+    "cases.name_missing": "feed.empty",
+}
+
+
+class Cells:
+    """One row; every value taken out either comes clean or adds to `reasons`."""
+
+    def __init__(self, layout: Layout, cells: Sequence[Any]) -> None:
+        self._layout = layout
+        self._cells = cells
+        self.reasons: list[Refusal] = []
+
+    def text(self, role: Role) -> str:
+        """The cell's text without outer space; a formula, a number that a spreadsheet rounded, an empty needed cell
+        are reasons.
+        """
+        place = self._layout.places.get(role)
+        column = self._layout.column(role)
+        if place is None and (column is None or not column.filled):
+            return ""
+        text = as_text(self._cells[place]).strip() if place is not None else ""
+        if text.startswith("=") and len(text) > 1 and role not in _FREE_TEXT:
+            return self._refuse("feed.formula", role)
+        if text.startswith("~") and _ROUNDED.fullmatch(text) and role not in _FREE_TEXT:
+            return self._refuse("feed.rounded", role, text=text[1:])
+        if not text and column is not None and column.filled and not column.join:
+            return self._refuse("feed.empty", role)
+        return text
+
+    def value(self, role: Role, read: Callable[[str, str], _T], empty: _T) -> _T:
+        """What `read(text, field)` makes of the cell; its refusal becomes a reason."""
+        text = self.text(role)
+        if not text:
+            return empty
+        try:
+            return read(text, role)
+        except Refusal as refusal:
+            self._refuse(_REASON_OF.get(refusal.code, "feed.value"), role, **{"text": text[:40], **refusal.params})
+            return empty
+
+    def key(self, role: Role) -> str:
+        """The one stored key that a cell means, else the column's default, else nothing."""
+        found = self._meant(role, [self.text(role)])
+        return found[0] if found else ""
+
+    def keys(self, role: Role) -> list[str]:
+        """All stored keys that a cell lists, each once."""
+        text = self.text(role)
+        whole = self._layout.tables.get(role, {}).get(folded(text)) if text else None
+        return list(whole) if whole else list(dict.fromkeys(self._meant(role, _SPLIT.split(text) if text else [])))
+
+    def instant(self) -> datetime | None:
+        """The time of receipt; no date, one after now and one before the rules begin are reasons."""
+        place = self._layout.places.get("received_at")
+        raw = None if place is None else self._cells[place]
+        text = str(raw)
+        if isinstance(raw, datetime | date):
+            found = zoned(raw if isinstance(raw, datetime) else datetime.combine(raw, time()))
+        else:
+            text = self.text("received_at")
+            if not text:
+                return None
+            found = read_instant(text, self._layout.profile.dates)
+        if found is None:
+            self._refuse("feed.date", "received_at", text=text[:40])
+        elif found > self._layout.now:
+            self._refuse("feed.future", "received_at", text=text[:40])
+        elif found.astimezone(SHANGHAI).date() < EARLIEST:
+            self._refuse("feed.too_old", "received_at", text=text[:40])
+        return found
+
+    def currency(self) -> str:
+        """The currency code, the profile's own where the cell is empty."""
+        text = unicodedata.normalize("NFKC", self.text("currency")).strip().upper()
+        text = _CURRENCIES.get(text, text)
+        if not text:
+            return self._layout.default("currency") or "CNY"
+        if not re.fullmatch(r"[A-Z]{3}", text):
+            self._refuse("feed.currency", "currency", text=text[:40])
+            return "CNY"
+        return text
+
+    def amount(self, currency: str) -> int | None:
+        """The amount in hundredths, None when the cell is empty."""
+        text = self.text("amount")
+        if not text:
+            return None
+        try:
+            return parse_money(text, field="amount", currency=currency).fen
+        except Refusal:
+            self._refuse("feed.amount", "amount", text=text[:40])
+            return None
+
+    def narrative(self) -> str:
+        """What happened; where nothing is told, the columns that the profile joins instead."""
+        text = self.value("narrative", values.plain_text, "")
+        column = self._layout.column("narrative")
+        if not text and column is not None and column.join:
+            parts = [self._layout.text_at(self._cells, header).strip() for header in column.join]
+            text = values.plain_text(" — ".join(part for part in parts if part)[: values.TEXT_LIMIT], "narrative")
+        return text
+
+    def branch(self) -> str:
+        """A branch code that this desk knows, empty when the cell is."""
+        text = unicodedata.normalize("NFKC", self.text("branch")).strip()
+        if not text:
+            return ""
+        code = text.zfill(4) if text.isdigit() else text
+        if not re.fullmatch(r"[0-9]{4}", code) or (self._layout.branches and code not in self._layout.branches):
+            self._refuse("feed.branch", "branch", text=text[:40])
+        return code
+
+    def rest(self) -> dict[str, str]:
+        """The columns that mean nothing to the profile, cleaned, as the file names them."""
+        kept: dict[str, str] = {}
+        for place in self._layout.rest:
+            text = as_text(self._cells[place]).strip()
+            if text:
+                kept[self._layout.header[place].strip()] = values.plain_text(text[:500], "rest")
+        return kept
+
+    def missing(self, role: Role) -> None:
+        """Add that a role says nothing though it must."""
+        self._refuse("feed.empty", role)
+
+    def _meant(self, role: Role, words: Sequence[str]) -> list[str]:
+        column = self._layout.column(role)
+        if column is None:
+            return []
+        table = self._layout.tables[role]
+        found: list[str] = []
+        wrong = False
+        for word in words:
+            keys = table.get(folded(word)) if word.strip() else ()
+            if keys is not None:
+                found += keys
+            elif column.unknown == "reject":
+                wrong = True
+                self._refuse("feed.value", role, text=word.strip()[:40])
+        if found or wrong:
+            return found
+        elsewhere = self._elsewhere(column, table)
+        return elsewhere or ([column.default] if column.default and role not in LISTS else [])
+
+    def _elsewhere(self, column: Column, table: Mapping[str, tuple[str, ...]]) -> list[str]:
+        for header in column.also:
+            keys = table.get(folded(self._layout.text_at(self._cells, header)))
+            if keys is not None:
+                return list(keys)
+        return []
+
+    def _refuse(self, code: str, role: Role, **params: object) -> str:
+        given = {name: value for name, value in params.items() if name != "column"}
+        self.reasons.append(Refusal(code, role, column=self._layout.title(role), **given))
+        return ""
+
+
+def read_instant(text: str, formats: Sequence[str]) -> datetime | None:
+    """An instant as feeds write it; Shanghai time where no zone is given, a day alone from its first moment; None
+    if it is none.
+    """
+    plain = unicodedata.normalize("NFKC", text).strip()
+    try:
+        return zoned(datetime.fromisoformat(plain))
+    except ValueError:
+        pass
+    for form in formats:
+        try:
+            return zoned(datetime.strptime(plain, form))  # noqa: DTZ007 - the zone follows
+        except ValueError:
+            continue
+    return None
+
+
+def zoned(found: datetime) -> datetime | None:
+    """An instant with its zone, Shanghai's where it has none; None for one that no calendar holds."""
+    try:
+        there = found if found.tzinfo is not None else found.replace(tzinfo=SHANGHAI)
+        return to_millisecond(there.astimezone(SHANGHAI))
+    except (ValueError, OverflowError):
+        return None
+
+
+def external_id(text: str, name: str) -> str:
+    """An outside system's number for a complaint, of at most 100 characters."""
+    if len(text) > LONGEST_ID:
+        raise Refusal("cases.text_long", name, limit=LONGEST_ID, length=len(text))
+    return text

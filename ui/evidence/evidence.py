@@ -1,0 +1,273 @@
+"""The tab 证据 of a case: exhibits at the left, the one under the cursor in the middle, what is known of it at the right.
+
+Pictures and PDF are looked at, statements are read and ticked, everything else says what it is. Files come in by F6, by
+dropping them anywhere on the page and by Ctrl+V. Nothing here waits: hashing, looking and reading run in the background,
+and what cannot be done says so in its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtWidgets import QFileDialog
+
+from app.evidence import desk, views
+from app.evidence.desk import Verdict
+from app.evidence.kinds import TABLES, FileKind
+from app.evidence.views import DisputedTotal, ItemRow
+from app.staff.powers import may
+from app.store.session import DeskSession
+from ui.evidence.drop import DropSheet
+from ui.evidence.exhibits import Exhibits
+from ui.evidence.renderer import Renderer
+from ui.evidence.side import SidePanel
+from ui.evidence.stage import Stage
+from ui.evidence.taking import Outcome, Taking, things_of
+from ui.shell.changes import Change
+from ui.shell.jobs import Task
+from ui.shell.page import Key, Page
+from ui.widgets import layout
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    items: list[ItemRow]
+    totals: tuple[DisputedTotal, ...]
+
+
+def _read(session: DeskSession, case_id: UUID) -> _Seen:
+    return _Seen(views.items(session, case_id), views.disputed_total(session, case_id))
+
+
+class EvidenceTab(Page):
+    """See the module. `opened(case_id=…, item_id=…)`: `item_id` is the exhibit to begin with."""
+
+    tables = frozenset({"evidence_items", "custody_entries", "account_statements", "transactions"})
+
+    def build(self) -> None:
+        """Make the three columns."""
+        self._case_id: UUID | None = None
+        self._wanted: UUID | None = None
+        self._may_add = may(self.actor.role, "evidence.add")
+        self.renderer = Renderer(self.context, self)
+        self.taking = Taking(self.context, self.renderer, self)
+        self.exhibits = Exhibits(self.words, self.choose_files if self._may_add else None)
+        self.stage = Stage(self.context, self.renderer)
+        self.side = SidePanel(self.words, may_change=self._may_add)
+        self.drop = DropSheet(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        columns = layout.row(self.exhibits, layout.post(), self.stage, layout.post(), self.side, gap=1)
+        columns.setSpacing(0)
+        columns.setStretch(2, 1)
+        self.body_add(layout.holder(columns), 1)
+        self._connect()
+
+    def opened(self, **args: Any) -> None:
+        """Show the evidence of a case."""
+        self._case_id = args["case_id"]
+        self._wanted = args.get("item_id")
+        self.drop.allowed = self._may_add
+        self.renderer.begin()
+        self._reload()
+
+    def closed(self) -> None:
+        """Keep what was typed, end the child."""
+        self.side.flush()
+        self.stage.end()
+        self.renderer.end()
+
+    def refresh(self, change: Change) -> None:
+        """Show what changed."""
+        self._reload()
+        if change.touches("account_statements", "transactions"):
+            self.stage.renew()
+
+    def take_focus(self) -> None:
+        """Begin with the list."""
+        self.exhibits.list.setFocus()
+
+    def keys(self) -> list[Key]:
+        """The keys of the page; those of the viewer only while a document is looked at."""
+        keys = [
+            Key("F4", self.tr("Transactions"), self._to_transactions),
+            Key("I", self.tr("Details"), self._turn_side),
+        ]
+        if self._may_add:
+            keys.insert(1, Key("F6", self.tr("Add files"), self.choose_files))
+            keys.append(Key("Ctrl+V", self.tr("Add from the clipboard"), self._paste))
+            keys.append(Key("Del", self.tr("Withdraw the exhibit"), self.side.ask_withdraw))
+        keys.append(Key("V", self.tr("Verify the case's evidence"), self.verify))
+        return keys + self.stage.keys()
+
+    def help_text(self) -> str:
+        """What the page is for."""
+        return self.tr(
+            "Files are stored encrypted with their fingerprints and are never changed or deleted. Tick disputed lines "
+            "of a statement with the space key; they are added up at once."
+        )
+
+    # ------------------------------------------------------------------ bringing
+
+    def choose_files(self) -> None:
+        """Let somebody choose files and add them."""
+        case_id = self._case_id
+        if case_id is None:
+            return
+        chooser = QFileDialog(self, self.tr("Add evidence"), str(self.recall("folder", "")))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        kinds = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.wav *.mp3 *.csv *.xls *.xlsx *.ofx *.qfx *.txt"
+        chooser.setNameFilters([self.tr("What is taken ({0})").format(kinds), self.tr("All files (*)")])
+        chooser.filesSelected.connect(lambda names: self.add_paths(names, chooser.directory().absolutePath()))
+        # Not exec(): the window goes on living while somebody looks for a file.
+        chooser.open()
+
+    def add_paths(self, names: list[str], folder: str = "") -> None:
+        """Add files by path."""
+        from pathlib import Path
+
+        if folder:
+            self.remember("folder", folder)
+        self._take(things_of([Path(name) for name in names]))
+
+    def _take(self, things: list[Any]) -> None:
+        if self._case_id is not None:
+            self.taking.take(self._case_id, things)
+
+    def _paste(self) -> None:
+        if self._case_id is not None and not self.taking.paste(self._case_id):
+            from app.kernel.errors import Refusal
+
+            told = self.words.told(Refusal("evidence.nothing_to_paste"))
+            self.notices.warn(told.sentence, told.remedy)
+
+    def _taken(self, outcome: Outcome) -> None:
+        self.exhibits.refused.put(outcome.refused)
+        if outcome.added:
+            self._wanted = outcome.added[0]
+            self.notices.good(self.tr("%n file(s) added", "", len(outcome.added)))
+        self._reload()
+
+    # ------------------------------------------------------------------ showing
+
+    def _reload(self) -> None:
+        case_id = self._case_id
+        if case_id is not None:
+            self.jobs.query(self, lambda session: _read(session, case_id), self._show, latest="items")
+
+    def _show(self, seen: _Seen) -> None:
+        wanted, self._wanted = self._wanted, None
+        self.exhibits.put(seen.items, seen.totals, wanted)
+        current = self.exhibits.list.current()
+        # The cursor may stand on the same item whose row says something new.
+        self._show_side(current)
+        self.stage.put(current)
+
+    def _choose(self, row: ItemRow | None) -> None:
+        self.stage.put(row)
+        self._show_side(row)
+
+    def _show_side(self, row: ItemRow | None) -> None:
+        if row is None:
+            self.side.put(None, ())
+            return
+        item = row
+
+        def show(custody: list[views.CustodyLine]) -> None:
+            self.side.put(item, custody)
+
+        self.jobs.query(self, lambda session: views.custody(session, item.id), show, latest="custody")
+
+    def _turn_side(self) -> None:
+        self.side.setVisible(self.side.isHidden())
+
+    def _to_transactions(self) -> None:
+        def is_statement(row: ItemRow) -> bool:
+            kind = FileKind(row.kind)
+            return row.withdrawn_at is None and kind in TABLES and kind is not FileKind.TEXT
+
+        if self.exhibits.list.go(is_statement):
+            self.stage.take_focus()
+        else:
+            self.notices.info(self.tr("This case has no statement yet; add one with F6."))
+
+    # ------------------------------------------------------------------ changing
+
+    def _describe(self, item_id: UUID, field: str, value: str) -> None:
+        def change(session: DeskSession) -> None:
+            desk.describe(session, item_id, **{field: value})
+
+        self._change(change, "evidence.describe", lambda: self.notices.saved(self.context.clock.now()))
+
+    def _withdraw(self, item_id: UUID, why: str) -> None:
+        def undo() -> None:
+            self._change(lambda session: _restored(session, item_id), "evidence.restore")
+
+        def done() -> None:
+            self.notices.undoable(self.tr("The exhibit was withdrawn"), undo)
+
+        self._change(lambda session: _withdrawn(session, item_id, why), "evidence.withdraw", done)
+
+    def _restore(self, item_id: UUID) -> None:
+        self._change(lambda session: _restored(session, item_id), "evidence.restore")
+
+    def _change(self, change: Callable[[DeskSession], None], verb: str, done: Callable[[], None] | None = None) -> None:
+        self.jobs.change(self, change, lambda _none: done() if done else None, verb=verb, failed=self.side.refuse)
+
+    def _record_view(self, item_id: UUID) -> None:
+        self.jobs.change(self, lambda session: desk.record_view(session, item_id), verb="evidence.view")
+
+    # ------------------------------------------------------------------ verifying
+
+    def verify(self, item_id: UUID | None = None) -> None:
+        """Hash the evidence of the case (or one item) anew and say what is not as it was received."""
+        case_id, blobs = self._case_id, self.renderer.blobs
+        if case_id is None:
+            return
+
+        def work(task: Task) -> list[Verdict]:
+            found = task.read(lambda session: desk.to_verify(session, case_id))
+            wanted = [one for one in found if item_id is None or one.id == item_id]
+            verdicts: list[Verdict] = []
+            for number, one in enumerate(wanted):
+                task.progress(number, len(wanted), one.title or one.file_name)
+                verdicts.append(desk.check(blobs, one, lambda _done: task.check()))
+            task.change(lambda session: desk.record_verdicts(session, verdicts, good_too=True), "evidence.verify")
+            task.progress(len(wanted), len(wanted))
+            return verdicts
+
+        self.jobs.work(self, work, self._verified, title=self.tr("Verifying evidence"))
+
+    def _verified(self, verdicts: list[Verdict]) -> None:
+        bad = [verdict for verdict in verdicts if verdict.damage is not None]
+        if not bad:
+            self.notices.good(self.tr("%n exhibit(s) verified: all as received", "", len(verdicts)))
+            return
+        told = []
+        for verdict in bad:
+            code, values = verdict.reason()
+            told.append(self.tr("Exhibit {0}: {1}").format(verdict.item.seq, self.words.text(code, **values)))
+        self.exhibits.alarm.put(told)
+
+    def _connect(self) -> None:
+        self.taking.done.connect(self._taken)
+        self.drop.dropped.connect(self._take)
+        self.exhibits.list.chosen.connect(self._choose)
+        self.exhibits.list.opened.connect(self.stage.take_focus)
+        self.exhibits.verify_asked.connect(lambda: self.verify())
+        self.stage.seen.connect(self._record_view)
+        self.stage.keys_changed.connect(self.set_keys)
+        self.side.described.connect(self._describe)
+        self.side.withdrawn.connect(self._withdraw)
+        self.side.restored.connect(self._restore)
+        self.side.verified.connect(self.verify)
+
+
+def _withdrawn(session: DeskSession, item_id: UUID, why: str) -> None:
+    desk.withdraw(session, item_id, why)
+
+
+def _restored(session: DeskSession, item_id: UUID) -> None:
+    desk.restore(session, item_id)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from app.interviews.record import InterviewRecord, Part, Sealed, Signed, SupplementShown
+from app.interviews.record import Header, InterviewRecord, Part, Sealed, Signed, SupplementShown
 from app.interviews.sections import SECTIONS
 from app.interviews.words import Words
 from app.kernel.clock import legal_day, local_minute
@@ -96,7 +96,7 @@ class _Record:
                 Field(say("record.seq"), say("record.seq_words", seq=head.seq)),
                 Field(say("record.started"), local_minute(head.started_at)),
                 Field(say("record.ended"), local_minute(head.ended_at) if head.ended_at else ""),
-                Field(say("record.place"), f"{head.bank}{head.branch} {head.place}".strip()),
+                Field(say("record.place"), _place(head)),
                 Field(say("record.recorder"), head.recorder),
             ],
         )
@@ -245,3 +245,10 @@ class _Record:
         signing = list(dict.fromkeys([*current, *([] if current else people), ("staff", one.recorder)]))
         yield signatures(self._sheet, [self._signer(role, name, current.get((role, name))) for role, name in signing])
         yield from self._seal(one.seal, one.sha256)
+
+
+def _place(head: Header) -> str:
+    """The place with bank and branch before it, unless it names the branch itself."""
+    if head.place.startswith(head.branch):
+        return f"{head.bank}{head.place}"
+    return f"{head.bank}{head.branch} {head.place}".strip()

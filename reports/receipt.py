@@ -22,6 +22,7 @@ from reports.document import Imprint, Paper, Printed
 from reports.fingerprint import content_digest
 from reports.parts.case import amount_words, branch_fields, card_words, deadline, joined, line, part_title, spanned
 from reports.parts.fields import Field, fields
+from reports.parts.masked import mask_numbers
 from reports.parts.signature import Signer, signatures
 from reports.parts.table import Column, table
 from reports.parts.text import heading, note
@@ -160,7 +161,8 @@ def _asked(sheet: Sheet, view: CaseOverview, quoted: int) -> Iterator[tuple[str,
     if view.demands:
         yield say("receipt.demands"), joined(sheet, "demand", view.demands)
     for label, text in ((say("receipt.wish"), view.wish), (say("receipt.narrative"), view.narrative)):
-        told = " ".join(text.split())
+        # A receipt lies about at home: numbers inside the customer's own words are masked too.
+        told = mask_numbers(" ".join(text.split()))
         if told and quoted:
             yield (
                 label,

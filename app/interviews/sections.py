@@ -149,7 +149,7 @@ SECTIONS: tuple[SectionSpec, ...] = (
             FieldSpec("id_type", Kind.CHOICE, _S, "id_type", ID_TYPES, home="customer.id_type"),
             FieldSpec("id_number", Kind.ID_NUMBER, _S, mask=Mask.ID_NUMBER, home="customer.id_number"),
             FieldSpec("original_seen", Kind.INSTANT, _S),
-            FieldSpec("birth_date", Kind.DATE, home="customer.birth_date"),
+            FieldSpec("birth_date", Kind.DATE, mask=Mask.HIDDEN, home="customer.birth_date"),
             FieldSpec("address", _T, _S, mask=Mask.ADDRESS, home="customer.address"),
             FieldSpec("needs", Kind.CHOICES, labels="need", home="customer.needs"),
         ),

@@ -76,12 +76,13 @@ class Words:
                 return self.mask(line.mask, str(value))
 
     def amount(self, fen: int, currency: str) -> str:
-        """An amount with its currency, as read."""
-        return self.wording.text("interviews.amount", amount=Money(fen, currency), currency=self.currency(currency))
-
-    def currency(self, code: str) -> str:
-        """What a currency is called."""
-        return self.wording.label("currency", code)
+        """An amount as read: in yuan, or with the name of its currency."""
+        money = Money(fen, currency)
+        if currency == "CNY":
+            return self.wording.text("interviews.amount", amount=money)
+        return self.wording.text(
+            "interviews.amount_of", amount=money, currency=self.wording.label("currency", currency)
+        )
 
     def mask(self, mask: Mask | None, text: str) -> str:
         """The text, masked where this is for a display."""

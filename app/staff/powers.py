@@ -40,7 +40,8 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "cases.request_extension": _BACK_OFFICE,
     "cases.decide_extension": _LEADS,
     "cases.tell_extension": _DESK,
-    "cases.intake": frozenset({_M, _L, _I, _X}),
+    # Whoever may register one complaint may register a file of them; the night job may run as the administrator.
+    "cases.intake": _DESK | {_X},
     "cases.reveal": frozenset({_C, _M, _L, _I, _A}),
     # evidence
     "evidence.view": _READERS,

@@ -46,6 +46,7 @@ class Store:
         self.around = around
         self._writer = open_engine(self.file, key)
         self._reader = open_engine(self.file, key, read_only=True)
+        self._watcher = open_engine(self.file, key, read_only=True)
         self._write_lock = threading.RLock()
         self._listeners: list[Callable[[Changes], None]] = []
         self.drafts = Drafts(folder, key, around.clock)
@@ -65,6 +66,7 @@ class Store:
     def close(self) -> None:
         """Close every connection; the store cannot be used afterwards."""
         self.drafts.close()
+        self._watcher.dispose()
         self._reader.dispose()
         self._writer.dispose()
 
@@ -112,8 +114,11 @@ class Store:
                 _log.exception("a change listener failed")
 
     def data_version(self) -> int:
-        """A number that changes when another process commits to the file."""
-        with self._reader.connect() as connection:
+        """A number that changes when anybody else commits to the file; asked by one caller at a time.
+
+        It has an engine, and so a connection, of its own: the numbers of two connections say nothing about each other.
+        """
+        with self._watcher.connect() as connection:
             return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
 
     def version(self) -> int:

@@ -21,7 +21,8 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 
 def day_words(sheet: Sheet, day: date) -> str:
     """Write a day in full: 2026 年 12 月 9 日."""
-    return sheet.say("day", year=day.year, month=day.month, day=day.day, iso=day.isoformat())
+    pad = "" if sheet.chinese else "02"
+    return sheet.say("day", year=day.year, month=format(day.month, pad), day=format(day.day, pad))
 
 
 def weekday_words(sheet: Sheet, day: date) -> str:

@@ -29,8 +29,9 @@ def mask_numbers(text: str) -> str:
     if not any(pattern.search(plain) for pattern in (_ID, _CARD, _PHONE)):
         return text
     plain = _ID.sub(lambda found: mask_id(found[0]), plain)
-    plain = _CARD.sub(lambda found: mask_card(found[0]), plain)
-    return _PHONE.sub(lambda found: mask_phone(re.sub(r"[ -]", "", found[1])), plain)
+    # A phone number with its country code is as long as a short card number, so phones come first.
+    plain = _PHONE.sub(lambda found: mask_phone(re.sub(r"[ -]", "", found[1])), plain)
+    return _CARD.sub(lambda found: mask_card(found[0]), plain)
 
 
 def for_others(view: InterviewRecord) -> InterviewRecord:

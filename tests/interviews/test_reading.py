@@ -90,8 +90,9 @@ def test_pages_are_short_enough_for_a_display(whole: Sitting) -> None:
 
 def test_the_display_shows_nobody_s_whole_data(whole: Sitting) -> None:
     text = "\n".join(page.text for page in whole.see(views.read_back, chinese()).pages)
-    for secret in ("李小华", "李梅", "陈律", "13800001111", "13900003333", "11010519491231002X", "世纪大道", "高血压"):
+    for secret in ("李小华", "李梅", "陈律", "13800001111", "13900003333", "11010519491231002X", "1949", "世纪大道"):
         assert secret not in text, secret
+    assert "高血压" not in text
     for shown in ("*华", "*梅", "上海市浦东新区***", "138****1111", "12,800.00 元", "前几天", "6,000.00 元", "CB-7788"):
         assert shown in text, shown
 
@@ -108,6 +109,13 @@ def test_the_words_of_the_paper_are_whole(whole: Sitting) -> None:
         "（未回答）",
     ):
         assert shown in text, shown
+
+
+def test_an_amount_in_another_currency_says_so(sitting: Sitting) -> None:
+    sitting.act(desk.save_section, "facts", {"amount": "300", "currency": "USD"})
+    body = sitting.record().body
+    assert "争议金额：300.00 美元" in list(text_lines(body, Words(chinese())))
+    assert "Amount in dispute: USD 300.00" in list(text_lines(body, Words(ENGLISH)))
 
 
 def test_the_record_reads_in_english_too(whole: Sitting) -> None:

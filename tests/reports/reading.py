@@ -60,7 +60,7 @@ def bookmarks(file: Path) -> list[str]:
 
 
 def holds(printed: Printed, no: str, title: str) -> None:
-    """Assert what holds for every paper: page n of m, number and hash on each, title set, fonts embedded, bookmarked."""
+    """Assert what holds for every paper: page n of m, number and hash on each, title, bookmarks, embedded fonts."""
     reader = pypdf.PdfReader(printed.file)
     pages = pages_of(printed.file)
     assert len(pages) == printed.pages
@@ -72,7 +72,8 @@ def holds(printed: Printed, no: str, title: str) -> None:
     assert reader.metadata is not None
     assert reader.metadata.title == f"{title} {no}"
     assert bookmarks(printed.file)[0] == title
-    for page in reader.pages:
-        for font in page["/Resources"]["/Font"].values():
+    for sheet in reader.pages:
+        resources: Any = sheet["/Resources"]
+        for font in resources["/Font"].values():
             descriptor = font.get_object()["/DescendantFonts"][0].get_object()["/FontDescriptor"]
             assert "/FontFile3" in descriptor.get_object(), font

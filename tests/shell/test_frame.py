@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -155,6 +156,11 @@ def test_function_keys_follow_the_page_and_the_bar_shows_them(frame: Frame) -> N
     assert page_of(frame).calls[-1] == ("F4", None)
     QTest.keyClick(frame, Qt.Key.Key_F2)
     assert isinstance(frame.page, Second)
+
+
+def test_the_bar_says_when_it_was_saved(frame: Frame) -> None:
+    frame.context.notices.saved(datetime(2026, 11, 24, 4, 3, 22, tzinfo=UTC))
+    assert "12:03:22" in frame.keys.bar.said
 
 
 def test_no_key_of_ours_acts_while_composing(qtbot: QtBot, frame: Frame) -> None:

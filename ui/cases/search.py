@@ -94,11 +94,11 @@ class SearchPage(Page):
         self.found.opened.connect(self._open)
         self.customers = FoundList(self.words)
         self.customers.setAccessibleName(self.tr("Customers"))
-        self.customers.setFixedWidth(theme.WIDTH["preview"])
         self.customers.opened.connect(self._open_customer)
         self.beside = layout.holder(layout.column(layout.heading(self.tr("Customers")), self.customers))
         lists = layout.row(self.found, self.beside, gap=3)
-        lists.setStretch(0, 1)
+        lists.setStretch(0, 2)
+        lists.setStretch(1, 1)
         self.lists = self.body_add(layout.holder(lists), 1)
         self.empty = self.body_add(Empty("", "", icon="search"), 1)
         self._show(Found(""))
@@ -141,6 +141,7 @@ class SearchPage(Page):
         self.lists.setVisible(some)
         self.empty.setVisible(not some)
         self.beside.setVisible(bool(found.customers))
+        self.found.setVisible(bool(found.cases))
         today = texts.today_of(self)
         self.found.put_cases(found.cases, today)
         self.customers.put_customers(found.customers)
@@ -149,9 +150,7 @@ class SearchPage(Page):
             self.count.setText("")
             self.empty.title.setText(self.tr("What are you looking for?"))
             self.empty.hint.setText(
-                self.tr(
-                    "One Chinese character or two letters are enough: a name, a card's last four, a word from the story."
-                )
+                self.tr("One Chinese character or two letters are enough: a name, a card's last four, a word.")
             )
             self.empty.hint.setVisible(True)
             return

@@ -56,13 +56,13 @@ def task_columns(words: Wording) -> list[Column[Task]]:
             icon=lambda t: due_look(t, words).icon,
         ),
         Column("todo", translate("Tasks", "To do"), todo_said, icon=lambda t: _ICONS[t.todo]),
-        Column("no", translate("Tasks", "Number"), lambda t: t.no, width=150, numeric=True),
-        Column("customer", translate("Tasks", "Customer"), lambda t: t.customer or "—", width=90),
+        Column("no", translate("Tasks", "Number"), lambda t: t.no, width=142, numeric=True),
+        Column("customer", translate("Tasks", "Customer"), lambda t: t.customer or "—", width=80),
         Column(
             "cause",
             translate("Tasks", "Cause"),
             lambda t: words.label("cause", t.cause) if t.cause else "—",
-            width=130,
+            width=120,
         ),
-        Column("owner", translate("Tasks", "Owner"), lambda t: t.owner or "—", width=80),
+        Column("owner", translate("Tasks", "Owner"), lambda t: t.owner or "—", width=64),
     ]

@@ -1,8 +1,8 @@
-"""The tab 证据 of a case: exhibits at the left, the one under the cursor in the middle, what is known of it at the right.
+"""The tab 证据 of a case: exhibits at the left, the one chosen in the middle, what is known of it at the right.
 
 Pictures and PDF are looked at, statements are read and ticked, everything else says what it is. Files come in by F6, by
-dropping them anywhere on the page and by Ctrl+V. Nothing here waits: hashing, looking and reading run in the background,
-and what cannot be done says so in its place.
+dropping them anywhere on the page and by Ctrl+V. Nothing here waits: hashing, looking and reading run in the
+background, and what cannot be done says so in its place.
 """
 
 from __future__ import annotations
@@ -91,14 +91,12 @@ class EvidenceTab(Page):
 
     def keys(self) -> list[Key]:
         """The keys of the page; those of the viewer only while a document is looked at."""
-        keys = [
-            Key("F4", self.tr("Transactions"), self._to_transactions),
-            Key("I", self.tr("Details"), self._turn_side),
-        ]
+        keys = [Key("F4", self.tr("Transactions"), self._to_transactions)]
         if self._may_add:
-            keys.insert(1, Key("F6", self.tr("Add files"), self.choose_files))
+            keys.append(Key("F6", self.tr("Add files"), self.choose_files))
             keys.append(Key("Ctrl+V", self.tr("Add from the clipboard"), self._paste))
             keys.append(Key("Del", self.tr("Withdraw the exhibit"), self.side.ask_withdraw))
+        keys.append(Key("I", self.tr("Details"), self._turn_side))
         keys.append(Key("V", self.tr("Verify the case's evidence"), self.verify))
         return keys + self.stage.keys()
 

@@ -2,14 +2,53 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
-from ui.evidence.lines import LineModel
+from ui.evidence.lines import TICK, Index, LineModel
 from ui.widgets import theme
 
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
+
+
+class _Tick(QStyledItemDelegate):
+    """The tick: a box in the middle of its cell; a click anywhere in the cell turns it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if option.state & QStyle.StateFlag.State_Selected:
+            ground = theme.colour("select")
+        if ground is not None:
+            painter.fillRect(rect, ground)
+        side = theme.WIDTH["icon_small"]
+        box = QRect(0, 0, side, side)
+        box.moveCenter(rect.center())
+        ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.colour("accent" if ticked else "line_strong"))
+        painter.setBrush(theme.colour("accent" if ticked else "surface"))
+        painter.drawRoundedRect(box, theme.RADIUS["small"] - 1, theme.RADIUS["small"] - 1)
+        if ticked:
+            inner = side - theme.space(1)
+            picture = theme.picture("check", "accent_ink", inner, painter.device().devicePixelRatioF())
+            painter.drawPixmap(box.center() - QPoint(inner // 2, inner // 2), picture)
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        del option
+        if event.type() != QEvent.Type.MouseButtonRelease or not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            return False
+        ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        wanted = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
+        return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
 
 
 class LineTable(QTableView):
@@ -44,7 +83,8 @@ class LineTable(QTableView):
             if column.width:
                 self.setColumnWidth(number, column.width)
         head.sectionClicked.connect(self._sort)
-        model.modelReset.connect(self._first)
+        model.modelReset.connect(self._renewed)
+        self.setItemDelegateForColumn(TICK, _Tick(self))
         self._sorted = (-1, False)
 
     def chosen_rows(self) -> list[int]:
@@ -77,7 +117,10 @@ class LineTable(QTableView):
             self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
             self.scrollTo(index)
 
-    def _first(self) -> None:
+    def _renewed(self) -> None:
+        wanted = self.lines.differing()
+        for column in range(len(self.lines.heads)):
+            self.setColumnHidden(column, column not in wanted)
         self._go(0)
 
     def _sort(self, column: int) -> None:

@@ -23,7 +23,7 @@ from ui.widgets import theme
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole + 1
-TICK = 0
+TICK, AMOUNT, CURRENCY, CARD, INSTALMENT = 0, 4, 5, 6, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +150,23 @@ class LineModel(QAbstractTableModel):
         """The line in a row that is shown."""
         return self._lines[self._shown[row]]
 
-    def totals(self, *, disputed: bool = True) -> dict[str, tuple[int, Money]]:
-        """Number and sum per currency, yuan first, of the lines in dispute (or of all)."""
+    def differing(self) -> set[int]:
+        """The columns that tell one line from another: one card or one currency for all needs no column."""
+        wanted = {1, 2, 3, 4}
+        if self.may_tick:
+            wanted.add(TICK)
+        for column in (CURRENCY, CARD):
+            if len({self.heads[column].text(line) for line in self._lines}) > 1:
+                wanted.add(column)
+        if any(line.instalment for line in self._lines):
+            wanted.add(INSTALMENT)
+        return wanted
+
+    def totals(self) -> dict[str, tuple[int, Money]]:
+        """Number and sum per currency, yuan first, of the lines in dispute."""
         found: dict[str, tuple[int, Money]] = {}
         for line in self._lines:
-            if line.disputed or not disputed:
+            if line.disputed:
                 currency = line.amount.currency
                 count, amount = found.get(currency, (0, Money(0, currency)))
                 found[currency] = (count + 1, amount + line.amount)
@@ -192,9 +204,9 @@ class LineModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.heads[section].title
+            return self._title(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(section == 4)
+            return _side(section == AMOUNT)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.heads[section].title or self.tr("In dispute")
         return None
@@ -218,7 +230,7 @@ class LineModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.heads[column].text(line) if column else self.tr("in dispute") if line.disputed else ""
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column == 4)
+            return _side(column == AMOUNT)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(line) if column == 2 else None
         return _look(role, line, column, self.heads[column].numeric)
@@ -255,6 +267,11 @@ class LineModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(self.heads) - 1))
         self.totals_changed.emit()
 
+    def _title(self, column: int) -> str:
+        currencies = {line.amount.currency for line in self._lines} if column == AMOUNT else set()
+        title = self.heads[column].title
+        return f"{title} {currencies.pop()}" if len(currencies) == 1 else title
+
     def _tip(self, line: Line) -> str:
         parts = [line.what, self.tr("Line {0}").format(line.line_no), line.status]
         if line.posted_on is not None:
@@ -285,9 +302,9 @@ def _look(role: int, line: Line, column: int, numeric: bool) -> Any:
     if role == Qt.ItemDataRole.ForegroundRole:
         if line.neutral:
             return theme.colour("ink_faint")
-        if column == 4 and line.amount.fen < 0:
+        if column == AMOUNT and line.amount.fen < 0:
             return theme.colour("good")
         return None
     if role == Qt.ItemDataRole.FontRole and (numeric or line.disputed):
-        return theme.font("body", bold=line.disputed and column in (2, 4), tabular=numeric)
+        return theme.font("body", bold=line.disputed and column in (2, AMOUNT), tabular=numeric)
     return None

@@ -206,7 +206,7 @@ class PageView(QAbstractScrollArea):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Between the fitted page and its true size."""
         del event
-        self.set_zoom(Zoom(1.0, fit=False) if self.zoom.fit else Zoom())
+        self.set_zoom(Zoom(1.0, fit=False) if self.zoom.fit else Zoom(wide=False))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows scroll; Home and End go to the ends; the rest is the page's."""

@@ -56,6 +56,7 @@ class SidePanel(QScrollArea):
         self.brought_by = Choice(words.labels("brought_by"))
         self.brought_by.chosen.connect(lambda key: self._said("brought_by", key))
         self.note = TextArea(lines=2)
+        self.note.setMaximumHeight(self.note.minimumHeight())
         self.note.settled.connect(lambda text: self._said("note", text))
         self.fields = {
             "title": SideField(self.tr("Title"), self.title),

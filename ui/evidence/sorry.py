@@ -28,12 +28,13 @@ class Sorry(QWidget):
         for label in (picture, self.sentence, self.remedy):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
-        if again is not None:
-            column.addLayout(layout.row(1, layout.button(self.tr("Try again"), again, icon="refresh"), 1))
+        self._again = layout.button(self.tr("Try again"), again, icon="refresh")
+        column.addLayout(layout.row(1, self._again, 1))
         column.addStretch(3)
 
-    def put(self, sentence: str, remedy: str = "") -> None:
-        """Say something."""
+    def put(self, sentence: str, remedy: str = "", *, again: bool = False) -> None:
+        """Say something, and offer to try `again` if that may help."""
+        self._again.setVisible(again)
         self.sentence.setText(sentence)
         self.remedy.setText(remedy)
         self.remedy.setVisible(bool(remedy))

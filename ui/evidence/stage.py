@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -42,7 +43,7 @@ class _Read:
 
 
 class Stage(QWidget):
-    """`put(row)` shows an exhibit. `seen(item id)` fires when it was really looked at, `keys_changed` with what is shown."""
+    """`put(row)` shows an exhibit. `seen(item id)` fires when it was looked at, `keys_changed` with what is shown."""
 
     seen = Signal(object)
     keys_changed = Signal()
@@ -78,9 +79,8 @@ class Stage(QWidget):
         """Show an exhibit; the same one again is left as it is, unless it was read or withdrawn meanwhile."""
         before, self._row = self._row, row
         if before is not None and row is not None and before.id == row.id:
-            if before.statement_lines == row.statement_lines:
-                return
-            self._load()
+            if (before.statement_lines, before.withdrawn_at) != (row.statement_lines, row.withdrawn_at):
+                self._load()
             return
         self._viewed.stop()
         if row is None:
@@ -126,7 +126,7 @@ class Stage(QWidget):
             Key("+", self.tr("Larger"), view.closer),
             Key("=", self.tr("Larger"), view.closer),
             Key("-", self.tr("Smaller"), view.farther),
-            Key("0", self.tr("Fit the page, then its width"), viewer.fit),
+            Key("0", self.tr("Fit the width, then the page"), viewer.fit),
             Key("R", self.tr("Turn"), view.rotate),
         ]
 
@@ -209,10 +209,8 @@ class Stage(QWidget):
             total = missing = len(statement.lines)
             while missing:
                 task.progress(total - missing, total)
-                found = statement
-                missing = task.change(
-                    lambda session: desk.keep_transactions(session, row.id, found), "evidence.read_transactions"
-                ).missing
+                keep = partial(desk.keep_transactions, item_id=row.id, statement=statement)
+                missing = task.change(keep, "evidence.read_transactions").missing
             task.progress(total, total)
             return total
 

@@ -50,6 +50,7 @@ class StatementPanel(QWidget):
         self.more = layout.button("", self._show_faults, kind="quiet", icon="warning")
         self.more.setCheckable(True)
         self.filter = TextField(placeholder=self.tr("Filter: words, amount, day"), goes_on=False)
+        self.filter.setMinimumWidth(theme.WIDTH["number"] + theme.WIDTH["label"] // 2)
         self.filter.setAccessibleName(self.tr("Filter transactions"))
         self.filter.textChanged.connect(self._narrow)
         self.only = layout.button(self.tr("Only disputed"), self._narrow, kind="chip")
@@ -78,6 +79,7 @@ class StatementPanel(QWidget):
         """Show a file before it is read into the case."""
         self._stack.setCurrentIndex(0)
         self._looking = True
+        self.only.setChecked(False)
         lines = [Line.of_file(place, line) for place, line in enumerate(statement.lines, 1)]
         self.model.put(lines, may_tick=False)
         faults = [FaultRow(row.line_no, row.sheet, row.place, row.reason, row.text) for row in statement.faults]
@@ -123,10 +125,10 @@ class StatementPanel(QWidget):
         tools.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
         sums = layout.row(self._count, self._sum, 1, self._hint, gap=3)
         sums.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
-        foot = QFrame()
-        theme.surface(foot, "bottom")
-        foot.setLayout(sums)
-        box = layout.column(top, tools, self.table, self.faults, foot, gap=1)
+        self._foot = QFrame()
+        theme.surface(self._foot, "bottom")
+        self._foot.setLayout(sums)
+        box = layout.column(top, tools, self.table, self.faults, self._foot, gap=1)
         box.setSpacing(0)
         box.setStretch(2, 1)
         return box
@@ -166,14 +168,13 @@ class StatementPanel(QWidget):
         self.model.narrow(self.filter.text(), self.only.isChecked())
 
     def _add_up(self) -> None:
-        looking = self._looking
-        found = self.model.totals(disputed=not looking)
+        # What a statement comes to stands above it; here stands only what is in dispute.
+        found = {} if self._looking else self.model.totals()
         count = sum(number for number, _ in found.values())
-        self._count.setText(
-            self.tr("%n line(s) in all", "", count) if looking else self.tr("In dispute: %n", "", count)
-        )
-        self._sum.setText("    ".join(_money(amount) for _, amount in found.values()) if count else "")
-        theme.role(self._sum, "money")
+        self._foot.setVisible(not self._looking)
+        self.only.setVisible(not self._looking)
+        self._count.setText(self.tr("In dispute: %n", "", count))
+        self._sum.setText("    ".join(_money(amount) for _, amount in found.values()))
         may_tick = self.model.may_tick
         self._hint.setText(self.tr("Space ticks, Shift+arrows select several") if may_tick else "")
 

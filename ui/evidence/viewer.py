@@ -15,6 +15,9 @@ from ui.shell.jobs import Trouble
 from ui.shell.notices import Notices
 from ui.widgets import layout, theme
 
+_FOR_GOOD = frozenset({"evidence.preview_locked", "evidence.preview_damaged", "evidence.preview_kind"})
+"""What trying again does not change."""
+
 
 class Viewer(QWidget):
     """Shows one content; `put(content)` shows another. `seen` fires once its first page is on screen."""
@@ -87,9 +90,9 @@ class Viewer(QWidget):
         self.go(self._page + by)
 
     def fit(self) -> None:
-        """Between the whole page and its whole width."""
-        wide = self.view.zoom.fit and not self.view.zoom.wide
-        self.view.set_zoom(Zoom(fit=True, wide=wide))
+        """As wide as the window; again: the whole page."""
+        zoom = self.view.zoom
+        self.view.set_zoom(Zoom(fit=True, wide=not (zoom.fit and zoom.wide)))
 
     # ------------------------------------------------------------------ inside
 
@@ -110,7 +113,7 @@ class Viewer(QWidget):
             layout.tool("zoom-out", self.tr("Smaller (-)"), self.view.farther, small=True),
             self.percent,
             layout.tool("zoom-in", self.tr("Larger (+)"), self.view.closer, small=True),
-            layout.tool("columns", self.tr("Fit the page, then its width (0)"), self.fit, small=True),
+            layout.tool("columns", self.tr("Fit the width, then the page (0)"), self.fit, small=True),
             layout.tool("rotate", self.tr("Turn (R)"), self.view.rotate, small=True),
         )
         row = layout.row(self.previous, self.number, self.next, 1, *tools, gap=1)
@@ -144,7 +147,8 @@ class Viewer(QWidget):
             self.seen.emit()
 
     def _failed(self, trouble: Trouble) -> None:
-        self.sorry.put(*self._notices.tell(trouble))
+        coded = trouble.desk_error
+        self.sorry.put(*self._notices.tell(trouble), again=coded is None or coded.code not in _FOR_GOOD)
         self._stack.setCurrentIndex(1)
 
     def _again(self) -> None:

@@ -122,7 +122,7 @@ class IssuesPanel(QWidget):
 
     def _send(self, row: IssueRow, interview_id: UUID, data: IssueData, sent: set[str]) -> None:
         row_id = row.id
-        drafts = [self._draft(row, part) for part in PARTS]
+        drafts = {part: self._draft(row, part) for part in PARTS}
 
         def save(session: DeskSession) -> IssueLine:
             made = desk.set_issue_row(session, interview_id, data, row_id)
@@ -132,13 +132,10 @@ class IssuesPanel(QWidget):
             self._under_way -= 1
             row.mark(None, self._page.words)
             self.error.setVisible(False)
-            self._keeper.forget(drafts)
+            # What was typed over meanwhile is newer than what was saved and stays in the drafts.
+            self._keeper.forget([name for part, name in drafts.items() if part not in row.dirty])
             if row_id is None and row is self.new:
-                row.id = line.id
-                row.name(line.seq)
-                self._rows[line.id] = row
-                self.new = self._make()
-                self._lay()
+                self._became(row, line)
             self._page.notices.saved(self._page.context.clock.now())
             self._go_on()
 
@@ -153,6 +150,15 @@ class IssuesPanel(QWidget):
         self._under_way += 1
         row.dirty -= sent
         self._page.jobs.change(self, save, saved, verb="interviews.set_issue_row", failed=failed)
+
+    def _became(self, row: IssueRow, line: IssueLine) -> None:
+        if line.id in self._rows:  # the news of the new line came before the answer
+            self._drop(self._rows[line.id])
+        row.id = line.id
+        row.name(line.seq)
+        self._rows[line.id] = row
+        self.new = self._make()
+        self._lay()
 
     def _go_on(self) -> None:
         if not self._under_way:

@@ -80,6 +80,7 @@ class Seen:
     living: Money
     living_checked: bool
     living_article: str
+    review_days: int
     sittings: tuple[InterviewRow, ...]
     done: tuple[DoneNow, ...]
     state: FormState = FormState()
@@ -127,6 +128,7 @@ def read(
         living=Money.of(living.decimal),
         living_checked=living.checked,
         living_article=living.article,
+        review_days=rules["clock.review.apply_days"].integer,
         sittings=rows,
         done=tuple(DoneNow(str(row.kind), row.done_at, row.reference) for row in done),
     )

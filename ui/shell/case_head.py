@@ -64,7 +64,7 @@ class CaseHeadBar(QFrame):
         low = layout.row(self._stepper, layout.post(), self._next, gap=4)
         low.setStretch(0, 1)
         whole = layout.column(top, low, gap=1)
-        whole.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(1))
+        whole.setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(1))
         self.setLayout(whole)
 
     def show_name(self, customer: str) -> None:

@@ -18,7 +18,7 @@ class PageHead(QFrame):
         super().__init__(parent)
         theme.surface(self, "top")
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
+        row.setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(1))
         row.setSpacing(theme.space(2))
         self._title = QLabel()
         theme.role(self._title, "title")

@@ -8,6 +8,7 @@ Shift stay free: they switch input methods.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from app.kernel.clock import SHANGHAI
 from ui.shell.keysheet import KeySheet
 from ui.shell.page import Key
 from ui.shell.registry import exists
@@ -35,6 +37,8 @@ class FrameKeys(QObject):
         super().__init__(frame)
         self._frame = frame
         self.bar = KeyBar()
+        self.bar.aside(self.tr("?  all keys"))
+        frame.context.notices.saved_at.connect(self._saved)
         for name in _ORDER:
             self._bind(name, partial(self._function, name))
         self._bind("Ctrl+K", self._to_search)
@@ -61,7 +65,6 @@ class FrameKeys(QObject):
         }
         own = {key.sequence: key.label for key in self._page_keys()}
         self.bar.put([BarKey(name, own.get(name, labels[name]), calls.get(name)) for name in _ORDER])
-        self.bar.aside(self.tr("?  all keys"))
 
     def show_sheet(self) -> None:
         """Show every key."""
@@ -92,6 +95,10 @@ class FrameKeys(QObject):
             groups.insert(0, (self.tr("On this page"), here))
         page = self._frame.page
         KeySheet(self._frame.window(), groups, page.help_text() if page is not None else "")
+
+    def _saved(self, instant: datetime) -> None:
+        at = instant.astimezone(SHANGHAI).strftime("%H:%M:%S")
+        self.bar.aside(f"{self.tr('Saved {0}').format(at)}    {self.tr('?  all keys')}")
 
     def _page_keys(self) -> list[Key]:
         page = self._frame.page

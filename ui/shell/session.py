@@ -57,6 +57,7 @@ class Session:
         self._lanes = lanes
         self._version = -1
         self._own = 0
+        self._asking = False
         self._foreign = QTimer()
         self._foreign.setInterval(FOREIGN_MS)
         self._foreign.timeout.connect(self._look_for_foreign)
@@ -154,10 +155,14 @@ class Session:
         self.changes.tell(changed)
 
     def _look_for_foreign(self) -> None:
+        if self._asking:
+            return
+        self._asking = True
         future = self._lanes.submit(Lane.READ, self.seat.store.data_version)
         future.add_done_callback(lambda done: self._lanes.home(lambda: self._compare(done)))
 
     def _compare(self, version: Future[int]) -> None:
+        self._asking = False
         if version.cancelled() or version.exception() is not None:
             return  # a store that cannot be read says so at the next real question
         # Our own commits count too, and were told with their ids; only a change without one is another process's.

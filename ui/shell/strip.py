@@ -1,16 +1,13 @@
-"""The strip at the bottom: what is running (count, rate, Cancel), what was said, when it was saved, undo.
+"""The strip at the bottom: what is running (count, rate, Cancel), what was said, undo; away when there is nothing.
 
 A danger stays until it is put away; everything else makes room after a while. One line, never a box.
 """
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QSizePolicy, QToolButton
 
-from app.kernel.clock import SHANGHAI
 from ui.shell.jobs import Job, Jobs
 from ui.shell.notices import Notice, Notices
 from ui.widgets import layout, theme
@@ -35,21 +32,19 @@ class Strip(QFrame):
         self._away.setIcon(theme.icon("cross", size=theme.WIDTH["icon_small"]))
         self._away.setAccessibleName(self.tr("Put this message away"))
         self._away.clicked.connect(self.clear)
-        self._saved = layout.text_label("", "small")
-        theme.tabular(self._saved)
         self._job = layout.text_label("", "label")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(theme.WIDTH["label"])
         self._cancel = layout.button(self.tr("Cancel"), self._cancel_job, kind="keybar")
-        row = layout.row(self._picture, self._said, self._away, self._job, self._bar, self._cancel, self._saved, gap=3)
+        row = layout.row(self._picture, self._said, self._away, self._job, self._bar, self._cancel, gap=3)
         row.setStretch(1, 1)
         row.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
-        line = QFrame()
-        line.setLayout(row)
-        line.setFixedHeight(theme.HEIGHT["strip"])
+        self._line = QFrame()
+        self._line.setLayout(row)
+        self._line.setFixedHeight(theme.HEIGHT["strip"])
         self.undo = UndoStrip()
-        self.setLayout(layout.column(self.undo, line, gap=1))
+        self.setLayout(layout.column(self.undo, self._line, gap=1))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_STAYS_MS)
@@ -57,7 +52,6 @@ class Strip(QFrame):
         self.clear()
         self._draw_jobs()
         notices.said.connect(self.say)
-        notices.saved_at.connect(self.saved)
         jobs.shown.connect(self.show_job)
 
     @property
@@ -77,6 +71,7 @@ class Strip(QFrame):
         self._said.setText(f"{notice.text}  {notice.remedy}".strip().replace("\n", "  "))
         self._said.setToolTip(f"{notice.text}\n{notice.remedy}".strip())
         self._away.setVisible(True)
+        self._show_line()
         if notice.tone == "danger":
             self._timer.stop()
         else:
@@ -87,10 +82,7 @@ class Strip(QFrame):
         self._picture.clear()
         self._said.clear()
         self._away.setVisible(False)
-
-    def saved(self, instant: datetime) -> None:
-        """Say when what was typed was saved."""
-        self._saved.setText(self.tr("Saved {0}").format(instant.astimezone(SHANGHAI).strftime("%H:%M:%S")))
+        self._show_line()
 
     def show_job(self, job: Job) -> None:
         """Show a job that began, moved or ended."""
@@ -104,6 +96,7 @@ class Strip(QFrame):
         busy = bool(self._running)
         for widget in (self._job, self._bar, self._cancel):
             widget.setVisible(busy)
+        self._show_line()
         if not busy:
             return
         job = self._running[-1]
@@ -117,6 +110,10 @@ class Strip(QFrame):
         if len(self._running) > 1:
             parts.append(self.tr("and %n more", "", len(self._running) - 1))
         self._job.setText("  ".join(part for part in parts if part))
+
+    def _show_line(self) -> None:
+        # On 768 lines every line counts: the strip is there only when it has something to say.
+        self._line.setVisible(bool(self._running or self._said.text()))
 
     def _cancel_job(self) -> None:
         if self._running:

@@ -152,6 +152,8 @@ class Form(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space(2))
+        # Spare height goes below the rows, or to a long text if there is one.
+        self._column.addStretch(0)
 
     def add(
         self,
@@ -167,12 +169,13 @@ class Form(QWidget):
         control.setObjectName(name)
         row = FieldRow(label, control, required=required, help=help, beside=beside)
         self.rows[name] = row
-        self._column.addWidget(row)
+        several = isinstance(control, QPlainTextEdit)
+        self._column.insertWidget(self._column.count() - 1, row, 1 if several else 0)
         return control
 
     def add_widget(self, widget: W) -> W:
         """Append something without a label, as wide as the form."""
-        self._column.addWidget(widget)
+        self._column.insertWidget(self._column.count() - 1, widget)
         return widget
 
     def missing(self) -> list[FieldRow]:

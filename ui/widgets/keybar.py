@@ -32,6 +32,7 @@ class KeyBar(QFrame):
         self._row.addStretch(1)
         self._aside = QLabel()
         theme.role(self._aside, "small")
+        theme.tabular(self._aside)
         self._row.addWidget(self._aside)
         self._made: list[QWidget] = []
         self._shown: tuple[tuple[str, str, bool], ...] = ()
@@ -57,6 +58,11 @@ class KeyBar(QFrame):
     def aside(self, text: str) -> None:
         """Write at the right end."""
         self._aside.setText(text)
+
+    @property
+    def said(self) -> str:
+        """What stands at the right end."""
+        return self._aside.text()
 
     def _press(self, sequence: str) -> None:
         call = self._calls.get(sequence)

@@ -18,12 +18,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
-from ui.widgets import theme
+from ui.widgets.column import Column, alignment, cell
+
+__all__ = ["KEPT", "PAGE", "ROW", "Column", "PageOf", "PagedModel"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -46,22 +47,6 @@ class PageOf(Protocol[T_co]):
     def next(self) -> str | None:
         """Token of the next page, None at the end."""
         ...
-
-
-@dataclass(frozen=True)
-class Column(Generic[T]):
-    """One column: `key`, `title`, text of a row; `width` in pixels (0: takes the rest), `tone` names a colour token."""
-
-    key: str
-    title: str
-    text: Callable[[T], str]
-    width: int = 0
-    align: str = "left"
-    numeric: bool = False
-    tone: Callable[[T], str] | None = None
-    bold: Callable[[T], bool] | None = None
-    tip: Callable[[T], str] | None = None
-    icon: Callable[[T], str] | None = None
 
 
 Fetch = Callable[[str | None, Callable[[PageOf[T]], None]], object]
@@ -158,20 +143,20 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(self.columns[section])
+            return alignment(self.columns[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text, alignment, colour, weight, tool tip of a cell; `ROW` gives the row object."""
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+            return alignment(column)
         row = self.row_at(index.row())
         if row is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
         if role == ROW:
             return row
-        return _cell(column, row, role)
+        return cell(column, row, role)
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there is a further page nobody asked for yet."""
@@ -288,24 +273,3 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         while len(self._pages) > KEPT:
             gone, _ = self._pages.popitem(last=False)
             self._stale.discard(gone)
-
-
-def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
-    side = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
-    return side.get(column.align, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
-
-
-def _cell(column: Column[T], row: T, role: int) -> Any:
-    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-        return column.text(row)
-    if role == Qt.ItemDataRole.ToolTipRole:
-        return column.tip(row) if column.tip else None
-    if role == Qt.ItemDataRole.ForegroundRole and column.tone and (tone := column.tone(row)):
-        return theme.colour(tone)
-    if role == Qt.ItemDataRole.DecorationRole and column.icon and (name := column.icon(row)):
-        return theme.picture(
-            name, column.tone(row) if column.tone and column.tone(row) else "ink_soft", theme.WIDTH["icon_small"]
-        )
-    if role == Qt.ItemDataRole.FontRole and (column.numeric or column.bold):
-        return theme.font("body", bold=bool(column.bold and column.bold(row)), tabular=column.numeric)
-    return None

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.widgets import theme
 
 _WIDTH = 2.2
+_USUAL = 420
 _LEAST = 12
 
 
@@ -119,8 +120,8 @@ class SignaturePad(QWidget):
         painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(side, base, self.width() - side, base)
         painter.setPen(theme.colour("ink_faint"))
-        painter.setFont(theme.font("small"))
-        painter.drawText(side, base + theme.space(4), self._name)
+        painter.setFont(theme.font("lead" if self.width() > 2 * _USUAL else "small"))
+        painter.drawText(side, base + painter.fontMetrics().height(), self._name)
         draw_strokes(painter, self.strokes(), float(self.width()))
 
     def _begin(self, position: QPointF, force: float) -> None:
@@ -145,9 +146,10 @@ class SignaturePad(QWidget):
 
 def draw_strokes(painter: QPainter, strokes: Strokes, width: float) -> None:
     """Draw strokes `width` pixels wide in the colour of ink; `reports` draws them on paper from the same points."""
+    thick = _WIDTH * max(1.0, width / _USUAL)
     for stroke in strokes:
         for before, after in zip(stroke, stroke[1:] or stroke, strict=False):
-            pen = QPen(theme.colour("ink"), _WIDTH * (0.6 + 0.8 * after.force))
+            pen = QPen(theme.colour("ink"), thick * (0.6 + 0.8 * after.force))
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             painter.drawLine(QPointF(before.x * width, before.y * width), QPointF(after.x * width, after.y * width))

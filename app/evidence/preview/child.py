@@ -87,7 +87,8 @@ class Child:
                     write_frame(self._requests, head)
                 else:
                     send_frame(self._requests, head, body, length)
-            except (BrokenPipeError, EOFError) as error:
+            except (BrokenPipeError, EOFError, ValueError) as error:
+                # ValueError: the pipe was closed under our hands, because the program ends.
                 raise Gone from error
             return self._read()
         except Gone as gone:

@@ -228,8 +228,8 @@
         <message numerus="yes">
             <source>%n d overdue</source>
             <translation>
-                <numerusform>%n d overdue</numerusform>
-                <numerusform>%n d overdue</numerusform>
+                <numerusform>%n d late</numerusform>
+                <numerusform>%n d late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1230,8 +1230,8 @@
             <translation>What are you looking for?</translation>
         </message>
         <message>
-            <source>One Chinese character or two letters are enough: a name, a card's last four, a word from the story.</source>
-            <translation>One Chinese character or two letters are enough: a name, a card's last four, a word from the story.</translation>
+            <source>One Chinese character or two letters are enough: a name, a card's last four, a word.</source>
+            <translation>One Chinese character or two letters are enough: a name, a card's last four, a word.</translation>
         </message>
         <message>
             <source>the first {0}</source>

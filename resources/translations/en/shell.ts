@@ -324,10 +324,6 @@
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>Saved {0}</source>
-            <translation>Saved {0}</translation>
-        </message>
-        <message>
             <source>{0} per second</source>
             <translation>{0} per second</translation>
         </message>

@@ -1219,7 +1219,7 @@
             <translation>要找什么？</translation>
         </message>
         <message>
-            <source>One Chinese character or two letters are enough: a name, a card's last four, a word from the story.</source>
+            <source>One Chinese character or two letters are enough: a name, a card's last four, a word.</source>
             <translation>一个汉字或两个字母、数字就够：姓名的一部分、卡尾号后四位，或陈述中的一个词。</translation>
         </message>
         <message>

@@ -324,10 +324,6 @@
             <translation>取消</translation>
         </message>
         <message>
-            <source>Saved {0}</source>
-            <translation>已自动保存 {0}</translation>
-        </message>
-        <message>
             <source>{0} per second</source>
             <translation>{0}/秒</translation>
         </message>

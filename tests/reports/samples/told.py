@@ -66,7 +66,9 @@ def body(*, long: bool = False, name: str = NAME, note: str = "") -> Body:
             ),
         ),
         Part("rights", (line("rights.told_how", "large_print"), line("rights.consent_recording", "refused"))),
-        Part("wish", (line("wish.demands", ["verify_cause", "refund_fee"]), line("wish.wish", f"退还被刷走的钱。{note}"))),
+        Part(
+            "wish", (line("wish.demands", ["verify_cause", "refund_fee"]), line("wish.wish", f"退还被刷走的钱。{note}"))
+        ),
         Part(
             "facts",
             (
@@ -80,7 +82,9 @@ def body(*, long: bool = False, name: str = NAME, note: str = "") -> Body:
         Part("read_back", (line("read_back.how", "read_aloud"),)),
     )
     spoken = [
-        Spoken(1, "您什么时候发现这笔交易的？", f"当晚九点左右。{note}", "customer", minute(8), struck=False, before=()),
+        Spoken(
+            1, "您什么时候发现这笔交易的？", f"当晚九点左右。{note}", "customer", minute(8), struck=False, before=()
+        ),
         Spoken(
             2,
             "当时信用卡在哪里？",
@@ -95,7 +99,9 @@ def body(*, long: bool = False, name: str = NAME, note: str = "") -> Body:
     ]
     if long:
         spoken += [
-            Spoken(n, f"第 {n} 个问题？", NARRATIVE, "customer" if n % 3 else "agent", minute(14), struck=False, before=())
+            Spoken(
+                n, f"第 {n} 个问题？", NARRATIVE, "customer" if n % 3 else "agent", minute(14), struck=False, before=()
+            )
             for n in range(5, 25)
         ]
     return Body(
@@ -110,7 +116,11 @@ def body(*, long: bool = False, name: str = NAME, note: str = "") -> Body:
             Issue(1, "交易是否本人所为", f"不是本人消费{note}", "正在核查", "", 1280000, "CNY"),
             Issue(2, "挂失时间", "8:05", "8:07", "both", None, "CNY"),
         ),
-        read_back=(PageRead(1, "agreed", minute(40)), PageRead(2, "unclear", minute(41)), PageRead(0, "agreed", minute(50))),
+        read_back=(
+            PageRead(1, "agreed", minute(40)),
+            PageRead(2, "unclear", minute(41)),
+            PageRead(0, "agreed", minute(50)),
+        ),
     )
 
 
@@ -122,7 +132,15 @@ def record(*, sealed: bool = True, long: bool = False, name: str = NAME, note: s
         Signed("staff", "王敏", "drawn", STROKES, minute(56), SHA256, current=True),
     )
     supplement = SupplementShown(
-        UUID(int=7), 1, f"次日来电补充{note}", f"报警回执编号为 A-2026-118。{note}", "王敏", minute(1440), "cd34" * 16, (), None
+        UUID(int=7),
+        1,
+        f"次日来电补充{note}",
+        f"报警回执编号为 A-2026-118。{note}",
+        "王敏",
+        minute(1440),
+        "cd34" * 16,
+        (),
+        None,
     )
     return InterviewRecord(
         interview_id=UUID(int=5),

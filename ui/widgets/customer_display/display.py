@@ -7,14 +7,14 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QFontMetricsF, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.widgets import layout, theme
+from ui.widgets.customer_display.lines import LINE_HEIGHT, Lines
 from ui.widgets.customer_display.pages import MOST_LINES, Leaf, split
 from ui.widgets.customer_display.reader import Reader
 from ui.widgets.signature import SignaturePad, Strokes
 
-_LINE_HEIGHT = 1.45
 _TURNS = {Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_PageUp: -1}
 
 
@@ -48,10 +48,8 @@ class CustomerDisplay(QWidget):
         self._at = 0
         self._aloud = False
         self._title = layout.text_label("", "display")
-        self._count = layout.text_label("", "lead")
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._count = layout.text_label("", "title")
+        self._text = Lines()
         self._agree = layout.button(self.tr("I agree"), lambda: self.answer(Answer.AGREE), kind="large-primary")
         self._again = layout.button(self.tr("Once more, please"), lambda: self.answer(Answer.AGAIN), kind="large")
         self._unclear = layout.button(self.tr("I do not understand"), lambda: self.answer(Answer.UNCLEAR), kind="large")
@@ -175,11 +173,10 @@ class CustomerDisplay(QWidget):
         if not self._paragraphs:
             return
         font = self.type_font()
-        self._text.setFont(font)
         metrics = QFontMetricsF(font)
         width = max(self.width() - 2 * theme.space(5) * 2, 200)
         around = theme.HEIGHT["bar"] * 4
-        fits = int((self.height() - around) / (metrics.height() * _LINE_HEIGHT))
+        fits = int((self.height() - around) / (metrics.height() * LINE_HEIGHT))
         told = sum(len(leaf.spoken) for leaf in self._leaves[: self._at])
         self._leaves = split(self._paragraphs, width, metrics.horizontalAdvance, min(max(fits, 3), MOST_LINES))
         # Stay where the reader was: the page that holds the same character.
@@ -191,7 +188,7 @@ class CustomerDisplay(QWidget):
 
     def _draw(self) -> None:
         leaf = self.leaf
-        self._text.setText("\n".join(leaf.lines) if leaf else "")
+        self._text.put(leaf.lines if leaf else (), self.type_font())
         self._count.setText(f"{self._at + 1}/{len(self._leaves)}")
         self.turned.emit(self._at, len(self._leaves))
 

@@ -163,7 +163,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $ink_soft; border: none; border-bottom: 3px solid transparent;
-  padding: 0 16px; min-height: 36px; }
+  padding: 0 16px; min-height: 32px; }
 QTabBar::tab:hover { color: $accent; background: $hover; }
 QTabBar::tab:selected { color: $accent; border-bottom: 3px solid $accent; font-weight: 700; }
 QTabBar::tab:focus { color: $accent; background: $accent_soft; }

@@ -22,7 +22,7 @@ CUSTOMER_TYPE = (24, 28, 32, 36, 40)
 """Type sizes in points of the customer display, from the smallest to the largest step."""
 
 RADIUS = {"small": 4, "card": 8, "pill": 11}
-HEIGHT = {"control": 34, "row": 36, "bar": 48, "keybar": 30, "strip": 28}
+HEIGHT = {"control": 34, "row": 36, "bar": 44, "keybar": 30, "strip": 28}
 WIDTH = {
     "rail": 132,
     "label": 112,

@@ -1,0 +1,118 @@
+"""Running the real program as a night job would: arguments in, standard output, standard error and a status out.
+
+Nothing here reaches into the program; what a test knows is what a command printed. Commands speak English here, so
+that sentences can be compared; that they speak Chinese by themselves has a test of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.store.killpoints import VARIABLE
+
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLES = ROOT.parent / "shared" / "samples"
+"""Real-shaped sample files; they lie beside the checkout, and not everywhere."""
+KILLED = -signal.SIGKILL
+PATIENCE = 180
+"""Seconds after which a command that does not end is a failure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command left behind."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """The answer as a document; fails when standard output is not exactly one, on one line."""
+        assert self.status == 0, self.err
+        assert self.out.count("\n") == 1, self.out
+        return json.loads(self.out)
+
+    def refused(self, *parts: str) -> str:
+        """The one line with which the command refused; fails when it is a traceback, a bug, or does not name `parts`."""
+        assert self.status == 1, (self.status, self.out, self.err)
+        lines = self.err.strip().splitlines()
+        assert len(lines) == 1, self.err
+        line = lines[0]
+        assert "The program failed" not in line, line
+        assert line.rstrip()[-1] in ".!?)”。", line
+        for part in parts:
+            assert part in line, line
+        return line
+
+    def wrong_usage(self) -> str:
+        """The line with which the command said that its command line is wrong."""
+        assert (self.status, self.out) == (2, ""), (self.status, self.out, self.err)
+        assert "Traceback" not in self.err
+        assert self.err.strip()
+        return self.err
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A profile and the program that works on it."""
+
+    profile: Path
+
+    def start(
+        self,
+        *words: str | Path,
+        user: str | None = "wangmin",
+        password: str | None = None,
+        language: str | None = "en",
+        environment: Mapping[str, str] | None = None,
+    ) -> subprocess.Popen[str]:
+        """Start a command and return the running process."""
+        options = ["--profile", str(self.profile)]
+        options += ["--user", user] if user is not None else []
+        options += ["--language", language] if language is not None else []
+        settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **(environment or {})}
+        if password is not None:
+            settings["MEDIATION_DESK_PASSWORD"] = password
+        return subprocess.Popen(
+            [sys.executable, "-m", "ui.start", *map(str, words), *options],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            env=settings,
+        )
+
+    def run(
+        self,
+        *words: str | Path,
+        user: str | None = "wangmin",
+        password: str | None = None,
+        language: str | None = "en",
+        environment: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Run a command to its end."""
+        process = self.start(*words, user=user, password=password, language=language, environment=environment)
+        out, err = process.communicate(timeout=PATIENCE)
+        assert "Traceback" not in err, err
+        return Answer(process.returncode, out, err)
+
+    def killed(self, point: str, *words: str | Path, user: str | None = "wangmin") -> None:
+        """Run a command that is killed at a kill point; fails when it did not get there."""
+        answer = self.run(*words, user=user, environment={VARIABLE: point})
+        assert answer.status == KILLED, (answer.status, answer.out, answer.err)
+
+    def copy(self, folder: Path) -> Desk:
+        """A copy of the profile that a test may spoil."""
+        shutil.copytree(self.profile, folder)
+        return Desk(folder)

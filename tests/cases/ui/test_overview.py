@@ -1,0 +1,320 @@
+"""The overview: moves and what they lack, forms in place, undo, first things, clocks, milestones, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from app.casefile.desk import move
+from app.cases import desk
+from app.cases.codes import FirstActionKind, MilestoneKind, Status
+from app.cases.model import Case
+from tests.cases.ui.conftest import Cases, Room, texts_of
+from ui.cases.cards.telling import TellRow
+from ui.cases.overview import OverviewTab
+
+S = Status
+
+
+def status(cases: Cases, case_id: UUID) -> Status:
+    return Status(cases.read(lambda s: s.found(Case, case_id).status))
+
+
+def at(cases: Cases, *steps: Status, owner: bool = True, **more: object) -> UUID:
+    case_id = cases.new(**more)
+    for step in steps:
+        cases.do(lambda s, one=step: move(s, case_id, one))
+        if owner and step is S.ACCEPTED:
+            cases.do(lambda s: desk.assign(s, case_id, cases.actors.mediator.staff_id), cases.actors.lead)
+    return case_id
+
+
+def test_the_next_step_is_one_press(room: Room, cases: Cases) -> None:
+    case_id = cases.new()
+    page = room.page(OverviewTab, case_id=case_id)
+    page.moves.buttons[S.ACCEPTED].click()
+    assert status(cases, case_id) is S.ACCEPTED
+    room.news()
+    assert S.INVESTIGATING in page.moves.buttons
+    assert room.said[-1].tone == "good"
+
+
+def test_g_makes_the_next_step(room: Room, cases: Cases) -> None:
+    case_id = cases.new()
+    page = room.page(OverviewTab, case_id=case_id)
+    {key.sequence: key for key in page.keys()}["G"].call()
+    assert status(cases, case_id) is S.ACCEPTED
+
+
+def test_what_is_missing_is_a_link_to_where_it_is_mended(room: Room, cases: Cases) -> None:
+    case_id = at(cases, S.ACCEPTED, narrative="境外盗刷三笔", owner=False)
+    page = room.page(OverviewTab, case_id=case_id)
+    assert not page.moves.buttons[S.INVESTIGATING].isEnabled()
+    links = [text for text in texts_of(page.moves.step) if text in ("an owner",) or text.startswith("the first things")]
+    assert len(links) == 2
+
+
+@pytest.mark.parametrize(
+    ("missing", "tab"), [("a sealed interview record", "interview"), ("an agreement submitted for approval", "agreement")]
+)
+def test_a_missing_thing_of_another_tab_leads_there(room: Room, cases: Cases, missing: str, tab: str) -> None:
+    case_id = at(cases, S.ACCEPTED, S.INVESTIGATING)
+    if tab == "agreement":
+        cases.do(lambda s: setattr(s.found(Case, case_id), "status", S.DRAFTING))
+    page = room.page(OverviewTab, case_id=case_id)
+    if tab == "agreement":
+        page.moves.buttons[S.PENDING_APPROVAL].click()
+    else:
+        links = [one for one in page.moves.step.findChildren(QPushButton) if one.text() == missing]
+        links[0].click()
+    assert room.goings.opened == [(case_id, tab, {})]
+
+
+def test_a_refused_decline_stands_beside_its_reason(room: Room, cases: Cases) -> None:
+    case_id = cases.new()
+    page = room.page(OverviewTab, case_id=case_id)
+    page.moves.buttons[S.DECLINED].click()
+    page.moves.form.go.click()
+    assert page.moves.form.form.rows["reason"].message.isVisibleTo(page)
+    assert status(cases, case_id) is S.REGISTERED
+    page.moves.form.reason.put("duplicate")
+    page.moves.form.go.click()
+    assert status(cases, case_id) is S.DECLINED
+    assert page.moves.form.isHidden()
+
+
+def test_a_standstill_can_be_taken_back(room: Room, cases: Cases) -> None:
+    case_id = at(cases, S.ACCEPTED)
+    page = room.page(OverviewTab, case_id=case_id)
+    page.moves.buttons[S.SUSPENDED].click()
+    page.moves.form.reason.put("appraisal")
+    page.moves.form.go.click()
+    assert status(cases, case_id) is S.SUSPENDED
+    undo = room.said[-1].undo
+    assert undo is not None
+    undo()
+    assert status(cases, case_id) is S.ACCEPTED
+
+
+def test_only_a_withdrawal_is_asked_twice(room: Room, cases: Cases) -> None:
+    case_id = cases.new()
+    page = room.page(OverviewTab, case_id=case_id)
+    page.moves.buttons[S.WITHDRAWN].click()
+    page.moves.form.note.put("客户自愿撤回")
+    page.moves.form.go.click()
+    assert status(cases, case_id) is S.REGISTERED
+    box = page.moves.form.question
+    box.buttons()[0].click()
+    assert status(cases, case_id) is S.WITHDRAWN
+
+
+def test_a_closing_offers_only_reasons_that_fit(room: Room, cases: Cases) -> None:
+    case_id = at(cases, S.ACCEPTED, S.INVESTIGATING)
+    page = room.page(OverviewTab, case_id=case_id)
+    page.moves.buttons[S.CLOSED].click()
+    reason = page.moves.form.reason
+    assert {reason.itemData(place) for place in range(reason.count())} == {"settled_without_agreement", "refunded"}
+    assert not page.moves.form.go.isEnabled()  # neither decided nor told yet
+    with room.seat.store.action(room.actor, "test") as session:
+        desk.record_milestone(session, case_id, MilestoneKind.DECIDED, note="退款")
+        desk.record_milestone(session, case_id, MilestoneKind.TOLD, how="phone")
+    page.moves.form.note.put("已退款")
+    room.news()
+    assert page.moves.form.go.isEnabled()
+    assert page.moves.form.note.text() == "已退款"
+    page.moves.form.reason.put("refunded")
+    page.moves.form.go.click()
+    assert status(cases, case_id) is S.CLOSED
+
+
+def test_a_failure_needs_the_other_ways_told(room: Room, cases: Cases) -> None:
+    case_id = cases.new()
+    cases.do(lambda s: setattr(s.found(Case, case_id), "status", S.MEDIATING))
+    page = room.page(OverviewTab, case_id=case_id)
+    page.moves.buttons[S.FAILED].click()
+    page.moves.form.go.click()
+    assert status(cases, case_id) is S.MEDIATING
+    page.moves.form.other_ways.setChecked(True)
+    page.moves.form.how.put("in_person")
+    page.moves.form.go.click()
+    assert status(cases, case_id) is S.FAILED
+
+
+def test_a_card_block_without_reference_is_refused_beside_it(room_of: Callable[[str], Room], cases: Cases) -> None:
+    clerk = room_of("wangmin")
+    case_id = cases.new(narrative="境外盗刷三笔")
+    page = clerk.page(OverviewTab, case_id=case_id)
+    row = page.first_things.rows[FirstActionKind.CARD_BLOCK]
+    row.done.click()
+    assert row.error.isVisibleTo(page)
+    row.reference.setText("CB-0117")
+    row.done.click()
+    clerk.news()
+    assert not row.error.isVisibleTo(page)
+    assert "CB-0117" in row.said.text()
+    assert "2026-11-24 10:00" in row.said.text()
+
+
+def test_a_reference_half_typed_survives_news(room: Room, cases: Cases) -> None:
+    case_id = cases.new(narrative="境外盗刷三笔")
+    page = room.page(OverviewTab, case_id=case_id)
+    row = page.first_things.rows[FirstActionKind.CARD_BLOCK]
+    row.reference.setText("CB-01")
+    page.notes.text.setPlainText("写到一半")
+    with room.seat.store.action(room.actor, "test") as session:
+        desk.add_note(session, case_id, "别人的备注")
+    room.news()
+    assert row.reference.text() == "CB-01"
+    assert page.notes.text.text() == "写到一半"
+    assert "别人的备注" in texts_of(page.notes)
+
+
+def test_first_things_are_not_there_when_nothing_calls_for_them(room: Room, cases: Cases) -> None:
+    page = room.page(OverviewTab, case_id=cases.new())
+    assert page.first_things.isHidden()
+
+
+def test_every_clock_has_its_reason_and_article(room: Room, cases: Cases) -> None:
+    page = room.page(OverviewTab, case_id=cases.new(days_ago=3))
+    said = " ".join(texts_of(page.clocks))
+    assert "Decision on the complaint" in said
+    assert "from 2026-11-21" in said
+    assert "15 day" in said
+    assert "投诉处理管理办法" in said
+
+
+def test_an_extension_goes_its_whole_way(room_of: Callable[[str], Room], cases: Cases) -> None:
+    room, lead = room_of("lixue"), room_of("zhaogang")
+    case_id = cases.new()
+    due = cases.read(lambda s: s.found(Case, case_id).due_on)
+    page = room.page(OverviewTab, case_id=case_id)
+    page.clocks.go()
+    page.clocks.extensions.send.click()
+    assert page.clocks.extensions.form.rows["reason"].message.isVisibleTo(page)
+    page.clocks.extensions.days.setValue(10)
+    page.clocks.extensions.reason.put("等待收单行回复")
+    page.clocks.extensions.send.click()
+    room.news()
+    assert "Your own request: another lead decides." in texts_of(page.clocks)
+    theirs = lead.page(OverviewTab, case_id=case_id)
+    buttons = {one.text(): one for one in theirs.clocks.extensions.findChildren(QPushButton)}
+    buttons["Refuse"].click()
+    assert any("needs a note" in text for text in texts_of(theirs.clocks))
+    buttons["Approve"].click()
+    lead.news()
+    assert cases.read(lambda s: s.found(Case, case_id).due_on) == due
+    tell = theirs.clocks.extensions.findChild(TellRow)
+    assert isinstance(tell, TellRow)
+    tell.button.click()
+    assert tell.error.isVisibleTo(theirs)
+    tell.how.put("phone")
+    tell.button.click()
+    assert cases.read(lambda s: s.found(Case, case_id).due_on) > due
+
+
+def test_told_needs_a_decision_and_says_so_beside_the_field(room: Room, cases: Cases) -> None:
+    case_id = cases.new()
+    page = room.page(OverviewTab, case_id=case_id)
+    page.milestones.go(MilestoneKind.TOLD)
+    page.milestones.how.put("phone")
+    page.milestones.save.click()
+    assert any("no decision" in row.message.text() for row in page.milestones.form.rows.values())
+    page.milestones.go(MilestoneKind.DECIDED)
+    page.milestones.note.put("退还年费 300 元")
+    page.milestones.save.click()
+    room.news()
+    assert "退还年费 300 元" in texts_of(page.milestones)
+
+
+def test_an_empty_note_is_refused_beside_it_and_a_note_is_kept(room: Room, cases: Cases) -> None:
+    page = room.page(OverviewTab, case_id=cases.new())
+    page.notes.go()
+    page.notes.save.click()
+    assert "empty" in page.notes.field.message.text()
+    page.notes.text.put("客户听力不好")
+    page.notes.save.click()
+    room.news()
+    assert "客户听力不好" in texts_of(page.notes)
+    assert page.notes.text.text() == ""
+
+
+def test_facts_are_corrected_in_place(room: Room, cases: Cases) -> None:
+    case_id = cases.new()
+    page = room.page(OverviewTab, case_id=case_id)
+    page.facts.go()
+    form = page.facts.form
+    form.amount.setText("１２，８００")
+    form.cause.put("card_theft")
+    form.card_field.setText("12")
+    form._save_it.click()
+    assert form.form.rows["card"].message.text().startswith("⚠")
+    form.card_field.setText("")
+    form._save_it.click()
+    room.news()
+    assert "12,800.00 yuan" in texts_of(page.facts)
+    assert form.isHidden()
+
+
+def test_another_track_moves_the_deadline_and_can_be_taken_back(room: Room, cases: Cases) -> None:
+    case_id = cases.new()
+    due = cases.read(lambda s: s.found(Case, case_id).due_on)
+    page = room.page(OverviewTab, case_id=case_id)
+    page.facts.go()
+    page.facts.form.track.put("complex")
+    page.facts.form._save_it.click()
+    assert cases.read(lambda s: s.found(Case, case_id).due_on) > due
+    undo = room.said[-1].undo
+    assert undo is not None
+    undo()
+    assert cases.read(lambda s: s.found(Case, case_id).due_on) == due
+
+
+@pytest.mark.parametrize("spot", ["assign", "first_things", "customer", "facts", "decided", "told", "note", "extension"])
+def test_the_page_can_be_opened_at_a_spot(room_of: Callable[[str], Room], cases: Cases, spot: str) -> None:
+    page = room_of("zhaogang").page(OverviewTab, case_id=cases.new(narrative="境外盗刷"), spot=spot)
+    opened = {
+        "assign": page.moves.panel,
+        "customer": page.customer.opening,
+        "facts": page.facts.form,
+        "decided": page.milestones.opening,
+        "told": page.milestones.opening,
+        "extension": page.clocks.extensions.opening,
+    }
+    if spot in opened:
+        assert opened[spot].isVisibleTo(page)
+    else:
+        assert page.isAncestorOf(page.first_things.rows[FirstActionKind.CARD_BLOCK])
+
+
+def test_an_auditor_can_change_nothing(room_of: Callable[[str], Room], cases: Cases) -> None:
+    page = room_of("zhouning").page(OverviewTab, case_id=cases.new(narrative="境外盗刷"))
+    assert page.moves.buttons == {}
+    for part in (
+        page.moves.take,
+        page.moves.assign,
+        page.facts.edit,
+        page.people.new,
+        page.notes.save,
+        page.clocks.ask,
+        page.milestones.record,
+        page.customer.complete,
+        page.first_things.rows[FirstActionKind.CARD_BLOCK].done,
+    ):
+        assert not part.isVisibleTo(page)
+    for key in page.keys():
+        key.call()
+    assert not page.facts.form.isVisibleTo(page)
+    assert not page.people.form.isVisibleTo(page)
+
+
+def test_a_closed_case_takes_notes_only(room: Room, cases: Cases) -> None:
+    case_id = cases.new()
+    cases.do(lambda s: move(s, case_id, S.WITHDRAWN, note="客户撤回"))
+    page = room.page(OverviewTab, case_id=case_id)
+    assert page.moves.buttons == {}
+    assert not page.facts.edit.isVisibleTo(page)
+    assert page.notes.save.isVisibleTo(page)
+    assert any("客户撤回" in text for text in texts_of(page.facts))

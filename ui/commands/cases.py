@@ -1,0 +1,284 @@
+"""`intake FILE`, `queue`, `case show|accept|assign|move`: complaints in, the queue, one case.
+
+The work is done in `app.cases` and `app.casefile`; here are options, the answer's keys as the product promises
+them, and lines for people. A queue's page is fetched with one query and never more than asked for.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from ui.commands.common import as_json, emit, help_text, seat, tell, words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.cases.intake import IntakeResult
+    from app.cases.views import QueueRow
+    from app.desktop import Seat
+    from app.kernel.wording import Wording
+
+app = typer.Typer(rich_markup_mode=None)
+case = typer.Typer(rich_markup_mode=None, no_args_is_help=True, help=help_text("command.case"))
+app.add_typer(case, name="case")
+
+
+@app.command("intake", help=help_text("command.intake"))
+def intake(
+    ctx: typer.Context,
+    file: Path = typer.Argument(..., metavar="FILE", help=help_text("command.intake.file")),
+    channel: str = typer.Option("", "--channel", help=help_text("command.intake.channel")),
+    feed: str = typer.Option("desk", "--feed", help=help_text("command.intake.feed")),
+) -> None:
+    """Take a feed in; says what was accepted, what was there already and what was rejected and why."""
+    from app.cases.codes import Channel
+    from app.cases.intake import IntakeOrder, Words, chosen, load_profiles, take_in
+    from app.desktop import resource_folder
+
+    say = words(ctx)
+    with seat(ctx) as here:
+        profile_folder = here.desktop.profile.folder
+        known = Words.load(resource_folder("wording"))
+        profiles = load_profiles([resource_folder("intake_profiles"), profile_folder / "intake_profiles"], known)
+        order = IntakeOrder(
+            file=file,
+            profile=chosen(profiles, feed),
+            words=known,
+            rejects=profile_folder / "rejects",
+            told=lambda refusal: say.told(refusal).sentence,
+            channel=_key(Channel, channel, "channel") if channel else None,
+        )
+        result = take_in(here.store, here.actor, order, _progress(say))
+    emit(_intake_answer(result), _intake_lines(result, say), as_json(ctx))
+
+
+@app.command("queue", help=help_text("command.queue"))
+def queue(
+    ctx: typer.Context,
+    view: str = typer.Option("all", "--view", help=help_text("command.queue.view")),
+    text: str = typer.Option("", "--text", help=help_text("command.queue.text")),
+    after: str = typer.Option("", "--after", help=help_text("command.queue.after")),
+    limit: int = typer.Option(50, "--limit", help=help_text("command.queue.limit")),
+    channel: str = typer.Option("", "--channel", help=help_text("command.queue.channel")),
+    branch: str = typer.Option("", "--branch", help=help_text("command.queue.branch")),
+) -> None:
+    """List a page of a view of the queue."""
+    from app.cases.codes import Channel
+    from app.cases.views import QueueQuery, View, queue_total
+    from app.cases.views import queue as read_queue
+
+    say = words(ctx)
+    asked = QueueQuery(
+        view=_key(View, view, "view"),
+        text=text,
+        after=after or None,
+        limit=limit,
+        channel=_key(Channel, channel, "channel") if channel else None,
+        branch=branch or None,
+    )
+    with seat(ctx) as here, here.store.read(here.actor) as session:
+        page = read_queue(session, asked)
+        total = queue_total(session, asked)
+        today = session.today
+    answer = {"total": total, "rows": [_queue_row(row) for row in page.rows], "next": page.next}
+    lines = [_queue_line(row, today, say) for row in page.rows]
+    lines.append(say.text("command.queue.total", shown=len(page.rows), total=total))
+    if page.next:
+        lines.append(say.text("command.queue.next", token=page.next))
+    emit(answer, lines, as_json(ctx))
+
+
+@case.command("show", help=help_text("command.case.show"))
+def show(
+    ctx: typer.Context,
+    no: str = typer.Argument(..., metavar="NO", help=help_text("command.case.no")),
+    reveal: str = typer.Option("", "--reveal", help=help_text("command.case.reveal")),
+) -> None:
+    """Show one case as staff may see it; personal data in full only with a reason, which is recorded."""
+    from app.casefile.show import case_lines, case_record
+    from app.casefile.views import whole_case, whole_case_in_full
+    from app.cases.views import timeline
+
+    say = words(ctx)
+    with seat(ctx) as here:
+        if reveal:
+            with here.store.action(here.actor, "cases.reveal") as session:
+                whole = whole_case_in_full(session, no, reveal)
+                log = timeline(session, whole.overview.header.case_id, say)
+        else:
+            with here.store.read(here.actor) as session:
+                whole = whole_case(session, no)
+                log = timeline(session, whole.overview.header.case_id, say)
+    emit(case_record(whole, log), case_lines(whole, log, say), as_json(ctx))
+
+
+@case.command("accept", help=help_text("command.case.accept"))
+def accept(ctx: typer.Context, no: str = typer.Argument(..., metavar="NO", help=help_text("command.case.no"))) -> None:
+    """Accept a registered case."""
+    from app.cases.codes import Status
+
+    with seat(ctx) as here:
+        answer = _moved(here, no, Status.ACCEPTED, {})
+    _emit_state(ctx, answer)
+
+
+@case.command("assign", help=help_text("command.case.assign"))
+def assign(
+    ctx: typer.Context,
+    no: str = typer.Argument(..., metavar="NO", help=help_text("command.case.no")),
+    to: str = typer.Option(..., "--to", help=help_text("command.case.to")),
+    why: str = typer.Option("", "--why", help=help_text("command.case.why")),
+) -> None:
+    """Give a case to somebody by login."""
+    from app.cases.desk import assign as give
+    from app.cases.views import case_id_of
+    from app.kernel.errors import Refusal
+    from app.staff.views import actor_of
+
+    with seat(ctx) as here, here.store.action(here.actor, "cases.assign") as session:
+        found = actor_of(session, to)
+        if found is None:
+            raise Refusal("cases.owner_unfit", "owner", name=to)
+        given = give(session, case_id_of(session, no), found[0].staff_id, why)
+        answer = {"no": given.no, "owner": found[0].name, "status": given.status.value}
+    emit(answer, words(ctx).text("command.case.assigned", no=answer["no"], name=answer["owner"]), as_json(ctx))
+
+
+@case.command("move", help=help_text("command.case.move"))
+def move(
+    ctx: typer.Context,
+    no: str = typer.Argument(..., metavar="NO", help=help_text("command.case.no")),
+    to: str = typer.Option(..., "--to", help=help_text("command.case.to_state")),
+    reason: str = typer.Option("", "--reason", help=help_text("command.case.reason")),
+    note: str = typer.Option("", "--note", help=help_text("command.case.note")),
+    other_ways_told: bool = typer.Option(False, "--other-ways-told", help=help_text("command.case.other_ways")),
+) -> None:
+    """Move a case to another state; a refusal names everything that is missing."""
+    from app.cases.codes import CloseReason, Status
+
+    target = _key(Status, to, "status")
+    given: dict[str, Any] = {"note": note, "other_ways_told": other_ways_told}
+    if target is Status.CLOSED:
+        given["close_reason"] = _key(CloseReason, reason, "reason") if reason else None
+    else:
+        given["reason"] = reason
+    with seat(ctx) as here:
+        answer = _moved(here, no, target, given)
+    _emit_state(ctx, answer)
+
+
+def _moved(here: Seat, no: str, target: Any, given: dict[str, Any]) -> dict[str, str]:
+    from app.casefile.desk import move as move_case
+    from app.cases.views import case_id_of
+
+    with here.store.action(here.actor, "cases.move") as session:
+        found = move_case(session, case_id_of(session, no), target, **given)
+        return {"no": found.no, "status": found.status.value}
+
+
+def _emit_state(ctx: typer.Context, answer: dict[str, str]) -> None:
+    say = words(ctx)
+    line = say.text("command.case.moved", no=answer["no"], status=say.label("status", answer["status"]))
+    emit(answer, line, as_json(ctx))
+
+
+def _key(kind: Any, key: str, field: str) -> Any:
+    """The member of an enumeration with this key; an unknown one is refused with those there are."""
+    from app.kernel.errors import Refusal
+
+    try:
+        return kind(key.strip())
+    except ValueError:
+        known = [member.value for member in kind]
+        raise Refusal("cases.no_such_key", field, text=key, field_name=("case_field", field), known=known) from None
+
+
+def _progress(say: Wording) -> Any:
+    from app.store.store import SLICE
+
+    def told(result: IntakeResult, share: float | None) -> None:
+        # Told every ten slices: a night job's log should not be longer than its feed.
+        if result.read % (SLICE * 10) == 0:
+            done = "" if share is None else f"{share:.0%}"
+            tell(say.text("command.intake.progress", read=result.read, accepted=result.accepted, share=done))
+
+    return told
+
+
+def _intake_answer(result: IntakeResult) -> dict[str, Any]:
+    return {
+        "read": result.read,
+        "accepted": result.accepted,
+        "duplicates": result.duplicates,
+        "rejected": result.rejected,
+        "reject_file": None if result.reject_file is None else str(result.reject_file),
+        "first_case": result.first_case,
+        "last_case": result.last_case,
+        "rejections": [{"line": one.line, "reasons": list(one.reasons)} for one in result.rejections],
+    }
+
+
+def _intake_lines(result: IntakeResult, say: Wording) -> list[str]:
+    lines = [
+        say.text(
+            "command.intake.done",
+            read=result.read,
+            accepted=result.accepted,
+            duplicates=result.duplicates,
+            rejected=result.rejected,
+        )
+    ]
+    if result.first_case:
+        lines.append(say.text("command.intake.numbers", first=result.first_case, last=result.last_case))
+    lines += [
+        say.text("command.intake.rejected", line=one.line, reasons="; ".join(one.reasons)) for one in result.rejections
+    ]
+    if result.reject_file is not None:
+        lines.append(say.text("command.intake.reject_file", file=result.reject_file))
+    return lines
+
+
+def _queue_row(row: QueueRow) -> dict[str, Any]:
+    amount = row.amount
+    return {
+        "no": row.no,
+        "customer": row.customer,
+        "channel": row.channel.value,
+        "cause": row.cause,
+        "amount": None if amount is None else str(amount),
+        "currency": row.currency,
+        "due": row.due.isoformat(),
+        "status": row.status.value,
+        "risk": row.risk,
+        "owner": row.owner or None,
+        "branch": row.branch_id,
+        "received": row.received_on.isoformat(),
+        "provisional": row.provisional,
+    }
+
+
+def _queue_line(row: QueueRow, today: date, say: Wording) -> str:
+    from app.cases.deadlines import days_left
+
+    left = days_left(row.due, today)
+    if row.stopped:
+        distance = say.label("urgency", "stopped")
+    elif left < 0:
+        distance = say.text("cases.overdue", days=-left)
+    else:
+        distance = say.text("cases.left", days=left) if left else say.text("cases.due_today")
+    amount = "" if row.amount is None else f"{row.amount.grouped()} {row.currency}"
+    cells = [
+        row.no,
+        row.customer,
+        say.label("channel", row.channel.value),
+        say.label("cause", row.cause) if row.cause else "",
+        amount,
+        f"{row.due.isoformat()} {distance}",
+        say.label("status", row.status.value),
+        row.owner,
+    ]
+    return "\t".join(cells)

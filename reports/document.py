@@ -40,7 +40,8 @@ class Imprint:
     """What stands on every page beside the content.
 
     `kind` is the short code of the paper in the verification code (capital letters), `digest` its SHA-256 in
-    hexadecimal, `bank` the name from the settings, `page_signature` the role of who signs every page of a record.
+    hexadecimal, `bank` the name from the settings, `page_signature` the role of who signs every page of a record. A
+    list of many cases has no `case_no`.
     """
 
     kind: str
@@ -184,7 +185,8 @@ class Paper:
         self._rule(canvas, line, wide)
         top = line - 4
         # One string: readers of the file would close up a line of nothing but single characters and spaces.
-        place = f"{say('case_no', no=imprint.case_no)} · {say('page', n=number, m=pages)}"
+        page = say("page", n=number, m=pages)
+        place = f"{say('case_no', no=imprint.case_no)} · {page}" if imprint.case_no else page
         self._line(canvas, say("printed_at", time=local_minute(imprint.printed_at)), top, Align.LEFT, wide)
         self._line(canvas, place, top, Align.RIGHT, wide)
         top -= style.furniture.leading + 1

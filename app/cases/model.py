@@ -29,7 +29,7 @@ from app.store.base import Mask, Merge, Row, field
 # The same words stand in the queue's WHERE: SQLite and PostgreSQL use a partial index only for a condition they
 # recognise.
 IS_OPEN = "status NOT IN ('declined', 'withdrawn', 'closed')"
-IS_OVER = "status IN ('declined', 'withdrawn', 'closed')"
+IS_OVER = "closed_on IS NOT NULL"
 IS_RUNNING = "answered_on IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed', 'suspended')"
 
 

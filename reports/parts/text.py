@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 _FEWEST_LINES = 2
+_MOST_POINTS = 24
 _ABOVE_HEADING = 12.0
 
 
@@ -181,12 +183,18 @@ def callout(sheet: Sheet, words: Words) -> Block:
     return Text(words, sheet.style.body, before=sheet.style.gap, after=sheet.style.gap * 1.5, tinted=True)
 
 
+def _points(chars: Sequence[str]) -> list[str]:
+    # A text in a script that no font has would fill the page with its points.
+    points = [f"U+{ord(char):04X}" for char in chars[:_MOST_POINTS]]
+    return points if len(chars) <= _MOST_POINTS else [*points, f"… ({len(chars)})"]
+
+
 def gap_note(sheet: Sheet) -> list[Block]:
     """Return the line that names the fields with missing characters; nothing when there are none."""
     if not sheet.gaps:
         return []
     told = [
-        sheet.say("gap_field", field=field, points=" ".join(f"U+{ord(char):04X}" for char in chars))
+        sheet.say("gap_field", field=field, points=" ".join(_points(chars)))
         for field, chars in sheet.gaps.by_field().items()
     ]
     return [callout(sheet, sheet.say("gaps", fields="；".join(told) if sheet.chinese else "; ".join(told)))]

@@ -74,10 +74,10 @@ def _accesses(desk: Desk) -> list[dict[str, str]]:
     from sqlalchemy import select
 
     from app.desktop import Desktop
-    from app.store.access import Access
+    from app.store.access import AccessEntry
 
     with Desktop.build(desk.profile).sign_in_remembered("wangmin") as seat, seat.store.read(seat.actor) as session:
-        return [{"kind": str(row.kind), "reason": row.reason} for row in session.scalars(select(Access))]
+        return [{"kind": str(row.kind), "reason": row.reason} for row in session.scalars(select(AccessEntry))]
 
 
 def test_evidence_is_whole_until_a_byte_is_changed(desk: Desk, demo: Demo) -> None:

@@ -194,3 +194,16 @@ def test_missing_fonts_are_one_line(
     assert answer.status == 1
     assert "fonts of the papers" in answer.reason
     assert not file.exists()
+
+
+def test_the_queue_is_written_as_a_list(run: Run, no: str, tmp_path: Path) -> None:
+    file = tmp_path / "queue.pdf"
+    answer = run("report", "queue", "-o", str(file), "--json", user="zhaogang")
+    assert answer.status == 0, answer.err
+    assert no in text_of(file)
+    assert NAME not in text_of(file)
+    empty = run("report", "queue", "--view", "overdue", "-o", str(file), "--json", user="zhaogang")
+    assert (empty.status, empty.json["pages"]) == (0, 1)
+    refused = run("report", "queue", "--view", "poems", "-o", str(file), user="zhaogang")
+    assert refused.status == 1
+    assert "poems" in refused.reason

@@ -17,6 +17,7 @@ from ui.widgets.chips import Chip, ChipRow
 from ui.widgets.eye import EyeButton
 from ui.widgets.field import Form
 from ui.widgets.keybar import BarKey, KeyBar
+from ui.widgets.mnemonics import clashes, letter_of
 from ui.widgets.number_fields import MoneyField
 from ui.widgets.ribbon import Ribbon
 from ui.widgets.signature import SignaturePad
@@ -216,3 +217,14 @@ def test_a_dot_is_no_signature(qtbot: QtBot) -> None:
     QTest.mouseClick(pad, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     assert len(pad.strokes()) == 1
     assert not pad.signed()
+
+
+def test_two_fields_with_one_letter_are_found(qtbot: QtBot) -> None:
+    form = Form()
+    qtbot.addWidget(form)
+    form.add("name", "姓名(&N)", TextField())
+    form.add("amount", "金额(&A)", MoneyField())
+    assert clashes(form) == {}
+    form.add("note", "备注(&n)", TextField())
+    assert clashes(form) == {"N": ["姓名(&N)", "备注(&n)"]}
+    assert letter_of("R&&D") == ""

@@ -69,7 +69,7 @@ def draft(
             if case.status is Status.MEDIATING:
                 move(session, case.id, Status.DRAFTING)
             made = _open_agreement(session, case.id) or desk.draft(session, case.id, AgreementKind.INSTALMENT)
-            answers = asked.answers(session, case)
+            answers = desk.readable_answers(session, made.id, asked.form(session, case.id))
             version = desk.save_version(session, made.id, answers, library)
             findings = desk.build_now(session, made, answers, library).findings
             answer = _answer(no, made.id, version.seq, version.sha256)

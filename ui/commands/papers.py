@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from app.staff.views import BranchCard
     from app.store.session import DeskSession
     from reports.document import Printed
+    from reports.queue_list import QueueSheet
 
+MOST_ROWS = 1000
 Make = Callable[..., "Printed"]
 
 
@@ -183,6 +185,31 @@ _READERS: dict[str, Callable[[DeskSession, Case, Wording, str, int], Read]] = {
     "agreement": _agreement,
     "case_report": _case_report,
 }
+
+
+def queue_sheet(session: DeskSession, view: str) -> tuple[QueueSheet, BranchCard]:
+    """Read a view of the queue for its list, at most `MOST_ROWS` cases, and the branch of who prints it.
+
+    Refused: a view that is not there (`reports.unknown_view`).
+    """
+    from app.cases.views import QueueQuery, View, queue, queue_counts, queue_total
+    from app.staff.powers import require
+    from app.staff.views import branch_card
+    from reports.queue_list import COUNTED, QueueSheet
+
+    require(session.actor, "reports.print")
+    if view not in set(View):
+        raise Refusal("reports.unknown_view", "view", view=view, views=[("view", one.value) for one in View])
+    asked = QueueQuery(view=View(view), limit=MOST_ROWS)
+    sheet = QueueSheet(
+        view=asked.view,
+        rows=tuple(queue(session, asked).rows),
+        total=queue_total(session, asked),
+        counts=queue_counts(session, *COUNTED),
+        as_of=session.at,
+        today=session.today,
+    )
+    return sheet, branch_card(session, session.actor.branch_id)
 
 
 def _review_days(session: DeskSession, case: Case) -> int:

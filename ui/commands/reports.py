@@ -1,4 +1,5 @@
-"""`report case | interview | receipt | rights | acceptance NO -o PDF`: papers of a case, as the print panel makes them.
+"""`report case | interview | receipt | rights | acceptance NO -o PDF`: papers of a case, as the print panel makes them,
+and `report queue`: a view of the queue as a list.
 
 Personal data are masked unless `--reveal REASON`; the record, which people sign, is always whole. Every paper leaves an
 access record. Large print comes by itself for customers from sixty on; both ways can be asked for.
@@ -7,10 +8,14 @@ access record. Large print comes by itself for customers from sixty on; both way
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from ui.commands.common import as_json, emit, help_text, seat, tell, words
+
+if TYPE_CHECKING:
+    from reports.document import Printed
 
 app = typer.Typer(rich_markup_mode=None)
 report = typer.Typer(rich_markup_mode=None, no_args_is_help=True, help=help_text("command.report"))
@@ -66,6 +71,26 @@ def acceptance(
     _write(ctx, "acceptance_notice", no, output, large_print, reveal)
 
 
+@report.command("queue", help=help_text("command.report.queue"))
+def queue(
+    ctx: typer.Context,
+    output: Path = _OUTPUT,
+    view: str = typer.Option("open", "--view", help=help_text("command.report.view")),
+    large_print: bool = typer.Option(False, "--large-print", help=help_text("command.large_print")),
+) -> None:
+    """Write a view of the queue as a list."""
+    from reports import queue_list
+    from ui.commands.papers import queue_sheet
+
+    with seat(ctx) as here:
+        with here.store.read(here.actor) as session:
+            sheet, branch = queue_sheet(session, view)
+        printed = queue_list.make(
+            sheet, words(ctx), output, branch=branch, large_print=large_print, printed_at=here.desktop.clock.now()
+        )
+    _tell(ctx, printed)
+
+
 def _write(
     ctx: typer.Context,
     kind: str,
@@ -83,6 +108,10 @@ def _write(
         with here.store.action(here.actor, "reports.print") as session:
             job = gather(session, kind, no, words(ctx), reveal=reveal, sitting=sitting, access=AccessKind.EXPORT)
         printed = job.write(output, large_print=large_print, printed_at=here.desktop.clock.now())
+    _tell(ctx, printed)
+
+
+def _tell(ctx: typer.Context, printed: Printed) -> None:
     for gap in printed.gaps:
         tell(words(ctx).text("command.report.gap", field=gap.field, characters=gap.characters))
     answer = {

@@ -55,7 +55,8 @@ class EvidenceTab(Page):
         self.renderer = Renderer(self.context, self)
         self.taking = Taking(self.context, self.renderer, self)
         self.exhibits = Exhibits(self.words, self.choose_files if self._may_add else None)
-        self.stage = Stage(self.context, self.renderer)
+        self.stage = Stage(self.context, self.renderer, self.choose_files if self._may_add else None)
+        self._known_broken: set[UUID] = set()
         self.side = SidePanel(self.words, may_change=self._may_add)
         self.drop = DropSheet(self)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -238,6 +239,12 @@ class EvidenceTab(Page):
 
         self.jobs.work(self, work, self._verified, title=self.tr("Verifying evidence"))
 
+    def _broken(self, item_id: UUID) -> None:
+        """Somebody met changed bytes by looking: verify the item, so that it stands in its custody, once."""
+        if item_id not in self._known_broken:
+            self._known_broken.add(item_id)
+            self.verify(item_id)
+
     def _verified(self, verdicts: list[Verdict]) -> None:
         bad = [verdict for verdict in verdicts if verdict.damage is not None]
         if not bad:
@@ -256,6 +263,7 @@ class EvidenceTab(Page):
         self.exhibits.list.opened.connect(self.stage.take_focus)
         self.exhibits.verify_asked.connect(lambda: self.verify())
         self.stage.seen.connect(self._record_view)
+        self.stage.broken.connect(self._broken)
         self.stage.keys_changed.connect(self.set_keys)
         self.side.described.connect(self._describe)
         self.side.withdrawn.connect(self._withdraw)

@@ -6,14 +6,13 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.evidence.views import DisputedTotal, ItemRow
 from app.kernel.wording import Wording
 from ui.evidence.item_list import ItemList
 from ui.evidence.refused import RefusedCard
 from ui.widgets import layout, theme
-from ui.widgets.empty import Empty
 
 WIDTH = 288
 
@@ -56,23 +55,10 @@ class Exhibits(QFrame):
         self._count = layout.text_label("", "strong")
         self._sum = layout.text_label("", "money", wrap=True)
         self._sum_title = layout.text_label("", "small")
-        hint = self.tr("Drop files here, paste with Ctrl+V, or choose them with F6.")
-        # A reader has nothing to press.
-        self.empty = Empty(
-            self.tr("No evidence yet"),
-            hint if add is not None else "",
-            icon="evidence",
-            action=self.tr("Add files") if add is not None else "",
-            pressed=add,
-        )
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.empty)
         self._lay_out(add)
 
     def put(self, items: Sequence[ItemRow], totals: Sequence[DisputedTotal], wanted: UUID | None) -> None:
         """Show the items of a case and what is in dispute."""
-        self._stack.setCurrentIndex(0 if items else 1)
         self.list.put(items, wanted)
         standing = sum(1 for row in items if row.withdrawn_at is None)
         self._count.setText(self.tr("%n exhibit(s)", "", standing))
@@ -103,5 +89,5 @@ class Exhibits(QFrame):
         box.setSpacing(0)
         for widget in (top, self.alarm, self.refused):
             box.addWidget(widget)
-        box.addWidget(self._stack, 1)
+        box.addWidget(self.list, 1)
         box.addWidget(self._foot)

@@ -34,10 +34,11 @@ class FaultTable(QTableWidget):
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(0, theme.WIDTH["label"])
         self.setColumnWidth(1, theme.WIDTH["number"])
-        self.setFixedHeight(theme.HEIGHT["row"] + _SHOWN_ROWS * theme.HEIGHT["strip"])
 
     def put(self, faults: Sequence[FaultRow]) -> None:
-        """Show other rows."""
+        """Show other rows, a few at a time."""
+        shown = min(max(1, len(faults)), _SHOWN_ROWS)
+        self.setFixedHeight(theme.HEIGHT["row"] + shown * theme.HEIGHT["strip"])
         self.setRowCount(len(faults))
         for row, fault in enumerate(faults):
             where = " ".join(part for part in (fault.sheet, fault.place or str(fault.line_no)) if part)

@@ -1,8 +1,7 @@
 """One page in a window that scrolls: fitted or zoomed, turned, dragged by hand, sharp wherever somebody looks.
 
-The picture on screen is stretched at once when the zoom changes and replaced as soon as the sharp one arrives. A page
-of moderate size is drawn whole; a large one only where it is looked at and a little around, so that 800 % of a scanned
-contract needs no more memory than 100 %.
+The picture on screen is stretched at once when the zoom changes and replaced as soon as the sharp one arrives; how much
+of a page is drawn is decided in `sharp`.
 """
 
 from __future__ import annotations
@@ -11,15 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from app.evidence.preview.content import PageSize, Region
+from ui.evidence import sharp
 from ui.evidence.zoom import Zoom
 from ui.widgets import theme
 
-WHOLE_PIXELS = 6_000_000
-"""Up to this many pixels a page is drawn whole."""
 _WAIT_MS = 40
 _STEP = 60
 
@@ -33,7 +31,6 @@ class _Shown:
     image: QImage
     part: QRectF
     turn: int
-    scale: float
 
 
 class PageView(QAbstractScrollArea):
@@ -96,11 +93,7 @@ class PageView(QAbstractScrollArea):
             return
         scale, turn, region = self._asked
         whole = self._whole(scale)
-        box = region or Region(0, 0, whole.width(), whole.height())
-        part = QRectF(
-            box.left / whole.width(), box.top / whole.height(), box.width / whole.width(), box.height / whole.height()
-        )
-        self._shown = _Shown(image, part, turn, scale)
+        self._shown = _Shown(image, QRectF(*sharp.part_of(region, (whole.width(), whole.height()))), turn)
         self.viewport().update()
 
     def set_zoom(self, zoom: Zoom) -> None:
@@ -268,41 +261,21 @@ class PageView(QAbstractScrollArea):
         if self._page is None or not self.isVisible():
             return
         scale = self.scale * self.devicePixelRatioF()
-        region = self._region(scale)
-        wanted = (scale, self.turn, region)
-        if self._asked is not None and self._covered(scale, region):
+        seen, whole = self._seen(scale), self._whole(scale)
+        region = sharp.wanted(seen, (whole.width(), whole.height()))
+        if self._asked is not None and self._asked[:2] == (scale, self.turn) and sharp.covers(self._asked[2], seen):
             return
-        self._asked = wanted
-        self._ask(*wanted)
+        self._asked = (scale, self.turn, region)
+        self._ask(scale, self.turn, region)
 
-    def _covered(self, scale: float, region: Region | None) -> bool:
-        if self._asked is None or self._asked[:2] != (scale, self.turn):
-            return False
-        have = self._asked[2]
-        if have is None or region is None:
-            return have is region
-        seen = self._seen(scale)
-        return QRect(have.left, have.top, have.width, have.height).contains(seen)
-
-    def _seen(self, scale: float) -> QRect:
+    def _seen(self, scale: float) -> Region:
         """What is in view, in pixels of the picture."""
         ratio = scale / self.scale
         frame = self._frame()
         seen = self.viewport().rect().intersected(frame).translated(-frame.topLeft())
-        whole = self._whole(scale)
-        box = QRect(int(seen.x() * ratio), int(seen.y() * ratio), int(seen.width() * ratio), int(seen.height() * ratio))
-        return box.intersected(QRect(0, 0, whole.width(), whole.height()))
+        return Region(*(int(edge * ratio) for edge in (seen.x(), seen.y(), seen.width(), seen.height())))
 
-    def _region(self, scale: float) -> Region | None:
-        whole = self._whole(scale)
-        if whole.width() * whole.height() <= WHOLE_PIXELS:
-            return None
-        seen = self._seen(scale)
-        across, down = seen.width() // 3, seen.height() // 3
-        box = seen.adjusted(-across, -down, across, down).intersected(QRect(0, 0, whole.width(), whole.height()))
-        return Region(box.x(), box.y(), box.width(), box.height())
-
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Ask for what was not asked while hidden."""
-        del event
+        super().showEvent(event)
         self._later()

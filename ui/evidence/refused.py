@@ -33,9 +33,8 @@ class RefusedCard(QFrame):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.viewport().setAutoFillBackground(False)
         inner = layout.holder(self._lines)
-        inner.setAutoFillBackground(False)
+        inner.setObjectName("page")  # the theme leaves the ground of such a widget to what is below
         area.setWidget(inner)
         area.setMaximumHeight(_MOST_HEIGHT)
         box = layout.column(layout.row(picture, self.title, 1, away), area, gap=1)

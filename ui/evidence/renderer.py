@@ -7,7 +7,8 @@ one at a time, so that the page in view never waits for more than one of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ from PySide6.QtGui import QImage
 
 from app.evidence.preview.content import Content, Measured, Pixels, Region
 from app.evidence.preview.previewer import Previewer
+from app.kernel.errors import Fault, Refusal
 from ui.shell.context import Context
 from ui.shell.jobs import Job, Task, Trouble
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from app.evidence.blobs import Blobs
 
 Failed = Callable[[Trouble], None]
+_BROKEN = frozenset({"evidence.blob_missing", "evidence.blob_damaged"})
 
 
 class _Shared:
@@ -127,9 +130,28 @@ class Renderer(QObject):
 
         def work(task: Task) -> Any:
             task.check()
-            return fn()
+            with told_in_place():
+                return fn()
 
         self._jobs[series] = self._context.jobs.work(self, work, done, title="", failed=failed)
+
+
+@contextmanager
+def told_in_place() -> Iterator[None]:
+    """Make a fault of one content a refusal: it is told where the content would be shown, not in the strip as well."""
+    try:
+        yield
+    except Fault as fault:
+        if fault.code in _BROKEN:
+            refusal = Refusal(fault.code)
+            refusal.params = fault.params
+            raise refusal from fault
+        raise
+
+
+def is_broken(trouble: Trouble) -> bool:
+    """Whether a content is missing or not what was received."""
+    return trouble.desk_error is not None and trouble.desk_error.code in _BROKEN
 
 
 def _image(pixels: Pixels) -> QImage:

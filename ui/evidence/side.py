@@ -75,6 +75,7 @@ class SidePanel(QScrollArea):
 
     def put(self, row: ItemRow | None, custody: Sequence[CustodyLine]) -> None:
         """Show an item; the same one again leaves alone what is being typed."""
+        self.setEnabled(row is not None)
         self._inner.setVisible(row is not None)
         if row is None:
             self._id = None
@@ -95,6 +96,8 @@ class SidePanel(QScrollArea):
         self.category.put(row.category)
         self.brought_by.put(row.brought_by)
         standing = row.withdrawn_at is None and self._may_change
+        if not standing:
+            self._ask_why(False)
         for one in self.fields.values():
             one.control.setEnabled(standing)
         self._show_facts(row)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -17,8 +17,8 @@ from app.evidence.statements import Statement
 from app.evidence.views import ItemRow, StatementRow, TransactionRow
 from app.staff.powers import may
 from app.store.session import DeskSession
-from ui.evidence.lines import Line
-from ui.evidence.renderer import Renderer
+from ui.evidence.line import Line
+from ui.evidence.renderer import Renderer, is_broken, told_in_place
 from ui.evidence.sorry import Sorry
 from ui.evidence.statement import StatementPanel
 from ui.evidence.viewer import Viewer
@@ -43,12 +43,17 @@ class _Read:
 
 
 class Stage(QWidget):
-    """`put(row)` shows an exhibit. `seen(item id)` fires when it was looked at, `keys_changed` with what is shown."""
+    """`put(row)` shows an exhibit.
+
+    `seen(item id)` fires when it was looked at, `broken(item id)` when its bytes are missing or not what was received,
+    `keys_changed` when other keys count.
+    """
 
     seen = Signal(object)
+    broken = Signal(object)
     keys_changed = Signal()
 
-    def __init__(self, context: Context, renderer: Renderer) -> None:
+    def __init__(self, context: Context, renderer: Renderer, add: Callable[[], None] | None) -> None:
         super().__init__()
         self._context = context
         self._renderer = renderer
@@ -59,7 +64,15 @@ class Stage(QWidget):
         self.viewer = Viewer(renderer, context.notices)
         self.statement = StatementPanel(context.words)
         self.sorry = Sorry()
-        self.nothing = Empty(self.tr("Choose an exhibit at the left"), icon="evidence")
+        # A reader has nothing to press.
+        hint = self.tr("Drop files anywhere on this page, paste with Ctrl+V, or choose them with F6.")
+        self.nothing = Empty(
+            self.tr("No evidence yet"),
+            hint if add is not None else "",
+            icon="evidence",
+            action=self.tr("Add files") if add is not None else "",
+            pressed=add,
+        )
         self._stack = QStackedWidget()
         for widget in (self.nothing, self.viewer, self.statement, self.sorry):
             self._stack.addWidget(widget)
@@ -70,6 +83,7 @@ class Stage(QWidget):
         self._rest = self._timer(_REST_MS, self._load)
         self._viewed = self._timer(_VIEWED_MS, self._tell_seen)
         self.viewer.seen.connect(self._viewed.start)
+        self.viewer.broken.connect(self._tell_broken)
         self.statement.read_asked.connect(self._read_into_case)
         self.statement.ticked.connect(self._tick)
 
@@ -164,7 +178,8 @@ class Stage(QWidget):
 
         def work(task: Task) -> Statement:
             task.check()
-            return desk.look_at_statement(blobs, row.sha256, row.file_name, desk.statement_profiles(*folders))
+            with told_in_place():
+                return desk.look_at_statement(blobs, row.sha256, row.file_name, desk.statement_profiles(*folders))
 
         def done(statement: Statement) -> None:
             if self._row is not None and self._row.id == row.id:
@@ -173,7 +188,13 @@ class Stage(QWidget):
 
         self._looking = self._context.jobs.work(self, work, done, title="", failed=self._no_statement)
 
+    def _tell_broken(self) -> None:
+        if self._row is not None:
+            self.broken.emit(self._row.id)
+
     def _no_statement(self, trouble: Trouble) -> None:
+        if is_broken(trouble):
+            self._tell_broken()
         self.statement.refuse(*self._context.notices.tell(trouble))
 
     def _load_transactions(self, row: ItemRow) -> None:
@@ -205,7 +226,8 @@ class Stage(QWidget):
             statement = known
             if statement is None:
                 profiles = desk.statement_profiles(*folders)
-                statement = desk.look_at_statement(blobs, row.sha256, row.file_name, profiles)
+                with told_in_place():
+                    statement = desk.look_at_statement(blobs, row.sha256, row.file_name, profiles)
             total = missing = len(statement.lines)
             while missing:
                 task.progress(total - missing, total)

@@ -17,8 +17,9 @@ from app.evidence.views import FaultRow, StatementRow, TransactionRow
 from app.kernel.money import Money
 from app.kernel.wording import Wording
 from ui.evidence.faults import FaultTable
+from ui.evidence.line import Line
 from ui.evidence.line_table import LineTable
-from ui.evidence.lines import Line, LineModel
+from ui.evidence.lines import LineModel
 from ui.evidence.sorry import Sorry
 from ui.widgets import layout, theme
 from ui.widgets.text_field import TextField
@@ -145,7 +146,8 @@ class StatementPanel(QWidget):
     def _told(self, statement: Statement) -> str:
         parts = [self.tr("%n transaction(s)", "", len(statement.lines))]
         for spent, back in statement.totals().values():
-            parts.append(self.tr("spent {0}, back {1}").format(_money(spent), _money(back)))
+            both = self.tr("spent {0}, back {1}").format(_money(spent), _money(back))
+            parts.append(both if back else self.tr("spent {0}").format(_money(spent)))
         return "  ·  ".join(parts)
 
     def _about_it(self, title: str, about: str, notes: Sequence[str]) -> None:

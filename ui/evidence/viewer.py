@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from app.evidence.preview.content import Content, Measured, PageSize
 from ui.evidence.page_list import PageList
 from ui.evidence.page_view import PageView
-from ui.evidence.renderer import Renderer
+from ui.evidence.renderer import Renderer, is_broken
 from ui.evidence.sorry import Sorry
 from ui.evidence.zoom import Zoom
 from ui.shell.jobs import Trouble
@@ -20,9 +20,13 @@ _FOR_GOOD = frozenset({"evidence.preview_locked", "evidence.preview_damaged", "e
 
 
 class Viewer(QWidget):
-    """Shows one content; `put(content)` shows another. `seen` fires once its first page is on screen."""
+    """Shows one content; `put(content)` shows another.
+
+    `seen` fires once its first page is on screen, `broken` when its bytes are missing or not what was received.
+    """
 
     seen = Signal()
+    broken = Signal()
 
     def __init__(self, renderer: Renderer, notices: Notices) -> None:
         super().__init__()
@@ -150,6 +154,8 @@ class Viewer(QWidget):
         coded = trouble.desk_error
         self.sorry.put(*self._notices.tell(trouble), again=coded is None or coded.code not in _FOR_GOOD)
         self._stack.setCurrentIndex(1)
+        if is_broken(trouble):
+            self.broken.emit()
 
     def _again(self) -> None:
         content, page = self._content, self._page

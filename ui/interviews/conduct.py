@@ -112,9 +112,7 @@ class Conduct(QObject):
         """Make the record final."""
         interview_id = self._keeper.interview_id
         if interview_id is not None:
-            self._do(
-                lambda s: desk.seal(s, interview_id).id, lambda _id: self.sealed.emit(), "interviews.seal", failed
-            )
+            self._do(lambda s: desk.seal(s, interview_id).id, lambda _id: self.sealed.emit(), "interviews.seal", failed)
 
     def _do(
         self, fn: Callable[[DeskSession], UUID], done: Callable[[UUID], None], verb: str, failed: Told | None

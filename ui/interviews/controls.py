@@ -59,9 +59,7 @@ class Control:
 
     def unsettled(self) -> bool:
         """Whether something is typed or composed that was not reported yet; nothing may be shown over it."""
-        settles = [self.widget.findChild(Settle)] if not self.widget.findChildren(Settle) else []
-        settles += self.widget.findChildren(Settle)
-        return any(one.dirty or one.composition.active for one in settles if isinstance(one, Settle))
+        return any(one.dirty or one.composition.active for one in self.widget.findChildren(Settle))
 
 
 def make(spec: FieldSpec, about: Surroundings) -> Control:
@@ -167,33 +165,31 @@ def _picks(row: Picks, *, several: bool, wide: bool = False) -> Control:
     def show(value: Value) -> None:
         row.put(value if isinstance(value, list) else [str(value)] if value else [])
 
-    return Control(row, read, show, lambda call: _hear(row.changed, lambda: call(read())), _nothing, wide=wide)
+    def connect(call: Callable[[Any], None]) -> None:
+        row.changed.connect(lambda: call(read()))
+
+    return Control(row, read, show, connect, _nothing, wide=wide)
 
 
 def _somebody(spec: FieldSpec, about: Surroundings) -> Control:
     del spec
     field = SomebodyField(about.words)
-    return Control(
-        field,
-        field.value,
-        field.put,
-        lambda call: _hear(field.settled, lambda: call(field.value())),
-        field.flush,
-        wide=True,
-    )
+
+    def connect(call: Callable[[Any], None]) -> None:
+        field.settled.connect(lambda: call(field.value()))
+
+    return Control(field, field.value, field.put, connect, field.flush, wide=True)
 
 
 def _bool(spec: FieldSpec, about: Surroundings) -> Control:
     del spec
     box = QCheckBox(about.words.label("yes_no", "yes"))
     enter_goes_on(box)
-    return Control(
-        box,
-        box.isChecked,
-        lambda value: box.setChecked(value is True),
-        lambda call: _hear(box.clicked, lambda _on: call(box.isChecked())),
-        _nothing,
-    )
+
+    def connect(call: Callable[[Any], None]) -> None:
+        box.clicked.connect(lambda: call(box.isChecked()))
+
+    return Control(box, box.isChecked, lambda value: box.setChecked(value is True), connect, _nothing)
 
 
 def _int(spec: FieldSpec, about: Surroundings) -> Control:

@@ -70,10 +70,11 @@ class CustomerSide(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc gives the only screen back to staff."""
-        if self.covers and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self.release()
-                return True
+        if not self.covers or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.release()
+            return True
         return False
 
     def _let_go(self) -> None:

@@ -33,9 +33,7 @@ class FinishCard(QFrame):
         self.said = layout.text_label("", "label", wrap=True)
         self.seal = layout.button(self.tr("Seal the record  Ctrl+Enter"), self.wanted.emit, kind="primary", icon="lock")
         self.links = layout.column(gap=1)
-        box = layout.column(
-            layout.row(layout.heading(self.tr("Seal the record")), 1, self.seal), self.said, self.links
-        )
+        box = layout.column(layout.row(layout.heading(self.tr("Seal the record")), 1, self.seal), self.said, self.links)
         side = theme.space(3)
         box.setContentsMargins(theme.space(4), side, theme.space(4), side)
         self.setLayout(box)
@@ -53,7 +51,7 @@ class FinishCard(QFrame):
         if self._shown:
             self._draw([(one.section, one.field, self.sentence(one)) for one in blocking])
 
-    def list(self, problems: Sequence[Problem]) -> None:
+    def name_all(self, problems: Sequence[Problem]) -> None:
         """Show the missing things as links."""
         self._draw([(one.section, one.field, self.sentence(one)) for one in problems if one.blocks])
 

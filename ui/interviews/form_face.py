@@ -64,9 +64,7 @@ class FormFace(QWidget):
         self._asked_to_seal = False
         self.table = PickedTransactions()
         own = {"facts": {"transactions": picked.control(self.table)}}
-        self.cards = {
-            spec.key: SectionCard(spec, about, keeper.typed, own.get(spec.key)) for spec in SECTIONS
-        }
+        self.cards = {spec.key: SectionCard(spec, about, keeper.typed, own.get(spec.key)) for spec in SECTIONS}
         self.strip = FirstThingsStrip(page)
         self.rights = RightsPanel(page, side)
         self.powers = PowersPanel(page.words)
@@ -133,7 +131,7 @@ class FormFace(QWidget):
         self._asked_to_seal = True
         self.draw()
         blocking = [one for one in form.problems(self._keeper.state) if one.blocks]
-        self.finish.list(blocking)
+        self.finish.name_all(blocking)
         return blocking
 
     # ------------------------------------------------------------------ going about
@@ -154,6 +152,12 @@ class FormFace(QWidget):
         else:
             card.go(field)
         self.steps.mark(section)
+
+    def step(self, step: int) -> None:
+        """Go to the next section or to the one before."""
+        keys = list(self.cards)
+        at = keys.index(self._at) if self._at in keys else -1 if step > 0 else 0
+        self.go(keys[(at + step) % len(keys)])
 
     def commit(self) -> None:
         """Turn what is being composed anywhere on the page into text."""
@@ -267,4 +271,3 @@ class FormFace(QWidget):
     @staticmethod
     def _interview(seen: Seen) -> Any:
         return seen.record.interview_id if seen.record is not None else None
-

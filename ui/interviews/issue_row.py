@@ -46,8 +46,9 @@ class IssueRow(QObject):
         self.amount = MoneyField()
         self.amount.setFixedWidth(theme.WIDTH["label"])
         self.cross: QToolButton = layout.tool("cross", "", lambda: removed(self), small=True)
-        for part, area in zip(PARTS, (self.title, self.claim, self.bank), strict=False):
-            area.settled.connect(lambda text, part=part: self._typed(part, text))
+        self.title.settled.connect(lambda text: self._typed("title", text))
+        self.claim.settled.connect(lambda text: self._typed("customer_claim", text))
+        self.bank.settled.connect(lambda text: self._typed("bank_position", text))
         for area in (self.claim, self.bank):
             area.setMaximumHeight(area.minimumHeight() + theme.space(5))
         self.admitted.chosen.connect(lambda key: self._typed("admitted_by", key))

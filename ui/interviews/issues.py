@@ -59,7 +59,10 @@ class IssuesPanel(QWidget):
         for column, stretch in ((1, 3), (2, 4), (3, 4)):
             self._grid.setColumnStretch(column, stretch)
         self.new = self._make()
-        self.setLayout(layout.column(self.note, self._grid, self.error))
+        table = QWidget()
+        table.setLayout(self._grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(layout.column(self.note, table, self.error))
         self._lay()
 
     def put(self, lines: Sequence[IssueLine]) -> None:

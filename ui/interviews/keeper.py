@@ -26,12 +26,13 @@ IDLE_MS = 30_000
 class Keeper(QObject):
     """`changed` fires with every new state, `kept(section)` when one became an action, `scrubbed(n)` for secrets.
 
-    `busy` says whether an input method composes: then the idle save waits.
+    `busy` says whether an input method composes: then the idle save waits. `idled` fires after one.
     """
 
     changed = Signal()
     kept = Signal(str)
     scrubbed = Signal(int)
+    idled = Signal()
 
     def __init__(self, page: Page, busy: Callable[[], bool]) -> None:
         super().__init__(page)
@@ -107,6 +108,7 @@ class Keeper(QObject):
             self._idle.start()
         else:
             self.save_all()
+            self.idled.emit()
 
     def save_all(self, then: Callable[[], None] | None = None) -> None:
         """Save every section that has unsaved typing; `then` is called once nothing is left (not after a failure)."""

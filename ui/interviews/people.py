@@ -27,8 +27,10 @@ def _signers(state: FormState, seen: Seen, staff: str, words: Wording) -> Iterat
     yield Person(SignerRole.CUSTOMER.value, text_of(state, "identity", "name"), needed=not agent)
     if agent:
         missing = lacks(standing(state), Power.SIGN, seen.today, seen.special)
-        why = "" if not missing else words.text("interviews.comma").join(
-            words.label("lack", one.value) for one in missing
+        why = (
+            ""
+            if not missing
+            else words.text("interviews.comma").join(words.label("lack", one.value) for one in missing)
         )
         yield Person(SignerRole.AGENT.value, agent, needed=True, why_not=why)
     if state.value("companion", "present") == _YES and text_of(state, "companion", "name"):

@@ -69,7 +69,7 @@ class PickedTransactions(QWidget):
         self.sum = layout.text_label("", "strong")
         theme.tabular(self.sum)
         self.take = layout.button(self.tr("Take as amount in dispute"), self._take, kind="quiet", icon="yuan")
-        self.nothing = layout.note(self.tr("No statement is read yet. Add one to the evidence and tick its lines here."))
+        self.nothing = layout.note(self.tr("No statement is read yet. Add one and tick its lines here."))
         self.add = layout.button(
             self.tr("Add a statement  F6"), lambda: self.statement_wanted.emit(), kind="quiet", icon="attach"
         )

@@ -32,7 +32,7 @@ class QuestionRow(QFrame):
     def __init__(self, row_id: UUID, words: Wording) -> None:
         super().__init__()
         theme.surface(self, "flat")
-        self._id = row_id
+        self.row_id = row_id
         self._words = words
         self._asked: Asked | None = None
         self.number = layout.text_label("", "small")
@@ -130,7 +130,7 @@ class QuestionRow(QFrame):
             self._form.flush()
 
     def _name(self, part: str) -> str:
-        return f"questions.{self._id}.{part}"
+        return f"questions.{self.row_id}.{part}"
 
     def _save(self) -> None:
         texts = [area.text() for area in self.form.findChildren(TextArea)]

@@ -68,7 +68,7 @@ class QuestionsPanel(QWidget):
         self._words = words
         self._rows: dict[UUID, QuestionRow] = {}
         self._list = layout.column(gap=1)
-        self.nothing = layout.note(self.tr("Nothing was asked yet. Write the question, then the answer; Enter adds it."))
+        self.nothing = layout.note(self.tr("Nothing was asked yet. Write question and answer; Enter writes them down."))
         self.form = Form(words)
         self.question = self.form.add("question", self.tr("&Question"), TextField())
         self.answer = self.form.add("answer", self.tr("&Answer"), TextArea(lines=2))
@@ -97,8 +97,9 @@ class QuestionsPanel(QWidget):
                 row = self._rows[one.id] = self._row(one)
                 self._list.addWidget(row)
             row.put(one)
+        chosen = self.speaker.keys()
         for key in self._words.labels("speaker"):
-            self.speaker.offer(key, key in speakers or key in self.speaker.keys())
+            self.speaker.offer(key, key in speakers or key in chosen)
         self.nothing.setVisible(not asked)
 
     def offer(self, questions: Sequence[str]) -> None:
@@ -168,4 +169,3 @@ class QuestionsPanel(QWidget):
         self.question.put(text)
         self.noted.emit(f"{NEW}question", text)
         self.answer.setFocus(Qt.FocusReason.TabFocusReason)
-

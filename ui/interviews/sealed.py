@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from uuid import UUID
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -20,7 +21,6 @@ from ui.shell.page import Page
 from ui.widgets import layout, theme
 from ui.widgets.chips import Chip
 from ui.widgets.eye import EyeButton
-
 
 
 class Autograph(QWidget):
@@ -50,7 +50,7 @@ class Autograph(QWidget):
         scale = min((self.width() - 4) / width, (self.height() - 4) / height)
         painter.setPen(QPen(theme.colour("ink"), 1.6))
         for stroke in self._strokes:
-            for before, after in zip(stroke, stroke[1:], strict=False):
+            for before, after in itertools.pairwise(stroke):
                 painter.drawLine(
                     QPointF(2 + (before[0] - left) * scale, 2 + (before[1] - top) * scale),
                     QPointF(2 + (after[0] - left) * scale, 2 + (after[1] - top) * scale),
@@ -103,9 +103,7 @@ class SealedFace(QWidget):
         if before is None or before.interview_id != record.interview_id:
             self.verdict.setVisible(False)
         self.sheet.put(record)
-        self.sealed_at.put(
-            self.tr("Sealed {0} by {1}").format(local_minute(seal.at), seal.by), "good", "lock"
-        )
+        self.sealed_at.put(self.tr("Sealed {0} by {1}").format(local_minute(seal.at), seal.by), "good", "lock")
         self.sha.setText(f"SHA-256 {_grouped(seal.sha256)}")
         self.sm3.setText(f"SM3 {_grouped(seal.sm3)}")
         self._show_marks(record)
@@ -149,9 +147,17 @@ class SealedFace(QWidget):
         reason = self.tr("read the sealed interview record")
         self._page.jobs.change(
             self,
-            lambda s: record_access(
-                s, AccessKind.REVEAL, "interviews", interview_id, case_id=case_id, field_name="record", reason=reason
-            ).id,
+            lambda s: (
+                record_access(
+                    s,
+                    AccessKind.REVEAL,
+                    "interviews",
+                    interview_id,
+                    case_id=case_id,
+                    field_name="record",
+                    reason=reason,
+                ).id
+            ),
             self._revealed,
             verb="interviews.reveal",
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -83,7 +83,7 @@ class Seen:
     review_days: int
     sittings: tuple[InterviewRow, ...]
     done: tuple[DoneNow, ...]
-    state: FormState = FormState()
+    state: FormState = field(default_factory=FormState)
     record: InterviewRecord | None = None
     asked: tuple[Asked, ...] = ()
     issues: tuple[IssueLine, ...] = ()
@@ -184,7 +184,7 @@ def _issues(session: DeskSession, interview_id: UUID) -> list[IssueLine]:
     ]
 
 
-def text_of(state: FormState, section: str, field: str) -> str:
+def text_of(state: FormState, section: str, key: str) -> str:
     """What a field holds, as text."""
-    value: Value = state.value(section, field)
+    value: Value = state.value(section, key)
     return "" if value is None else str(value)

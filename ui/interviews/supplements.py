@@ -173,4 +173,3 @@ class _Supplement(QWidget):
                 failed=self.signers.refuse,
                 busy=self.seal,
             )
-

@@ -28,6 +28,7 @@ from ui.shell.memory import Memory
 from ui.shell.notices import Notices
 from ui.shell.registry import Registry
 from ui.widgets import theme
+from ui.widgets.composition import commit_composition
 
 if TYPE_CHECKING:
     from app.desktop import Seat
@@ -70,7 +71,8 @@ class Session:
         self._foreign.start()
 
     def lock(self) -> None:
-        """Lock the seat."""
+        """Lock the seat; what is being composed becomes text first."""
+        commit_composition()
         self.idle.stop()
         self.seat.lock()
 

@@ -7,7 +7,7 @@ into the first paint of the sign-in window.
 module                  gives
 ======================  ======================================================================
 `theme`                 `apply`, `role`, `kind`, `surface`, `state`, `space`, `colour`, `font`, `icon`, `picture`
-`layout`                `row`, `column`, `card`, `heading`, `note`, `text_label`, `button`, `tool`, `rule`: pages without pixels
+`layout`                `row`, `column`, `card`, `heading`, `note`, `text_label`, `button`, `tool`, `rule`
 `field`                 `FieldRow`, `Form`: label, control, hint, error and remedy in one place
 `text_field`            `TextField`, `Verdict`: a line that saves itself, normalises when left, judges beside itself
 `number_fields`         `MoneyField`, `DateField`, `PhoneField`, `IdField`, `CardField`
@@ -16,7 +16,7 @@ module                  gives
 `quiet`                 `QuietSpin`, `QuietDouble`: spin boxes the wheel never changes
 `composition`           `composing`, `commit_composition`: is an input method at work?
 `settle`                `Settle`: the one timer behind autosave
-`typing`                `enter_goes_on`, `is_text_input`
+`typing`, `mnemonics`   `enter_goes_on`, `is_text_input`; `clashes`: two fields with one letter
 `normalise`, `pinyin`   pure text: full-width forms, days, check digits; initials
 `chips`                 `Chip` to read, `ChipRow` to choose
 `flow`                  `FlowLayout`: breaks into lines

@@ -257,7 +257,7 @@ CREATE INDEX ix_cases_open_due ON cases (due_on, id) WHERE status NOT IN ('decli
 
 CREATE INDEX ix_cases_open_owner ON cases (owner_id, due_on, id) WHERE status NOT IN ('declined', 'withdrawn', 'closed');
 
-CREATE INDEX ix_cases_over ON cases (closed_on, id) WHERE status IN ('declined', 'withdrawn', 'closed');
+CREATE INDEX ix_cases_over ON cases (closed_on, id) WHERE closed_on IS NOT NULL;
 
 CREATE INDEX ix_cases_received ON cases (received_at, id);
 

@@ -156,18 +156,6 @@
     </context>
     <context>
         <name>Exhibits</name>
-        <message>
-            <source>Drop files here, paste with Ctrl+V, or choose them with F6.</source>
-            <translation>Drop files here, paste with Ctrl+V, or choose them with F6.</translation>
-        </message>
-        <message>
-            <source>No evidence yet</source>
-            <translation>No evidence yet</translation>
-        </message>
-        <message>
-            <source>Add files</source>
-            <translation>Add files</translation>
-        </message>
         <message numerus="yes">
             <source>%n exhibit(s)</source>
             <translation>
@@ -435,8 +423,16 @@
     <context>
         <name>Stage</name>
         <message>
-            <source>Choose an exhibit at the left</source>
-            <translation>Choose an exhibit at the left</translation>
+            <source>Drop files anywhere on this page, paste with Ctrl+V, or choose them with F6.</source>
+            <translation>Drop files anywhere on this page, paste with Ctrl+V, or choose them with F6.</translation>
+        </message>
+        <message>
+            <source>No evidence yet</source>
+            <translation>No evidence yet</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Add files</translation>
         </message>
         <message>
             <source>Next page</source>
@@ -538,6 +534,10 @@
         <message>
             <source>spent {0}, back {1}</source>
             <translation>spent {0}, back {1}</translation>
+        </message>
+        <message>
+            <source>spent {0}</source>
+            <translation>spent {0}</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) not understood</source>

@@ -153,18 +153,6 @@
     </context>
     <context>
         <name>Exhibits</name>
-        <message>
-            <source>Drop files here, paste with Ctrl+V, or choose them with F6.</source>
-            <translation>把文件拖到这里，或按 Ctrl+V 粘贴，或按 F6 选择。</translation>
-        </message>
-        <message>
-            <source>No evidence yet</source>
-            <translation>还没有证据</translation>
-        </message>
-        <message>
-            <source>Add files</source>
-            <translation>添加文件</translation>
-        </message>
         <message numerus="yes">
             <source>%n exhibit(s)</source>
             <translation>
@@ -426,8 +414,16 @@
     <context>
         <name>Stage</name>
         <message>
-            <source>Choose an exhibit at the left</source>
-            <translation>请在左侧选择一件证据</translation>
+            <source>Drop files anywhere on this page, paste with Ctrl+V, or choose them with F6.</source>
+            <translation>把文件拖到本页任意位置，或按 Ctrl+V 粘贴，或按 F6 选择。</translation>
+        </message>
+        <message>
+            <source>No evidence yet</source>
+            <translation>还没有证据</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>添加文件</translation>
         </message>
         <message>
             <source>Next page</source>
@@ -523,6 +519,10 @@
         <message>
             <source>spent {0}, back {1}</source>
             <translation>支出 {0}，退回 {1}</translation>
+        </message>
+        <message>
+            <source>spent {0}</source>
+            <translation>支出 {0}</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) not understood</source>

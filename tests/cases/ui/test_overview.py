@@ -58,7 +58,8 @@ def test_what_is_missing_is_a_link_to_where_it_is_mended(room: Room, cases: Case
 
 
 @pytest.mark.parametrize(
-    ("missing", "tab"), [("a sealed interview record", "interview"), ("an agreement submitted for approval", "agreement")]
+    ("missing", "tab"),
+    [("a sealed interview record", "interview"), ("an agreement submitted for approval", "agreement")],
 )
 def test_a_missing_thing_of_another_tab_leads_there(room: Room, cases: Cases, missing: str, tab: str) -> None:
     case_id = at(cases, S.ACCEPTED, S.INVESTIGATING)
@@ -107,7 +108,7 @@ def test_only_a_withdrawal_is_asked_twice(room: Room, cases: Cases) -> None:
     page.moves.form.go.click()
     assert status(cases, case_id) is S.REGISTERED
     box = page.moves.form.question
-    box.buttons()[0].click()
+    next(one for one in box.buttons() if one.text() == "Withdraw").click()
     assert status(cases, case_id) is S.WITHDRAWN
 
 
@@ -209,7 +210,7 @@ def test_an_extension_goes_its_whole_way(room_of: Callable[[str], Room], cases: 
     tell = theirs.clocks.extensions.findChild(TellRow)
     assert isinstance(tell, TellRow)
     tell.button.click()
-    assert tell.error.isVisibleTo(theirs)
+    assert not tell.error.isHidden()
     tell.how.put("phone")
     tell.button.click()
     assert cases.read(lambda s: s.found(Case, case_id).due_on) > due
@@ -272,7 +273,9 @@ def test_another_track_moves_the_deadline_and_can_be_taken_back(room: Room, case
     assert cases.read(lambda s: s.found(Case, case_id).due_on) == due
 
 
-@pytest.mark.parametrize("spot", ["assign", "first_things", "customer", "facts", "decided", "told", "note", "extension"])
+@pytest.mark.parametrize(
+    "spot", ["assign", "first_things", "customer", "facts", "decided", "told", "note", "extension"]
+)
 def test_the_page_can_be_opened_at_a_spot(room_of: Callable[[str], Room], cases: Cases, spot: str) -> None:
     page = room_of("zhaogang").page(OverviewTab, case_id=cases.new(narrative="境外盗刷"), spot=spot)
     opened = {

@@ -1,0 +1,292 @@
+"""The interview tab of a case (面谈): start, one long page while it is open, the sealed record afterwards.
+
+The tab reads and switches faces; what is typed is the keeper's, what is drawn the faces', what is done the conduct's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from app.interviews.form import draft_form, next_section
+from app.kernel.clock import legal_day
+from app.store.types import instant_text
+from ui.interviews import seen as seeing
+from ui.interviews.conduct import Conduct
+from ui.interviews.controls import Surroundings
+from ui.interviews.customer_side import CustomerSide
+from ui.interviews.form_face import FormFace
+from ui.interviews.keeper import Keeper
+from ui.interviews.pause import PauseBar
+from ui.interviews.sealed import SealedFace
+from ui.interviews.seen import Seen
+from ui.interviews.sitting_bar import SittingBar
+from ui.interviews.start_face import StartFace
+from ui.shell.changes import Change
+from ui.shell.page import Key, Page
+from ui.widgets import theme
+
+
+class InterviewTab(Page):
+    """The tab; `opened(case_id=…, start=True, theft="yes")` starts at once, as the walk-in leads on."""
+
+    tables = frozenset(
+        {
+            "interviews", "interview_sections", "answers", "issue_rows", "supplements", "seals", "signatures", "cases",
+            "customers", "case_people", "transactions", "first_actions", "evidence_items",
+        }
+    )  # fmt: skip
+
+    def build(self) -> None:
+        """Make the three faces."""
+        self._case: UUID | None = None
+        self._wanted: UUID | None = None
+        self._seen: Seen | None = None
+        self._start_now = False
+        self._theft = ""
+        clock = self.context.clock
+        self.keeper = Keeper(self, self._composing)
+        self.conduct = Conduct(self, self.keeper)
+        self.side = CustomerSide(self.context.customer, self)
+        about = Surroundings(self.words, legal_day(clock.now()), clock)
+        self.bar = SittingBar(self.words)
+        self.pause_bar = PauseBar(self.words)
+        self.start = StartFace(self.words)
+        self.form = FormFace(self, self.keeper, self.side, about, self._sign, self.save_everything)
+        self.sealed = SealedFace(self, self.side)
+        self.faces = QStackedWidget()
+        for face in (self.start, self.form, self.sealed):
+            self.faces.addWidget(face)
+        self.body.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(1))
+        self.body.setSpacing(theme.space(2))
+        self.body_add(self.bar)
+        self.body_add(self.pause_bar)
+        self.body_add(self.faces, 1)
+        self._connect()
+
+    def keys(self) -> list[Key]:
+        """The keys of the walk-in; the window shows the function keys."""
+        return [
+            Key("Ctrl+Return", self.tr("Start / seal"), self._finish),
+            Key("Alt+Down", self.tr("Next section"), lambda: self._next(1)),
+            Key("Alt+Up", self.tr("Section before"), lambda: self._next(-1)),
+            Key("F4", self.tr("Transactions"), self._transactions),
+            Key("F6", self.tr("Attachments"), self._evidence),
+            Key("F8", self.tr("Print"), self._print),
+            Key("F9", self.tr("Pause interview"), self._pause),
+        ]
+
+    def help_text(self) -> str:
+        """What this tab is for."""
+        return self.tr(
+            "Fill in the sections in any order; every keystroke is saved. Read the record back, let everybody sign, "
+            "then seal it. F9 pauses and hides the customer's screen. A sealed record changes by supplements only."
+        )
+
+    def opened(self, **args: Any) -> None:
+        """Show the sitting of a case that is open, else its last."""
+        if "case_id" in args:
+            self._case = args["case_id"]
+        if "interview_id" in args:
+            self._wanted = args["interview_id"]
+        self._start_now = bool(args.get("start"))
+        self._theft = str(args.get("theft", ""))
+        self._read()
+
+    def refresh(self, change: Change) -> None:
+        """Something of the case was changed, by us or by somebody else."""
+        del change
+        self._read()
+
+    def closed(self) -> None:
+        """Keep what was typed and let go of the customer's window."""
+        self._leave_everything()
+        self.side.release()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another tab: the section is left."""
+        super().hideEvent(event)
+        self._leave_everything()
+
+    def take_focus(self) -> None:
+        """Put the cursor where the next work is."""
+        if self.faces.currentWidget() is self.form:
+            self.form.go(next_section(self.keeper.state) or "first_things")
+        else:
+            super().take_focus()
+
+    def save_everything(self, then: Callable[[], None]) -> None:
+        """Save everything typed, then go on; not at all when something could not be saved."""
+        self.form.commit()
+        self.form.flush()
+        self.form.issues.save(lambda: self.keeper.save_all(then))
+
+    # ------------------------------------------------------------------ reading
+
+    def _read(self) -> None:
+        case_id, wanted = self._case, self._wanted
+        if case_id is None:
+            return
+        load = self.drafts.load
+        known = self.keeper.interview_id
+
+        def drafts(name: str) -> Mapping[str, Any]:
+            # The window holds newer typing than the file once it shows the sitting.
+            return {} if known is not None and name == draft_form(known) else load(name)
+
+        self.jobs.query(self, lambda s: seeing.read(s, case_id, wanted, drafts), self._show, latest="read")
+
+    def _show(self, seen: Seen) -> None:
+        self._seen = seen
+        self.bar.put(seen)
+        self.bar.setVisible(bool(seen.sittings))
+        record = seen.record
+        if record is None:
+            self.start.put(seen)
+            self.faces.setCurrentWidget(self.start)
+            if self._start_now:
+                self._start_now = False
+                self._begin(self.start.place.text())
+            return
+        if record.final:
+            self.pause_bar.setVisible(False)
+            self.sealed.put(record, may_change=seen.may_conduct)
+            self.faces.setCurrentWidget(self.sealed)
+            return
+        self.keeper.show(record.interview_id, seen.state)
+        self.form.put(seen)
+        pause = record.body.pauses[-1] if seen.paused and record.body.pauses else None
+        self.pause_bar.put(pause)
+        self.form.lock(seen.paused or not seen.may_conduct)
+        self.faces.setCurrentWidget(self.form)
+
+    # ------------------------------------------------------------------ doing
+
+    def _begin(self, place: str) -> None:
+        if self._case is not None:
+            self.conduct.start(self._case, place, self._theft, self.start.form.refuse)
+
+    def _started(self, interview_id: UUID) -> None:
+        self._wanted = interview_id
+        self.notices.good(self.tr("The interview has begun. Everything is saved as you type."))
+
+    def _choose(self, interview_id: UUID) -> None:
+        def show() -> None:
+            self._wanted = interview_id
+            self._read()
+
+        self.save_everything(show)
+
+    def _sign(self, role: str, name: str, method: str, strokes: Any) -> None:
+        self.save_everything(lambda: self.conduct.sign(role, name, method, strokes, self.form.signers.refuse))
+
+    def _finish(self) -> None:
+        if self.faces.currentWidget() is self.start:
+            self.start.ask()
+        elif self.faces.currentWidget() is self.form:
+            self.save_everything(self._seal)
+
+    def _seal(self) -> None:
+        missing = self.form.list_missing()
+        if missing:
+            self.form.area.ensureWidgetVisible(self.form.finish)
+            self.notices.warn(self.tr("%n thing(s) are still missing.", "", len(missing)))
+            return
+        self.conduct.seal(self.form.finish.refuse)
+
+    def _sealed_now(self) -> None:
+        self.side.release()
+        self.notices.good(self.tr("The record is sealed. Print it with F8."))
+
+    def _pause(self) -> None:
+        seen = self._seen
+        if seen is None or seen.record is None or seen.sealed or not seen.may_conduct:
+            return
+        if seen.paused:
+            self.conduct.resume()
+        elif self.pause_bar.asking:
+            self.pause_bar.shut()
+        else:
+            self.side.release()
+            self.context.customer.hide()
+            self.pause_bar.ask()
+
+    def _paused(self, reason: str, note: str) -> None:
+        self.save_everything(lambda: self.conduct.pause(reason, note))
+
+    def _asked(self, question: str, answer: str, speaker: str) -> None:
+        panel = self.form.questions
+        self.conduct.ask(question, answer, speaker, panel.written, panel.refuse)
+
+    def _changed_row(self, row_id: UUID, question: str, answer: str, speaker: str) -> None:
+        row = next((one for one in self.form.questions.rows() if one.row_id == row_id), None)
+        if row is not None:
+            self.conduct.change(row_id, question, answer, speaker, row.shut, row.refuse)
+
+    def _told_rights(self, way: str) -> None:
+        self.keeper.typed("rights", "told_at", instant_text(self.context.clock.now()))
+        self.keeper.typed("rights", "told_how", way)
+        self.keeper.typed("rights", "understood", True)
+
+    # ------------------------------------------------------------------ going about
+
+    def _next(self, step: int) -> None:
+        if self.faces.currentWidget() is self.form:
+            self.form.step(step)
+
+    def _transactions(self) -> None:
+        if self.faces.currentWidget() is self.form:
+            self.form.go("facts", "transactions")
+
+    def _evidence(self) -> None:
+        if self._case is not None:
+            self.navigator.open_case(self._case, tab="evidence")
+
+    def _print(self) -> None:
+        self.save_everything(lambda: self.navigator.go("print", case_id=self._case))
+
+    # ------------------------------------------------------------------ inside
+
+    def _composing(self) -> bool:
+        return self.form.composing()
+
+    def _leave_everything(self) -> None:
+        self.form.commit()
+        self.form.flush()
+        self.form.issues.leave()
+        self.keeper.save_all()
+        self.sealed.supplements.flush()
+
+    def _connect(self) -> None:
+        self.start.wanted.connect(self._begin)
+        self.bar.chosen.connect(self._choose)
+        self.bar.new_wanted.connect(lambda: self._begin(self.bar.place.text()))
+        self.bar.moved.connect(self.conduct.move_place)
+        self.bar.pause_wanted.connect(self._pause)
+        self.bar.print_wanted.connect(self._print)
+        self.pause_bar.paused.connect(self._paused)
+        self.pause_bar.resumed.connect(self.conduct.resume)
+        self.form.left.connect(self.keeper.leave)
+        self.form.table.statement_wanted.connect(self._evidence)
+        self.form.rights.told.connect(self._told_rights)
+        self.form.rights.print_wanted.connect(self._print)
+        self.form.finish.wanted.connect(self._finish)
+        questions = self.form.questions
+        questions.added.connect(self._asked)
+        questions.changed_row.connect(self._changed_row)
+        questions.struck.connect(self.conduct.strike)
+        questions.noted.connect(self.keeper.note)
+        questions.forgotten.connect(self.keeper.forget)
+        self.keeper.kept.connect(lambda _section: self.notices.saved(self.context.clock.now()))
+        self.keeper.idled.connect(self.form.issues.leave)
+        self.keeper.scrubbed.connect(self._scrubbed)
+        self.conduct.changed.connect(self._read)
+        self.conduct.started.connect(self._started)
+        self.conduct.sealed.connect(self._sealed_now)
+
+    def _scrubbed(self, count: int) -> None:
+        self.notices.warn(self.words.text("interviews.secrets_taken_out", count=count))

@@ -66,6 +66,12 @@ def record_done(session: DeskSession, obligation_id: UUID) -> Obligation:
     obligation.state = ObligationState.DONE
     obligation.done_at = session.at
     case: Case = session.found(Case, obligation.case_id)
-    log_event(session, case, "obligation_done", seq=obligation.seq, obligation=obligation.kind)
+    log_event(
+        session,
+        case,
+        "obligation_done",
+        seq=obligation.seq,
+        obligation={"label": "obligation_kind", "key": obligation.kind},
+    )
     session.flush()
     return obligation

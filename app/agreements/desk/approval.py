@@ -55,7 +55,14 @@ def submit(session: DeskSession, agreement_id: UUID, library: ClauseLibrary, not
     session.add(approval)
     agreement.state = AgreementState.PENDING_APPROVAL
     case: Case = session.found(Case, agreement.case_id)
-    log_event(session, case, "agreement_submitted", seq=agreement.seq, version=version.seq, needs=needs)
+    log_event(
+        session,
+        case,
+        "agreement_submitted",
+        seq=agreement.seq,
+        version=version.seq,
+        needs={"label": "authority_level", "key": needs},
+    )
     session.publish(AgreementSubmitted(case.id, agreement.id))
     return approval
 

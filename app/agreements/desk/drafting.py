@@ -51,7 +51,7 @@ def draft(session: DeskSession, case_id: UUID, kind: AgreementKind) -> Agreement
     made = Agreement(**case.keys(), seq=count + 1, kind=kind)
     session.add(made)
     session.flush()
-    log_event(session, case, "agreement_drafted", paper=kind.value, seq=made.seq)
+    log_event(session, case, "agreement_drafted", paper={"label": "agreement_kind", "key": kind.value}, seq=made.seq)
     return made
 
 

@@ -90,14 +90,14 @@ def open_feed(file: Path) -> Iterator[Feed]:
     encoding = _encoding(file, start)
     try:
         with file.open("rb") as handle:
-            lines = _lines(TextIOWrapper(handle, encoding=encoding, newline=""))
+            text = TextIOWrapper(handle, encoding=encoding, newline="")
             first = start.decode(encoding, errors="ignore").lstrip("\ufeff \t\r\n")
             if first.startswith("{"):
-                header = _keys(file, lines)
-                handle.seek(0)
-                rows = _json_rows(header, _lines(TextIOWrapper(handle, encoding=encoding, newline="")))
+                header = _keys(file, _lines(text))
+                text.seek(0)
+                rows = _json_rows(header, _lines(text))
             else:
-                reader = csv.reader((line for _, line in lines), delimiter=_delimiter(first))
+                reader = csv.reader((line for _, line in _lines(text)), delimiter=_delimiter(first))
                 header = _csv_header(file, reader)
                 rows = _csv_rows(reader, len(header))
             yield Feed(_header(file, header), rows, handle, size)
@@ -181,13 +181,16 @@ def _fitted(line: int, row: list[Cell], width: int) -> RawRow:
 
 
 def _keys(file: Path, lines: Iterator[tuple[int, str]]) -> list[str]:
-    """The header of JSON Lines: all keys of the first hundred readable objects, in order of appearance."""
+    """The header of JSON Lines: the keys of all objects in order of appearance.
+
+    All of the file is looked at: a field that only the last complaint has must not be lost without a word.
+    """
     keys: dict[str, None] = {}
-    for number, line in lines:
+    for _, line in lines:
         found = _object(line)
         if isinstance(found, dict):
             keys.update(dict.fromkeys(str(key) for key in found))
-        if number >= 100:
+        if len(keys) > MOST_COLUMNS:
             break
     if not keys:
         raise Refusal("cases.feed_not_one", "file", file=file.name)

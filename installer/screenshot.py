@@ -24,16 +24,11 @@ def take(profile_folder: Path, login: str, target: Path) -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from app.kernel.settings import Profile
-    from ui.shell.first import Look, show
+    from ui.shell.first import show
     from ui.start import build
 
-    application = QApplication(sys.argv[:1])
-    profile = Profile(profile_folder)
-    look = Look.of(profile)
-    window = show(application, look, profile, lambda: build(profile_folder), login=login, remembered=True)
-    if window is None:
-        raise SystemExit("The window of this profile is open already; close it first.")
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    window = show(application, profile_folder, lambda: build(profile_folder), login=login, remembered=True)
     window.resize(*SIZE)
 
     def shoot() -> None:

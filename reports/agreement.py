@@ -156,9 +156,10 @@ def _tables(sheet: Sheet, view: AgreementPaper) -> Iterator[Block]:
 def _closing(sheet: Sheet, view: AgreementPaper) -> str:
     """What stands above the signatures: which paper is signed here, and since when it is in force."""
     which = sheet.say("agreement.sign_page", title=view.title, no=view.case_no, version=view.version)
+    tables = sheet.say("agreement.and_tables") if view.schedule or len(view.components) > 1 else ""
     if view.effective_on is None:
-        return which + sheet.say("agreement.not_in_force")
-    return which + sheet.say("agreement.in_force", day=write_date(view.effective_on))
+        return which + sheet.say("agreement.not_in_force", tables=tables)
+    return which + sheet.say("agreement.in_force", tables=tables, day=write_date(view.effective_on))
 
 
 def _signers(sheet: Sheet, view: AgreementPaper, witnesses: int) -> Iterator[Signer]:

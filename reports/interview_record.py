@@ -54,10 +54,10 @@ class _Record:
     """One record being set; numbers its headings."""
 
     def __init__(self, view: InterviewRecord, wording: Wording, *, large_print: bool, masked: bool) -> None:
-        self._view = for_others(view) if masked else view
         self._large = large_print
         self._sheet = Sheet(style(large=large_print), wording.in_language(Language.ZH))
         self._words = Words(self._sheet.wording, masked)
+        self._view = for_others(view, self._sheet.say("record.hidden")) if masked else view
         self._number = 0
 
     def paper(self, printed_at: datetime) -> Paper:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from app.interviews.record import InterviewRecord, Line
 from app.interviews.sections import Kind
 from app.kernel.masking import mask_card, mask_id, mask_phone
+from app.store.base import Mask
 
 _ID = re.compile(r"(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])")
 # A case number (four, four and six digits) is no card.
@@ -34,8 +35,11 @@ def mask_numbers(text: str) -> str:
     return _CARD.sub(lambda found: mask_card(found[0]), plain)
 
 
-def for_others(view: InterviewRecord) -> InterviewRecord:
-    """Return a record whose free text is masked; fields that say what they are, `Words` masks when they are set."""
+def for_others(view: InterviewRecord, hidden: str) -> InterviewRecord:
+    """Return a record whose free text is masked; fields that say what they are, `Words` masks when they are set.
+
+    `hidden` stands for what is never shown to others, such as health.
+    """
     body = view.body
     spoken = tuple(
         replace(
@@ -57,7 +61,7 @@ def for_others(view: InterviewRecord) -> InterviewRecord:
         )
         for one in body.issues
     )
-    parts = tuple(replace(part, lines=tuple(map(_line, part.lines))) for part in body.parts)
+    parts = tuple(replace(part, lines=tuple(_line(one, hidden) for one in part.lines)) for part in body.parts)
     pauses = tuple(replace(one, note=mask_numbers(one.note)) for one in body.pauses)
     supplements = tuple(
         replace(one, reason=mask_numbers(one.reason), text=mask_numbers(one.text)) for one in view.supplements
@@ -66,7 +70,9 @@ def for_others(view: InterviewRecord) -> InterviewRecord:
     return replace(view, body=masked, supplements=supplements)
 
 
-def _line(line: Line) -> Line:
+def _line(line: Line, hidden: str) -> Line:
+    if line.mask is Mask.HIDDEN:
+        return replace(line, kind=Kind.TEXT, value=hidden, mask=None)
     if line.kind is Kind.TRANSACTIONS:
         return replace(line, value=[{**entry, "what": mask_numbers(str(entry["what"]))} for entry in line.value])
     if line.mask is None and isinstance(line.value, str) and line.kind in (Kind.TEXT, Kind.LONG_TEXT):

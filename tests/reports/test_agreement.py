@@ -145,7 +145,7 @@ def test_a_settlement_has_neither_rate_nor_schedule(tmp_path: Path) -> None:
     holds(printed, NO, "和解协议书")
     text = text_of(printed.file)
     assert "8,800.00元（大写：捌仟捌佰元整）" in text
-    for absent in ("年化利率", "附表二", "还款期数"):
+    for absent in ("年化利率", "附表二", "还款期数", "本协议及附表"):
         assert absent not in text
 
 

@@ -142,6 +142,8 @@ def test_a_masked_copy_leaks_no_number_wherever_it_was_typed(tmp_path: Path, num
         assert number not in text
     assert NAME not in text
     assert "*𫖯" in text
+    assert "高血压" not in text
+    assert "健康情况（本件不载明）" in text
     whole = text_of(make(record(note=note), tmp_path).file)
     assert all(number in whole for number in numbers)
 

@@ -32,6 +32,8 @@ def connect(file: Path, key: bytes, *, read_only: bool = False, create: bool = F
     except sqlcipher.Error as error:
         raise Fault("store.unreadable", file=file.name, reason=str(error)) from error
     try:
+        # Its own complaints would go to standard error, beside the one sentence that says what to do.
+        connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         connection.execute("PRAGMA journal_mode = WAL")

@@ -14,7 +14,9 @@ from tests.acceptance.conftest import Demo
 from tests.acceptance.program import SAMPLES, Desk
 
 CFPB = SAMPLES / "complaints" / "cfpb-credit-card.csv"
-HEADER = "外部编号 收到时间 渠道 客户姓名 证件类型 证件号码 联系电话 卡号 金额 币种 业务 原因 要求 投诉内容 网点".split()
+HEADER = (
+    ["外部编号", "收到时间", "渠道", "客户姓名", "证件类型", "证件号码", "联系电话", "卡号", "金额", "币种", "业务", "原因", "要求", "投诉内容", "网点"]
+)
 KEYS = {"read", "accepted", "duplicates", "rejected", "reject_file", "first_case", "last_case"}
 
 

@@ -30,7 +30,7 @@ def test_width_and_case_do_not_matter() -> None:
 def test_a_long_text_is_cut_around_the_first_hit() -> None:
     cut = excerpt("甲" * 500 + "签购单" + "乙" * 500, "签购单")
     assert cut is not None
-    assert cut.text.startswith("…") and cut.text.endswith("…")
+    assert (cut.text[0], cut.text[-1]) == ("…", "…")
     assert len(cut.text) < 100
     assert marked(cut) == ["签购单"]
 
@@ -53,12 +53,8 @@ def test_letters_that_fold_to_several_keep_their_places() -> None:
 def test_excerpts_come_from_narrative_wish_and_notes(desk_store: Store, actors: Actors) -> None:
     with desk_store.action(actors.counter, "cases.register") as session:
         told = [
-            register_walk_in(session, WalkIn(name="李一", phone="13800138001", **texts)).id
-            for texts in (
-                {"narrative": "盗刷三笔"},
-                {"narrative": "年费", "wish": "退还盗刷的钱"},
-                {"narrative": "年费"},
-            )
+            register_walk_in(session, WalkIn(name="李一", phone="13800138001", narrative=narrative, wish=wish)).id
+            for narrative, wish in (("盗刷三笔", ""), ("年费", "退还盗刷的钱"), ("年费", ""))
         ]
         desk.add_note(session, told[2], "客户提到盗刷")
     with desk_store.read(actors.auditor) as session:

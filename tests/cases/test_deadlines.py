@@ -138,7 +138,9 @@ def test_what_may_still_be_asked_for(rules: RulesInForce) -> None:
         ),
         max_size=4,
     ),
-    standstills=st.lists(st.tuples(st.integers(0, 50), st.one_of(st.none(), st.integers(0, 40)), st.booleans()), max_size=4),
+    standstills=st.lists(
+        st.tuples(st.integers(0, 50), st.one_of(st.none(), st.integers(0, 40)), st.booleans()), max_size=4
+    ),
 )
 def test_whatever_happens_the_deadline_keeps_its_bounds(
     received: date,

@@ -96,7 +96,9 @@ def test_facts_change_and_the_log_names_fields_never_values(desk: Desk, actors: 
         actors.counter,
         update_facts,
         case.id,
-        Facts(amount="900", wish="退还年费", card="1234", demands=["refund_fee"], still_called=True, cause="annual_fee"),
+        Facts(
+            amount="900", wish="退还年费", card="1234", demands=["refund_fee"], still_called=True, cause="annual_fee"
+        ),
     )
     kept = desk.case(actors.counter, case.id)
     assert (kept.amount_fen, kept.card_number, kept.card_tail, kept.still_called) == (90000, "", "1234", True)
@@ -177,9 +179,7 @@ def test_people_come_change_and_leave(desk: Desk, actors: Actors, register: Regi
         ("lack", "power_not_named")
     ]
     assert (
-        desk.refused(
-            actors.counter, update_person, person.id, PersonData(kind=PersonKind.WITNESS, name="周律")
-        ).code
+        desk.refused(actors.counter, update_person, person.id, PersonData(kind=PersonKind.WITNESS, name="周律")).code
         == "cases.person_kind_fixed"
     )
     desk(actors.counter, person_left, person.id)
@@ -215,7 +215,9 @@ def test_powers_belong_to_agents_and_come_from_somewhere(desk: Desk, actors: Act
 def test_a_sixth_representative_is_refused_with_the_article(desk: Desk, actors: Actors, register: Register) -> None:
     case = register(people_count=21)
     people = [
-        desk(actors.counter, add_person, case.id, PersonData(kind=PersonKind.REPRESENTATIVE, name=f"代{n}", amount="100"))
+        desk(
+            actors.counter, add_person, case.id, PersonData(kind=PersonKind.REPRESENTATIVE, name=f"代{n}", amount="100")
+        )
         for n in "一二三四五"
     ]
     sixth = PersonData(kind=PersonKind.REPRESENTATIVE, name="代六")

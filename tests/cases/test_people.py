@@ -23,7 +23,12 @@ K, A, P = PersonKind, AuthorityKind, Power
 TODAY = date(2026, 11, 24)
 SPECIAL = frozenset({"admit", "waive", "change", "settle", "sign"})
 FULL = Standing(
-    K.AGENT, A.SPECIAL, frozenset(power.value for power in Power), date(2026, 12, 31), original_seen=True, called_back=True
+    K.AGENT,
+    A.SPECIAL,
+    frozenset(power.value for power in Power),
+    date(2026, 12, 31),
+    original_seen=True,
+    called_back=True,
 )
 
 

@@ -45,7 +45,11 @@ def test_each_view_holds_its_cases_in_its_order(
         3: {"status": Status.MEDIATING, "due_on": today + timedelta(days=3)},
         4: {"status": Status.PENDING_APPROVAL, "due_on": today},
         5: {"status": Status.PENDING_SIGNATURE, "due_on": today + timedelta(days=4)},
-        6: {"status": Status.PERFORMING, "due_on": today - timedelta(days=9), "answered_on": today - timedelta(days=11)},
+        6: {
+            "status": Status.PERFORMING,
+            "due_on": today - timedelta(days=9),
+            "answered_on": today - timedelta(days=11),
+        },
         7: {"status": Status.CLOSED, "due_on": today - timedelta(days=30), "closed_on": today},
         8: {"status": Status.WITHDRAWN, "due_on": today - timedelta(days=5), "closed_on": today - timedelta(days=1)},
         9: {"status": Status.SUSPENDED, "due_on": today - timedelta(days=1)},

@@ -93,6 +93,7 @@ class LogTab(Page):
         self.body.addStretch(1)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.scroll_area.setAccessibleName(self.tr("Log of the case"))
 
     def opened(self, **args: Any) -> None:
         """Show the log of a case."""

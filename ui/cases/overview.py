@@ -30,6 +30,7 @@ from ui.cases.ways import Place
 from ui.shell.changes import Change
 from ui.shell.page import Key, Page
 from ui.widgets import layout
+from ui.widgets.text_area import TextArea
 
 
 def read(session: DeskSession, case_id: UUID) -> Seen:
@@ -84,6 +85,11 @@ class OverviewTab(Page):
         """Show the case anew."""
         del change
         self._read()
+
+    def closed(self) -> None:
+        """Report what was typed a moment ago, so that it is a draft."""
+        for area in self.findChildren(TextArea):
+            area.flush()
 
     def keys(self) -> list[Key]:
         """The keys of the overview; letters act while no text is being typed."""

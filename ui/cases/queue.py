@@ -106,6 +106,8 @@ class QueuePage(Page):
             Key("Ctrl+F", self.tr("Filter"), self._to_filter),
             Key("V", self.tr("Choose a view"), self._to_view),
         ]
+        if may(self.actor.role, "reports.print"):
+            found.append(Key("F8", self.tr("Print the list"), self._print))
         if may(self.actor.role, "cases.take"):
             found.append(Key("T", self.tr("Take the case"), self.preview.take_it))
         if may(self.actor.role, "cases.assign"):
@@ -174,6 +176,12 @@ class QueuePage(Page):
 
     def _open(self, row: QueueRow) -> None:
         self.navigator.open_case(row.case_id, f"{row.no} {row.customer}")
+
+    def _print(self) -> None:
+        # Papers are loaded with the first list, not with the first queue.
+        from ui.cases.list_print import show_list
+
+        show_list(self, self._asked)
 
     def _to_filter(self) -> None:
         self.bar.text.setFocus()

@@ -76,6 +76,10 @@ _HERE = {
 }
 
 
+_NAMED = 3
+"""Up to how many roles are named; more of them are everybody who works on cases."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where something missing is mended: a `tab` of the case, or a `spot` of its overview."""
@@ -104,6 +108,8 @@ def who_may(words: Wording, source: Status, target: Status) -> str:
     """The roles that may make a move, by their labels."""
     move = TRANSITIONS.get((source, target))
     holders = POWERS[move.power] if move is not None else frozenset()
+    if len(holders) > _NAMED:
+        return QCoreApplication.translate("Moves", "anyone at the desk")
     return joined(words.label("role", role.value) for role in Role if role in holders)
 
 

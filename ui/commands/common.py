@@ -56,6 +56,7 @@ class Call:
     debug: bool = False
     language: Language | None = None
     open_window: Callable[[dict[str, str]], int] | None = None
+    unlogged: str = ""
 
     @cached_property
     def desktop(self) -> Desktop:

@@ -134,6 +134,8 @@ def _run(call: Call, name: str, words: list[str], at_end: ExitStack) -> int:
         command = typer.main.get_group(importlib.import_module(module).app).commands[name]
         command.epilog = call.wording.text("commands.common_options")
         answer = command.main(args=words, prog_name=f"{PROGRAM} {name}", standalone_mode=False, obj=call)
+        if call.unlogged:
+            tell(call.unlogged)
         return answer if isinstance(answer, int) else DONE
     except typer.TyperException as error:
         reason = error.format_message()
@@ -161,7 +163,8 @@ def _open_log(call: Call, at_end: ExitStack) -> None:
     try:
         handler = set_up_logging(profile.logs, debug=call.debug)
     except Fault as fault:
-        tell(call.wording.told(fault).line())
+        # Told when the command itself goes well; else its own reason is the one that helps.
+        call.unlogged = call.wording.told(fault).line()
         return
     at_end.callback(handler.close)
     at_end.callback(logging.getLogger().removeHandler, handler)

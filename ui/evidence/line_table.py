@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from ui.evidence.lines import TICK, Index, LineModel
+from ui.evidence.lines import KIND, TICK, Index, LineModel
 from ui.widgets import theme
 
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
@@ -81,7 +81,7 @@ class LineTable(QTableView):
             mode = QHeaderView.ResizeMode.Interactive if column.width else QHeaderView.ResizeMode.Stretch
             head.setSectionResizeMode(number, mode)
             if column.width:
-                self.setColumnWidth(number, column.width)
+                self.setColumnWidth(number, self._width_of(number))
         head.sectionClicked.connect(self._sort)
         model.modelReset.connect(self._renewed)
         self.setItemDelegateForColumn(TICK, _Tick(self))
@@ -109,6 +109,13 @@ class LineTable(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _width_of(self, column: int) -> int:
+        """As wide as its title and, for kinds, its longest label need in the language of the window."""
+        texts = [self.lines.heads[column].title, *(self.lines.kind_labels if column == KIND else ())]
+        metrics = QFontMetrics(theme.font("body", bold=True))
+        needed = max(metrics.horizontalAdvance(text) for text in texts) + 2 * theme.space(3)
+        return max(self.lines.heads[column].width, needed)
 
     def _go(self, row: int) -> None:
         if 0 <= row < self.lines.rowCount():

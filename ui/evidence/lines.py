@@ -20,7 +20,7 @@ from ui.widgets import theme
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole + 1
-TICK, AMOUNT, CURRENCY, CARD, INSTALMENT = 0, 4, 5, 6, 7
+TICK, WHAT, KIND, AMOUNT, CURRENCY, CARD, INSTALMENT = 0, 2, 3, 4, 5, 6, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ class LineModel(QAbstractTableModel):
         self._order: tuple[int, bool] | None = None
         self.may_tick = False
         kinds = words.labels("transaction_kind")
+        self.kind_labels = tuple(kinds.values())
         self.heads = (
             Head("", 34, False, lambda _line: "", lambda line: not line.disputed),
             Head(self.tr("Day"), 96, True, lambda line: _day(line.traded_on or line.posted_on), _first_day),
@@ -97,7 +98,7 @@ class LineModel(QAbstractTableModel):
 
     def differing(self) -> set[int]:
         """The columns that tell one line from another: one card or one currency for all needs no column."""
-        wanted = {1, 2, 3, 4}
+        wanted = {1, WHAT, KIND, AMOUNT}
         if self.may_tick:
             wanted.add(TICK)
         for column in (CURRENCY, CARD):
@@ -177,7 +178,7 @@ class LineModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column == AMOUNT)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(line) if column == 2 else None
+            return self._tip(line) if column == WHAT else None
         return _look(role, line, column, self.heads[column].numeric)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -251,5 +252,5 @@ def _look(role: int, line: Line, column: int, numeric: bool) -> Any:
             return theme.colour("good")
         return None
     if role == Qt.ItemDataRole.FontRole and (numeric or line.disputed):
-        return theme.font("body", bold=line.disputed and column in (2, AMOUNT), tabular=numeric)
+        return theme.font("body", bold=line.disputed and column in (WHAT, AMOUNT), tabular=numeric)
     return None

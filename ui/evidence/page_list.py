@@ -61,7 +61,7 @@ class PageModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("Page {0}").format(page + 1)
         if role == Qt.ItemDataRole.DecorationRole:
-            if page not in self._pictures:
+            if page not in self._pictures and page != self._asked:
                 self._want(page)
             return self._pictures.get(page)
         return None

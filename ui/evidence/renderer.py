@@ -77,7 +77,7 @@ class Renderer(QObject):
         """Start the child in the background, once."""
         if self._previewer is None:
             previewer = self._previewer = _acquire(self._context.seat)
-            self._ask("start", lambda: previewer.start(), lambda _none: None, None)
+            self.ask("start", lambda: previewer.start(), lambda _none: None, None)
 
     def end(self) -> None:
         """Drop what is under way; the last page that ends ends the child."""
@@ -91,7 +91,7 @@ class Renderer(QObject):
     def measure(self, content: Content, done: Callable[[Measured], None], failed: Failed) -> None:
         """Ask for the pages of a content."""
         previewer = self.previewer
-        self._ask("measure", lambda: previewer.measure(content), done, failed)
+        self.ask("measure", lambda: previewer.measure(content), done, failed)
 
     def page(
         self,
@@ -105,7 +105,7 @@ class Renderer(QObject):
     ) -> None:
         """Ask for (a region of) the page in view; an older question is forgotten."""
         previewer = self.previewer
-        self._ask(
+        self.ask(
             "page",
             lambda: _image(previewer.render(content, number, scale=scale, turn=turn, region=region)),
             done,
@@ -117,7 +117,7 @@ class Renderer(QObject):
     ) -> None:
         """Ask for a small picture of a page."""
         previewer = self.previewer
-        self._ask("thumbnail", lambda: _image(previewer.render(content, number, scale=scale)), done, failed)
+        self.ask("thumbnail", lambda: _image(previewer.render(content, number, scale=scale)), done, failed)
 
     def forget(self, series: str) -> None:
         """Drop the answer of a series that is under way: page, measure or thumbnail."""
@@ -125,7 +125,7 @@ class Renderer(QObject):
         if job is not None:
             job.cancel()
 
-    def _ask(self, series: str, fn: Callable[[], Any], done: Callable[[Any], None], failed: Failed | None) -> None:
+    def ask(self, series: str, fn: Callable[[], Any], done: Callable[[Any], None], failed: Failed | None) -> None:
         self.forget(series)
 
         def work(task: Task) -> Any:

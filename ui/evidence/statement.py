@@ -24,6 +24,8 @@ from ui.evidence.sorry import Sorry
 from ui.widgets import layout, theme
 from ui.widgets.text_field import TextField
 
+_COMMON = frozenset({"generic", "ofx"})
+
 
 class StatementPanel(QWidget):
     """`look(statement)` shows a file not yet read, `put(statement, rows)` one that was.
@@ -140,7 +142,8 @@ class StatementPanel(QWidget):
         period = ""
         if statement.period_from is not None and statement.period_to is not None:
             period = f"{statement.period_from} – {statement.period_to}"
-        name = profile if not issuer or issuer in profile else f"{issuer}（{profile}）"
+        # A layout of its own names its issuer already; only common layouts need both.
+        name = f"{issuer} · {profile}" if issuer and statement.profile in _COMMON else profile
         return "  ·  ".join(part for part in (name, statement.account_hint, period) if part)
 
     def _told(self, statement: Statement) -> str:

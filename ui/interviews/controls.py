@@ -19,6 +19,7 @@ from app.interviews.values import Value
 from app.kernel.clock import Clock
 from app.kernel.money import Money
 from app.kernel.wording import Wording
+from ui.interviews.growing import grow
 from ui.interviews.moment import MomentField
 from ui.interviews.picks import Picks
 from ui.interviews.somebody import SomebodyField
@@ -106,7 +107,7 @@ def _address(spec: FieldSpec, about: Surroundings) -> Control:
 def _long_text(spec: FieldSpec, about: Surroundings) -> Control:
     del spec, about
     area = TextArea(lines=2)
-    area.setMaximumHeight(area.minimumHeight() * 2)
+    grow(area)
     return Control(
         area,
         area.text,

@@ -12,7 +12,7 @@ from app.interviews.checks import Level
 from app.interviews.form import Problem
 from app.interviews.sections import FieldSpec, Need, field_label
 from app.interviews.values import Value, normalise
-from app.kernel.wording import Wording
+from app.kernel.wording import Language, Wording
 from ui.interviews.controls import Control
 from ui.widgets.field import FieldRow
 from ui.widgets.number_fields import IdField
@@ -58,7 +58,9 @@ class Entry(QObject):
             self.row.forgive()
             return
         sentence = self._words.label("interview_problem", problem.code)
-        self.row.show_verdict(Verdict(_TONES[problem.level], f"{self.row.name} {sentence}"))
+        if self._words.language is Language.EN:  # a Chinese sentence needs no subject beside its field
+            sentence = f"{self.row.name} {sentence}"
+        self.row.show_verdict(Verdict(_TONES[problem.level], sentence))
 
     def at_work(self) -> bool:
         """Whether the cursor is in this field."""

@@ -22,10 +22,12 @@ from ui.widgets import layout, theme
 from ui.widgets.text_field import TextField
 
 
-class _Line(QWidget):
+class FirstThingLine(QWidget):
     """One first thing: what and why, a reference to type and the button that logs it, or when it was done."""
 
-    def __init__(self, page: Page, kind: FirstActionKind, log: Callable[[FirstActionKind, str, _Line], None]) -> None:
+    def __init__(
+        self, page: Page, kind: FirstActionKind, log: Callable[[FirstActionKind, str, FirstThingLine], None]
+    ) -> None:
         super().__init__()
         self.kind = kind
         name = page.words.label("first_action", kind.value)
@@ -73,7 +75,7 @@ class FirstThingsStrip(QFrame):
         self._case: UUID | None = None
         self.title = layout.text_label(self.tr("Do these now"), "strong")
         self.setAccessibleName(self.tr("First things first"))
-        self.lines = {kind: _Line(page, kind, self._log) for kind in FirstActionKind}
+        self.lines = {kind: FirstThingLine(page, kind, self._log) for kind in FirstActionKind}
         box = layout.column(self.title, *self.lines.values())
         side = theme.space(3)
         box.setContentsMargins(side, theme.space(2), side, theme.space(2))
@@ -103,7 +105,7 @@ class FirstThingsStrip(QFrame):
                 line.reference.setFocus()
                 return
 
-    def _log(self, kind: FirstActionKind, reference: str, line: _Line) -> None:
+    def _log(self, kind: FirstActionKind, reference: str, line: FirstThingLine) -> None:
         case_id = self._case
         if case_id is None:
             return
@@ -117,10 +119,10 @@ class FirstThingsStrip(QFrame):
             busy=line.done,
         )
 
-    def _logged(self, line: _Line, done: DoneNow) -> None:
+    def _logged(self, line: FirstThingLine, done: DoneNow) -> None:
         line.reference.put("")
         line.put("", done)
         self._page.notices.good(self.tr("Logged: {0}").format(line.what.text()))
 
-    def _refused(self, line: _Line, trouble: Trouble) -> None:
+    def _refused(self, line: FirstThingLine, trouble: Trouble) -> None:
         line.refuse("  ".join(part for part in self._page.notices.tell(trouble) if part))

@@ -36,10 +36,12 @@ from ui.interviews.signers import Sign, SignersPanel
 from ui.shell.page import Page
 from ui.widgets import layout, theme
 from ui.widgets.composition import Composition
+from ui.widgets.field import FieldRow
 from ui.widgets.ribbon import Ribbon
 from ui.widgets.steps import Step, StepList
 
 _STATUS = {Dot.RED: "empty", Dot.AMBER: "begun", Dot.GREEN: "done", Dot.NONE: ""}
+_UNSIGNED = {"customer_unsigned": "customer", "staff_unsigned": "staff"}
 
 
 class FormFace(QWidget):
@@ -228,10 +230,11 @@ class FormFace(QWidget):
 
     def _name(self, problem: Problem) -> str:
         label = self._page.words.label
+        if problem.field:
+            return label("interview_field", f"{problem.section}.{problem.field}")
         section = label("interview_section", problem.section)
-        if not problem.field:
-            return section
-        return f"{section} {label('interview_field', f'{problem.section}.{problem.field}')}"
+        role = _UNSIGNED.get(problem.code)
+        return section if role is None else f"{section} {label('signer_role', role)}"
 
     def _goer(self, problem: Problem) -> Callable[[], None]:
         return lambda: self.go(problem.section, problem.field)
@@ -240,7 +243,7 @@ class FormFace(QWidget):
         self.cards["first_things"].add(self.strip)
         self.cards["rights"].add(self.rights, top=True)
         self.cards["agent"].add(self.powers)
-        self.cards["facts"].add(layout.row(layout.text_label(self.tr("Proposed cause"), "label"), self.causes))
+        self.cards["facts"].add_after("cause", FieldRow(self.tr("Proposed cause"), self.causes))
         self.cards["questions"].add(self.questions)
         self.cards["issues"].add(self.issues)
         self.cards["circumstances"].add(self.household)
@@ -256,17 +259,9 @@ class FormFace(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(layout.holder(column))
-        self.steps.setFixedWidth(theme.WIDTH["number"])
-        left = QScrollArea()
-        left.setWidgetResizable(True)
-        left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        left.setWidget(self.steps)
-        left.setFixedWidth(theme.WIDTH["number"])
-        body = layout.row(left, self.area, gap=3)
-        body.setStretch(1, 1)
-        whole = layout.column(self.ribbon, body)
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
+        column = layout.column(self.ribbon, self.area)
+        column.setStretch(1, 1)
+        self.setLayout(column)
 
     @staticmethod
     def _interview(seen: Seen) -> Any:

@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from app.interviews.form import draft_form, next_section
 from app.kernel.clock import legal_day
@@ -28,7 +29,7 @@ from ui.interviews.sitting_bar import SittingBar
 from ui.interviews.start_face import StartFace
 from ui.shell.changes import Change
 from ui.shell.page import Key, Page
-from ui.widgets import theme
+from ui.widgets import layout, theme
 
 
 class InterviewTab(Page):
@@ -63,9 +64,11 @@ class InterviewTab(Page):
             self.faces.addWidget(face)
         self.body.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(1))
         self.body.setSpacing(theme.space(2))
-        self.body_add(self.bar)
-        self.body_add(self.pause_bar)
-        self.body_add(self.faces, 1)
+        right = layout.column(self.bar, self.pause_bar, self.faces)
+        right.setStretch(2, 1)
+        whole = layout.row(self._step_area(), right, gap=3)
+        whole.setStretch(1, 1)
+        self.body.addLayout(whole, 1)
         self._connect()
 
     def keys(self) -> list[Key]:
@@ -144,6 +147,7 @@ class InterviewTab(Page):
         self._seen = seen
         self.bar.put(seen)
         self.bar.setVisible(bool(seen.sittings))
+        self.step_area.setVisible(bool(seen.sittings) and not seen.sealed)
         record = seen.record
         if record is None:
             self.start.put(seen)
@@ -163,6 +167,8 @@ class InterviewTab(Page):
         self.pause_bar.put(pause)
         self.form.lock(seen.paused or not seen.may_conduct)
         self.faces.setCurrentWidget(self.form)
+        wanted = self.form.steps.sizeHint().width() + theme.space(2)
+        self.step_area.setFixedWidth(min(max(theme.WIDTH["number"], wanted), theme.WIDTH["field"]))
 
     # ------------------------------------------------------------------ doing
 
@@ -250,6 +256,22 @@ class InterviewTab(Page):
         self.save_everything(lambda: self.navigator.go("print", case_id=self._case))
 
     # ------------------------------------------------------------------ inside
+
+    def _step_area(self) -> QScrollArea:
+        """The steps reach from top to bottom: thirteen of them have just room on a branch PC."""
+        steps = self.form.steps
+        inner = steps.layout()
+        if inner is not None:
+            inner.setSpacing(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(steps)
+        area.setFixedWidth(theme.WIDTH["number"])
+        self.step_area = area
+        return area
 
     def _composing(self) -> bool:
         return self.form.composing()

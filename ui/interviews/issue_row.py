@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from app.interviews.desk import IssueData
 from app.kernel.errors import Refusal
 from app.kernel.wording import Wording
+from ui.interviews.growing import grow
 from ui.interviews.seen import IssueLine
 from ui.widgets import layout, theme
 from ui.widgets.choice import Choice
@@ -50,7 +51,7 @@ class IssueRow(QObject):
         self.claim.settled.connect(lambda text: self._typed("customer_claim", text))
         self.bank.settled.connect(lambda text: self._typed("bank_position", text))
         for area in (self.claim, self.bank):
-            area.setMaximumHeight(area.minimumHeight() + theme.space(5))
+            grow(area, 1, 6)
         self.admitted.chosen.connect(lambda key: self._typed("admitted_by", key))
         self.amount.settled.connect(lambda text: self._typed("amount", text))
         self.name(None)

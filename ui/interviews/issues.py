@@ -37,8 +37,10 @@ class IssuesPanel(QWidget):
         self._under_way = 0
         self._after: list[Callable[[], None]] = []
         self.note = layout.note(
-            self.tr("One line per issue: what the customer claims, what the bank says, who admits what. ")
-            + self.tr("Only the differences are mediated.")
+            self.tr(
+                "One line per issue: what the customer claims, what the bank says, who admits what. "
+                "Only the differences are mediated."
+            )
         )
         self.error = layout.text_label("", "error", wrap=True)
         self.error.setVisible(False)

@@ -155,7 +155,9 @@ class PickedTransactions(QWidget):
             on = str(row.id) in self._ids
             item = self.table.item(place, 0)
             if item is not None:
-                item.setText(self.tr("✓ disputed") if on else "")
+                item.setText("✓" if on else "")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("disputed") if on else self.tr("not disputed"))
+                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 item.setForeground(theme.colour("accent"))
         sums = self.total()
         count = sum(str(row.id) in self._ids for row in self._rows)

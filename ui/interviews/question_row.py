@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel
 from app.kernel.clock import local_minute
 from app.kernel.wording import Wording
 from app.store.types import parse_instant
+from ui.interviews.growing import grow
 from ui.interviews.picks import Picks
 from ui.interviews.seen import Asked
 from ui.shell.jobs import Trouble
@@ -91,6 +92,8 @@ class QuestionRow(QFrame):
         form = self._form = Form(self._words)
         question = form.add("question", self.tr("Question"), TextArea(asked.question, lines=1))
         answer = form.add("answer", self.tr("Answer"), TextArea(asked.answer, lines=2))
+        grow(question, 1)
+        grow(answer)
         speaker = form.add("speaker", self.tr("Who speaks"), Picks(self._words.labels("speaker")))
         speaker.put([asked.speaker])
         question.settled.connect(lambda text: self.noted.emit(self._name("question"), text))

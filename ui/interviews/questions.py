@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.interviews.codes import Speaker
 from app.kernel.wording import Wording
+from ui.interviews.growing import grow
 from ui.interviews.picks import Picks
 from ui.interviews.question_row import QuestionRow
 from ui.interviews.seen import Asked
@@ -72,6 +73,7 @@ class QuestionsPanel(QWidget):
         self.form = Form(words)
         self.question = self.form.add("question", self.tr("&Question"), TextField())
         self.answer = self.form.add("answer", self.tr("&Answer"), TextArea(lines=2))
+        grow(self.answer)
         self.speaker = self.form.add("speaker", self.tr("Who speaks"), Picks(words.labels("speaker")))
         self.speaker.put([Speaker.CUSTOMER.value])
         self.add_button = layout.button(self.tr("Write down"), self._add, icon="plus")

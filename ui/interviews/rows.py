@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.widgets import theme
@@ -41,7 +42,7 @@ class RowGrid(QWidget):
         for row, wide in rows:
             if wide and column:
                 line, column = line + 1, 0
-            self._grid.addWidget(row, line, column, 1, 2 if wide else 1)
+            self._grid.addWidget(row, line, column, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
             line, column = (line + 1, 0) if wide or column else (line, 1)
         for row in self._all:
             row.setVisible(row in shown)

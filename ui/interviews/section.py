@@ -37,6 +37,7 @@ class SectionCard(QFrame):
         self.head = layout.row(self.title, self.aside, 1)
         self.grid = RowGrid()
         self.entries: dict[str, Entry] = {}
+        self._after: dict[str, QWidget] = {}
         for one in spec.fields:
             control = (own or {}).get(one.key) or controls.make(one, about)
             entry = Entry(spec.key, one, control, about.words, typed)
@@ -57,10 +58,20 @@ class SectionCard(QFrame):
         else:
             self.column.insertLayout(place, item)
 
+    def add_after(self, field: str, row: QWidget) -> None:
+        """Put a row of its own behind a field."""
+        self.grid.add(row)
+        self._after[field] = row
+
     def put(self, state: FormState) -> None:
         """Show what the section holds, and only the fields that are asked."""
         there = {one.key for one in asked(state, self.spec)}
-        rows = [(entry.row, entry.control.wide) for key, entry in self.entries.items() if key in there]
+        rows: list[tuple[QWidget, bool]] = []
+        for key, entry in self.entries.items():
+            if key in there:
+                rows.append((entry.row, entry.control.wide))
+            if key in self._after:
+                rows.append((self._after[key], True))
         self.grid.lay(rows)
         for key, entry in self.entries.items():
             entry.put(state.value(self.spec.key, key))

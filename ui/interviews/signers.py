@@ -39,7 +39,9 @@ class Person:
     why_not: str = ""
 
 
-class _Line(QWidget):
+class SignerLine(QWidget):
+    """One person: who, how it stands, and the ways to sign."""
+
     def __init__(self, panel: SignersPanel, person: Person) -> None:
         super().__init__()
         words = panel.page.words
@@ -97,7 +99,7 @@ class SignersPanel(QWidget):
         self._sign = sign
         self._drawing: Person | None = None
         self._people: tuple[Person, ...] = ()
-        self.lines: list[_Line] = []
+        self.lines: list[SignerLine] = []
         self._list = layout.column(gap=1)
         self.pad = SignaturePad("")
         self.pad.setMinimumHeight(theme.WIDTH["number"])
@@ -122,7 +124,7 @@ class SignersPanel(QWidget):
                 self._list.removeWidget(old)
                 old.hide()
                 old.deleteLater()
-            self.lines = [_Line(self, person) for person in people]
+            self.lines = [SignerLine(self, person) for person in people]
             for line in self.lines:
                 self._list.addWidget(line)
         for line in self.lines:

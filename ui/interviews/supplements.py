@@ -31,7 +31,7 @@ class SupplementsPanel(QWidget):
         self._page = page
         self._side = side
         self._record: InterviewRecord | None = None
-        self._cards: dict[str, _Supplement] = {}
+        self._cards: dict[str, SupplementCard] = {}
         self._list = layout.column(gap=3)
         self.form = Form(page.words)
         self.reason = self.form.add("reason", self.tr("&Reason"), TextField(), required=True)
@@ -63,13 +63,13 @@ class SupplementsPanel(QWidget):
         for shown in record.supplements:
             card = self._cards.get(str(shown.id))
             if card is None:
-                card = self._cards[str(shown.id)] = _Supplement(self._page, self._side)
+                card = self._cards[str(shown.id)] = SupplementCard(self._page, self._side)
                 self._list.addWidget(card)
             card.put(record, shown, may_change=may_change)
         self.writing.setVisible(may_change)
 
     @property
-    def cards(self) -> list[_Supplement]:
+    def cards(self) -> list[SupplementCard]:
         """The supplements in their order."""
         return list(self._cards.values())
 
@@ -108,7 +108,7 @@ class SupplementsPanel(QWidget):
         self._page.notices.good(self.tr("Supplement {0} is taken down; now it is signed.").format(seq))
 
 
-class _Supplement(QWidget):
+class SupplementCard(QWidget):
     """One supplement: read and sign, or its seal."""
 
     def __init__(self, page: Page, side: CustomerSide) -> None:

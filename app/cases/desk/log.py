@@ -8,7 +8,7 @@ from app.cases.model import Case, CaseEvent
 from app.store.session import DeskSession
 
 
-def log_event(session: DeskSession, case: Case, kind: str, **params: Any) -> CaseEvent:
+def log_event(session: DeskSession, case: Case, kind: str, /, **params: Any) -> CaseEvent:
     """Write a line of the case's log: a stable `kind` (label: case_event) and what its sentence mentions.
 
     `params` hold plain values only (text, numbers, lists); stored keys stay keys and get their label when read.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from decimal import Decimal
@@ -11,6 +12,7 @@ from typing import Any
 
 from app.cases.intake.reading import MOST_COLUMNS, RawRow
 from app.kernel.errors import Refusal
+from app.kernel.sheetxml import row_too_wide
 
 MOST_BYTES = 2_000_000_000
 MOST_SHARED = 300_000_000  # openpyxl keeps shared texts in memory
@@ -103,6 +105,21 @@ def _weigh(file: Path) -> None:
         raise Refusal(
             "cases.feed_unreadable", "file", file=file.name, reason=f"{sum(sizes.values()) // 1_000_000:,} MB"
         )
+    _look_at_widths(file)
+
+
+def _look_at_widths(file: Path) -> None:
+    try:
+        with zipfile.ZipFile(file) as archive:
+            for name in archive.namelist():
+                if name.startswith("xl/worksheets/") and name.endswith(".xml"):
+                    with archive.open(name) as part:
+                        wide = row_too_wide(part)
+                    if wide is not None:
+                        told = {"columns": wide[1], "most": MOST_COLUMNS}
+                        raise Refusal("cases.feed_too_wide", "file", file=file.name, **told)
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError) as error:
+        raise _unreadable(file, error) from error
 
 
 def _unreadable(file: Path, error: Exception) -> Refusal:

@@ -1,9 +1,20 @@
 """What staff can do with evidence, in their verbs; one module per verb, re-exported here."""
 
-from app.evidence.desk.adding import Added, RefusedFile, Taken, add_file, add_files, content_of, register, take_in
+from app.evidence.desk.adding import (
+    Added,
+    RefusedFile,
+    Taken,
+    add_file,
+    add_files,
+    content_of,
+    register,
+    take_in,
+    text_of,
+)
 from app.evidence.desk.changing import describe, restore, withdraw
 from app.evidence.desk.custody import record_export, record_print, record_view
 from app.evidence.desk.disputes import mark_disputed, mark_many
+from app.evidence.desk.exporting import hand_out, write_copy
 from app.evidence.desk.statements import (
     Kept,
     keep_transactions,
@@ -15,7 +26,7 @@ from app.evidence.desk.verifying import ToVerify, Verdict, Verified, check, reco
 
 __all__ = [
     "Added", "Kept", "RefusedFile", "Taken", "ToVerify", "Verdict", "Verified", "add_file", "add_files", "check",
-    "content_of", "describe", "keep_transactions", "look_at_statement", "mark_disputed", "mark_many",
+    "content_of", "describe", "hand_out", "keep_transactions", "look_at_statement", "mark_disputed", "mark_many",
     "read_transactions", "record_export", "record_print", "record_verdicts", "record_view", "register", "restore",
-    "statement_profiles", "take_in", "to_verify", "verify", "withdraw",
+    "statement_profiles", "take_in", "text_of", "to_verify", "verify", "withdraw", "write_copy",
 ]  # fmt: skip

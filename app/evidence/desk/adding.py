@@ -86,10 +86,19 @@ def take_in(
     if ref.size != facts.size:
         raise Refusal("evidence.file_changed", "file", name=shown)
     pages, text = facts.pages, ""
+    if facts.kind is FileKind.TEXT:
+        text = text_of(blobs, ref.sha256, shown)
     if facts.kind is FileKind.PDF and previewer is not None and not facts.locked:
         content = content_of(blobs, ref.sha256, shown, facts.kind, ref.size)
         pages, text = _look_into(previewer, content)
     return Taken(shown, facts, ref, pages, scrub_secrets(text)[0])
+
+
+def text_of(blobs: Blobs, sha256: str, name: str) -> str:
+    """The words of a plain text, at most `MOST_TEXT` characters; needs no session."""
+    from app.evidence.statements.encoding import decode  # only text needs it
+
+    return decode(blobs.read(sha256), name)[0][:MOST_TEXT]
 
 
 def content_of(blobs: Blobs, sha256: str, name: str, kind: FileKind | str, size: int) -> Content:

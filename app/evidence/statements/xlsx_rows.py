@@ -18,6 +18,7 @@ from typing import Protocol, cast
 
 from app.evidence.statements.tables import DAMAGE, Bounds, Counter, Row, Sheet, column_index, damaged, number_text
 from app.kernel.errors import Refusal
+from app.kernel.sheetxml import row_too_wide
 
 _ENTRIES = 5_000
 _SHEETS = 60
@@ -130,6 +131,12 @@ def _inspect(pack: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, bounds: B
     """
     kept = b""
     sheet = entry.filename.startswith("xl/worksheets/")
+    if sheet:
+        with pack.open(entry) as part:
+            wide = row_too_wide(part)
+        if wide is not None:
+            told = {"line": wide[0], "columns": wide[1], "limit": bounds.columns}
+            raise Refusal("evidence.statement_too_wide", "file", name=name, **told)
     with pack.open(entry) as part:
         while chunk := part.read(1 << 20):
             seen = kept + chunk

@@ -190,6 +190,13 @@
             <source>60 or over: large print</source>
             <translation>60 or over: large print</translation>
         </message>
+        <message numerus="yes">
+            <source>{0} and %n more</source>
+            <translation>
+                <numerusform>{0} and %n more</numerusform>
+                <numerusform>{0} and %n more</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Say why first.</source>
             <translation>Say why first.</translation>
@@ -562,6 +569,10 @@
             <translation>Switch the filter off to see every line.</translation>
         </message>
         <message>
+            <source>Log of the case</source>
+            <translation>Log of the case</translation>
+        </message>
+        <message>
             <source>Everything that was done with this case, newest first, with who and when. Lines never change.</source>
             <translation>Everything that was done with this case, newest first, with who and when. Lines never change.</translation>
         </message>
@@ -633,6 +644,10 @@
         <message>
             <source>&amp;How told</source>
             <translation>&amp;How told</translation>
+        </message>
+        <message>
+            <source>Make the step</source>
+            <translation>Make the step</translation>
         </message>
         <message>
             <source>Please fill this in</source>
@@ -736,6 +751,10 @@
         <message>
             <source>Resume</source>
             <translation>Resume</translation>
+        </message>
+        <message>
+            <source>anyone at the desk</source>
+            <translation>anyone at the desk</translation>
         </message>
     </context>
     <context>
@@ -1156,6 +1175,10 @@
             <translation>Choose a view</translation>
         </message>
         <message>
+            <source>Print the list</source>
+            <translation>Print the list</translation>
+        </message>
+        <message>
             <source>Take the case</source>
             <translation>Take the case</translation>
         </message>
@@ -1201,6 +1224,52 @@
         <message>
             <source>Cases come by F2 New walk-in or by importing a feed.</source>
             <translation>Cases come by F2 New walk-in or by importing a feed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueWindow</name>
+        <message>
+            <source>Making the list</source>
+            <translation>Making the list</translation>
+        </message>
+        <message>
+            <source>Queue and deadlines</source>
+            <translation>Queue and deadlines</translation>
+        </message>
+        <message>
+            <source>The list</source>
+            <translation>The list</translation>
+        </message>
+        <message>
+            <source>no printer</source>
+            <translation>no printer</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Saved: {0}</translation>
+        </message>
+        <message>
+            <source>Sent to {0}.</source>
+            <translation>Sent to {0}.</translation>
         </message>
     </context>
     <context>

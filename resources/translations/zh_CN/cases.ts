@@ -186,6 +186,12 @@
             <source>60 or over: large print</source>
             <translation>年满 60：用大字版</translation>
         </message>
+        <message numerus="yes">
+            <source>{0} and %n more</source>
+            <translation>
+                <numerusform>{0} 等，另有 %n 件</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Say why first.</source>
             <translation>请先写明查看理由。</translation>
@@ -553,6 +559,10 @@
             <translation>取消筛选可看到全部记录。</translation>
         </message>
         <message>
+            <source>Log of the case</source>
+            <translation>案件日志</translation>
+        </message>
+        <message>
             <source>Everything that was done with this case, newest first, with who and when. Lines never change.</source>
             <translation>本案的全部经过，新的在前，写明何人何时；记录不可更改。</translation>
         </message>
@@ -623,6 +633,10 @@
         <message>
             <source>&amp;How told</source>
             <translation>告知方式(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Make the step</source>
+            <translation>办理</translation>
         </message>
         <message>
             <source>Please fill this in</source>
@@ -726,6 +740,10 @@
         <message>
             <source>Resume</source>
             <translation>恢复办理</translation>
+        </message>
+        <message>
+            <source>anyone at the desk</source>
+            <translation>任一经办人员</translation>
         </message>
     </context>
     <context>
@@ -1146,6 +1164,10 @@
             <translation>选择视图</translation>
         </message>
         <message>
+            <source>Print the list</source>
+            <translation>打印清单</translation>
+        </message>
+        <message>
             <source>Take the case</source>
             <translation>领取案件</translation>
         </message>
@@ -1190,6 +1212,51 @@
         <message>
             <source>Cases come by F2 New walk-in or by importing a feed.</source>
             <translation>案件由 F2 新来访登记，或由导入文件产生。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueWindow</name>
+        <message>
+            <source>Making the list</source>
+            <translation>正在生成清单</translation>
+        </message>
+        <message>
+            <source>Queue and deadlines</source>
+            <translation>案件队列与期限清单</translation>
+        </message>
+        <message>
+            <source>The list</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <source>no printer</source>
+            <translation>没有打印机</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>另存为 PDF…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>已保存：{0}</translation>
+        </message>
+        <message>
+            <source>Sent to {0}.</source>
+            <translation>已送往 {0}。</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,7 @@ from app.desktop import Seat
 from app.kernel.actor import Actor
 from app.kernel.clock import FixedClock
 from app.kernel.wording import Language, Wording
+from app.store.base import Row
 from app.store.session import DeskSession
 from app.store.store import Store
 from tests.helpers.house import Actors
@@ -110,6 +111,11 @@ class Room:
         made.opened(**args)
         return made
 
+    def press(self, page: Page, sequence: str) -> None:
+        """Call a key that a page offers."""
+        offered = page.keys()
+        next(key for key in offered if key.sequence == sequence).call()
+
     def news(self) -> None:
         """Deliver what the store told."""
         self.changes.deliver()
@@ -154,6 +160,16 @@ class Cases:
         self.clock.move(timedelta(days=days_ago))
         return made
 
+    def set(self, kind: type[Row], row_id: UUID, **values: object) -> None:
+        """Set columns of a row as no desk would, to begin a test further on."""
+
+        def change(session: DeskSession) -> None:
+            row = session.found(kind, row_id)
+            for name, value in values.items():
+                setattr(row, name, value)
+
+        self.do(change)
+
     def do(self, fn: Callable[[DeskSession], T], actor: Actor | None = None) -> T:
         """Carry out one action (the mediator's unless told otherwise)."""
         with self.store.action(actor or self.actors.mediator, "test") as session:
@@ -176,7 +192,10 @@ def texts_of(root: QWidget) -> list[str]:
     # Qt shows widgets that were put into a layout by an event of its own.
     QApplication.processEvents()
     found: list[str] = []
-    for widget in [*root.findChildren(QLabel), *root.findChildren(QAbstractButton)]:
-        if widget.isVisibleTo(root) and widget.text():
-            found.append(widget.text())
+    for label in root.findChildren(QLabel):
+        if label.isVisibleTo(root) and label.text():
+            found.append(label.text())
+    for button in root.findChildren(QAbstractButton):
+        if button.isVisibleTo(root) and button.text():
+            found.append(button.text())
     return found

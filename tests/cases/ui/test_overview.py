@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from app.casefile.desk import move
@@ -23,10 +26,10 @@ def status(cases: Cases, case_id: UUID) -> Status:
     return Status(cases.read(lambda s: s.found(Case, case_id).status))
 
 
-def at(cases: Cases, *steps: Status, owner: bool = True, **more: object) -> UUID:
-    case_id = cases.new(**more)
+def at(cases: Cases, *steps: Status, owner: bool = True, narrative: str = "年费争议，要求退还。") -> UUID:
+    case_id = cases.new(narrative=narrative)
     for step in steps:
-        cases.do(lambda s, one=step: move(s, case_id, one))
+        cases.do(partial(move, case_id=case_id, target=step))
         if owner and step is S.ACCEPTED:
             cases.do(lambda s: desk.assign(s, case_id, cases.actors.mediator.staff_id), cases.actors.lead)
     return case_id
@@ -45,7 +48,7 @@ def test_the_next_step_is_one_press(room: Room, cases: Cases) -> None:
 def test_g_makes_the_next_step(room: Room, cases: Cases) -> None:
     case_id = cases.new()
     page = room.page(OverviewTab, case_id=case_id)
-    {key.sequence: key for key in page.keys()}["G"].call()
+    room.press(page, "G")
     assert status(cases, case_id) is S.ACCEPTED
 
 
@@ -64,7 +67,7 @@ def test_what_is_missing_is_a_link_to_where_it_is_mended(room: Room, cases: Case
 def test_a_missing_thing_of_another_tab_leads_there(room: Room, cases: Cases, missing: str, tab: str) -> None:
     case_id = at(cases, S.ACCEPTED, S.INVESTIGATING)
     if tab == "agreement":
-        cases.do(lambda s: setattr(s.found(Case, case_id), "status", S.DRAFTING))
+        cases.set(Case, case_id, status=S.DRAFTING)
     page = room.page(OverviewTab, case_id=case_id)
     if tab == "agreement":
         page.moves.buttons[S.PENDING_APPROVAL].click()
@@ -133,7 +136,7 @@ def test_a_closing_offers_only_reasons_that_fit(room: Room, cases: Cases) -> Non
 
 def test_a_failure_needs_the_other_ways_told(room: Room, cases: Cases) -> None:
     case_id = cases.new()
-    cases.do(lambda s: setattr(s.found(Case, case_id), "status", S.MEDIATING))
+    cases.set(Case, case_id, status=S.MEDIATING)
     page = room.page(OverviewTab, case_id=case_id)
     page.moves.buttons[S.FAILED].click()
     page.moves.form.go.click()
@@ -307,7 +310,8 @@ def test_an_auditor_can_change_nothing(room_of: Callable[[str], Room], cases: Ca
         page.first_things.rows[FirstActionKind.CARD_BLOCK].done,
     ):
         assert not part.isVisibleTo(page)
-    for key in page.keys():
+    offered = page.keys()
+    for key in offered:
         key.call()
     assert not page.facts.form.isVisibleTo(page)
     assert not page.people.form.isVisibleTo(page)
@@ -321,3 +325,43 @@ def test_a_closed_case_takes_notes_only(room: Room, cases: Cases) -> None:
     assert not page.facts.edit.isVisibleTo(page)
     assert page.notes.save.isVisibleTo(page)
     assert any("客户撤回" in text for text in texts_of(page.facts))
+
+
+def test_what_was_typed_and_not_sent_stands_there_again(room: Room, cases: Cases) -> None:
+    case_id = cases.new()
+    page = room.page(OverviewTab, case_id=case_id)
+    page.notes.text.setPlainText("客户听力")
+    page.milestones.go(MilestoneKind.DECIDED)
+    page.milestones.note.setPlainText("退还年费")
+    page.closed()
+    again = room.page(OverviewTab, case_id=case_id)
+    assert again.notes.text.text() == "客户听力"
+    again.milestones.go(MilestoneKind.DECIDED)
+    assert again.milestones.note.text() == "退还年费"
+    again.notes.save.click()
+    again.milestones.opening.leave()
+    third = room.page(OverviewTab, case_id=case_id)
+    third.milestones.go(MilestoneKind.DECIDED)
+    assert (third.notes.text.text(), third.milestones.note.text()) == ("", "")
+
+
+def test_a_draft_belongs_to_its_case_and_its_move(room: Room, cases: Cases) -> None:
+    one, other = cases.new(), cases.new("王一")
+    page = room.page(OverviewTab, case_id=one)
+    page.moves.buttons[S.WITHDRAWN].click()
+    page.moves.form.note.setPlainText("客户自愿撤回")
+    page.closed()
+    page.moves.buttons[S.DECLINED].click()
+    assert page.moves.form.note.text() == ""
+    page.moves.buttons[S.WITHDRAWN].click()
+    assert page.moves.form.note.text() == "客户自愿撤回"
+    elsewhere = room.page(OverviewTab, case_id=other)
+    elsewhere.moves.buttons[S.WITHDRAWN].click()
+    assert elsewhere.moves.form.note.text() == ""
+
+
+def test_escape_closes_a_form(room: Room, cases: Cases) -> None:
+    page = room.page(OverviewTab, case_id=cases.new())
+    page.facts.go()
+    QTest.keyClick(page.facts.form, Qt.Key.Key_Escape)
+    assert page.facts.form.isHidden()

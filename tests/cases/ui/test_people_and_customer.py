@@ -6,8 +6,8 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from app.cases import desk
@@ -33,23 +33,23 @@ def test_everything_personal_is_masked(room: Room, cases: Cases) -> None:
     assert "138****8000" in said
 
 
-def test_looking_without_a_reason_asks_for_one_in_place(room: Room, cases: Cases, qtbot: QtBot) -> None:
+def test_looking_without_a_reason_asks_for_one_in_place(room: Room, cases: Cases) -> None:
     case_id = cases.new()
     page = room.page(OverviewTab, case_id=case_id)
-    qtbot.mousePress(page.customer.eyes["phone"], Qt.MouseButton.LeftButton)
+    QTest.mousePress(page.customer.eyes["phone"], Qt.MouseButton.LeftButton)
     assert page.customer.reason_row.isVisibleTo(page)
     assert page.customer.values["phone"].text() == "138****8000"
     assert looked(cases, case_id) == []
 
 
-def test_the_value_is_shown_only_while_the_eye_is_held(room: Room, cases: Cases, qtbot: QtBot) -> None:
+def test_the_value_is_shown_only_while_the_eye_is_held(room: Room, cases: Cases) -> None:
     case_id = cases.new()
     page = room.page(OverviewTab, case_id=case_id)
     page.customer.reason.setText("给客户回电")
     eye = page.customer.eyes["phone"]
-    qtbot.mousePress(eye, Qt.MouseButton.LeftButton)
+    QTest.mousePress(eye, Qt.MouseButton.LeftButton)
     assert page.customer.values["phone"].text() == "13800138000"
-    qtbot.mouseRelease(eye, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(eye, Qt.MouseButton.LeftButton)
     assert page.customer.values["phone"].text() == "138****8000"
     assert looked(cases, case_id) == [("phone", "给客户回电")]
 
@@ -60,16 +60,16 @@ def test_a_value_that_comes_too_late_is_not_shown(room: Room, cases: Cases) -> N
     assert page.customer.values["phone"].text() == "138****8000"
 
 
-def test_news_while_the_eye_is_held_does_not_mask(room: Room, cases: Cases, qtbot: QtBot) -> None:
+def test_news_while_the_eye_is_held_does_not_mask(room: Room, cases: Cases) -> None:
     case_id = cases.new()
     page = room.page(OverviewTab, case_id=case_id)
     page.customer.reason.setText("给客户回电")
-    qtbot.mousePress(page.customer.eyes["phone"], Qt.MouseButton.LeftButton)
+    QTest.mousePress(page.customer.eyes["phone"], Qt.MouseButton.LeftButton)
     with room.seat.store.action(room.actor, "test") as session:
         desk.add_note(session, case_id, "备注")
     room.news()
     assert page.customer.values["phone"].text() == "13800138000"
-    qtbot.mouseRelease(page.customer.eyes["phone"], Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(page.customer.eyes["phone"], Qt.MouseButton.LeftButton)
 
 
 def test_the_customer_is_completed_without_seeing_what_is_stored(room: Room, cases: Cases) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
 
 from app.cases import desk
 from tests.cases.ui.conftest import Cases, Room
@@ -57,21 +57,21 @@ def test_the_page_lists_cases_with_the_words_marked(room: Room, cases: Cases) ->
     assert page.count.text().startswith("1 ")
 
 
-def test_enter_opens_what_was_found(room: Room, cases: Cases, qtbot: QtBot) -> None:
+def test_enter_opens_what_was_found(room: Room, cases: Cases) -> None:
     cases.new(narrative="盗刷一")
     second = cases.new(narrative="盗刷二", days_ago=4)
     page = room.page(SearchPage, text="盗刷")
-    qtbot.keyClick(page.text, Qt.Key.Key_Return)
-    qtbot.keyClick(page.found, Qt.Key.Key_J)
-    qtbot.keyClick(page.found, Qt.Key.Key_Return)
+    QTest.keyClick(page.text, Qt.Key.Key_Return)
+    QTest.keyClick(page.found, Qt.Key.Key_J)
+    QTest.keyClick(page.found, Qt.Key.Key_Return)
     assert room.goings.opened[0][0] == second
 
 
-def test_a_customer_leads_to_the_open_case(room: Room, cases: Cases, qtbot: QtBot) -> None:
+def test_a_customer_leads_to_the_open_case(room: Room, cases: Cases) -> None:
     case_id = cases.new()
     page = room.page(SearchPage, text="13800138000")
     assert page.customers.count() == 1
-    qtbot.keyClick(page.customers, Qt.Key.Key_Return)
+    QTest.keyClick(page.customers, Qt.Key.Key_Return)
     assert room.goings.opened[0][0] == case_id
 
 

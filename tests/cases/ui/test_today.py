@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
 
 from app.cases import desk
 from app.cases.codes import Status
@@ -57,19 +57,18 @@ def test_the_counts_lead_to_their_view(room: Room, cases: Cases) -> None:
 
 def test_the_mediator_s_own_due_cases_and_what_waits_to_be_accepted(room: Room, cases: Cases) -> None:
     mine, other = cases.new("王一", days_ago=13), cases.new("李二", days_ago=13)
-    fresh = cases.new("赵三")
+    cases.new("赵三")
     for case_id in (mine, other):
-        cases.do(lambda s, one=case_id: setattr(s.found(Case, one), "status", Status.INVESTIGATING))
+        cases.set(Case, case_id, status=Status.INVESTIGATING)
     cases.do(lambda s: desk.assign(s, mine, room.actor.staff_id), cases.actors.lead)
     assert todos(room) == [(Todo.ANSWER, "001"), (Todo.ACCEPT, "003")]
-    assert other and fresh
 
 
-def test_enter_opens_the_case_where_the_work_is(room: Room, cases: Cases, qtbot: QtBot) -> None:
+def test_enter_opens_the_case_where_the_work_is(room: Room, cases: Cases) -> None:
     case_id = cases.new()
-    cases.do(lambda s: setattr(s.found(Case, case_id), "status", Status.PENDING_SIGNATURE))
+    cases.set(Case, case_id, status=Status.PENDING_SIGNATURE)
     page = room.page(TodayPage)
-    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
     assert room.goings.opened == [(case_id, "agreement", {})]
 
 
@@ -81,7 +80,7 @@ def test_a_lead_decides_on_extensions_and_assigns(room_of: Callable[[str], Room]
     page = lead.page(TodayPage)
     assert View.UNASSIGNED in page.tiles
     said = [str(page.model.index(0, column).data()) for column in range(page.model.columnCount())]
-    assert "李*华" not in said and "王*" in said
+    assert "王*" in said
 
 
 def test_nobody_decides_on_their_own_request(room: Room, cases: Cases) -> None:
@@ -110,7 +109,7 @@ def test_who_goes_first_stands_first_with_the_word(room_of: Callable[[str], Room
 def test_a_number_without_a_number_is_refused_beside_the_field(room_of: Callable[[str], Room]) -> None:
     clerk = room_of("wangmin")
     page = clerk.page(TodayPage)
-    page.keys()[0].call()
+    clerk.press(page, "W")
     page.waiting.save.click()
     row = page.waiting.form.rows["queue_no"]
     assert "number is missing" in row.message.text()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -90,12 +90,16 @@ class Card(QFrame):
 
 
 class Opening(QFrame):
-    """A form that opens inside a card under a button and closes when done; Esc closes it too."""
+    """A form that opens inside a card under a button and closes when done; Esc closes it too. `left` fires when the
+    user gave it up.
+    """
 
-    def __init__(self, form: QWidget, *buttons: QWidget, leave: Callable[[], None] | None = None) -> None:
+    left = Signal()
+
+    def __init__(self, form: QWidget, *buttons: QWidget) -> None:
         super().__init__()
         theme.surface(self, "sunken")
-        self._row = layout.row(1, layout.button(self.tr("Cancel"), leave or self.shut), *buttons)
+        self._row = layout.row(1, layout.button(self.tr("Cancel"), self.leave), *buttons)
         box = layout.column(form, self._row)
         side = theme.space(3)
         box.setContentsMargins(side, side, side, side)
@@ -115,10 +119,15 @@ class Opening(QFrame):
         """Close."""
         self.setVisible(False)
 
+    def leave(self) -> None:
+        """Close because the user gave it up."""
+        self.shut()
+        self.left.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self.shut()
+            self.leave()
             event.accept()
             return
         super().keyPressEvent(event)

@@ -25,6 +25,7 @@ from ui.widgets.field import FieldRow, Form
 from ui.widgets.number_fields import PhoneField
 from ui.widgets.text_field import TextField
 
+_NUMBERS = 4
 FIELDS = ("name", "id_number", "phone", "address", "card_number")
 
 
@@ -130,7 +131,9 @@ class CustomerCard(Card):
             chips.append(Chip(self.tr("60 or over: large print"), "accent"))
         made: list[QWidget] = [shelf.words_line(*chips)] if chips else []
         if header.other_open:
-            numbers = texts.joined(header.other_open)
+            numbers = texts.joined(header.other_open[:_NUMBERS])
+            if len(header.other_open) > _NUMBERS:
+                numbers = self.tr("{0} and %n more", "", len(header.other_open) - _NUMBERS).format(numbers)
             made.append(layout.text_label(words.text("cases.other_open", numbers=numbers), "soon", wrap=True))
         return made
 

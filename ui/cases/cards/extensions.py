@@ -13,6 +13,7 @@ from app.cases.views import CaseOverview
 from app.cases.views.overview import ExtensionLine
 from ui.cases import shelf, texts
 from ui.cases.cards.base import Opening
+from ui.cases.cards.kept import Kept
 from ui.cases.cards.telling import TellRow
 from ui.widgets import layout
 from ui.widgets.field import FieldRow, Form
@@ -39,6 +40,8 @@ class ExtensionDesk(QWidget):
         self.reason = self.form.add("reason", self.tr("&Reason"), shelf.short(TextArea(lines=2)), required=True)
         self.send = layout.button(self.tr("Ask for it"), self._send, kind="primary")
         self.opening = Opening(self.form, self.send)
+        self.kept = Kept(card.page, "extension", reason=self.reason)
+        self.opening.left.connect(self.kept.done)
         column.addWidget(self.opening)
         self.shelf = shelf.Shelf(gap=2)
         column.addWidget(self.shelf)
@@ -53,6 +56,8 @@ class ExtensionDesk(QWidget):
         """Open the request."""
         self.form.clear_errors()
         self.days.setValue(_MOST_DAYS // 2)
+        self.reason.put("")
+        self.kept.begin(self._card.case_id)
         self.opening.open_at(self.reason)
 
     def _send(self) -> None:
@@ -67,6 +72,7 @@ class ExtensionDesk(QWidget):
 
     def _sent(self) -> None:
         self.reason.put("")
+        self.kept.done()
         self.opening.shut()
         self._card.page.notices.good(self.tr("Asked for; a lead decides."))
 

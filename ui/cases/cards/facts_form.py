@@ -17,6 +17,7 @@ from app.cases.views import CaseOverview
 from app.store.session import DeskSession
 from ui.cases import shelf
 from ui.cases.cards.base import Opening
+from ui.cases.cards.kept import Kept
 from ui.widgets import layout
 from ui.widgets.chips import ChipRow
 from ui.widgets.choice import Choice
@@ -50,6 +51,8 @@ class FactsForm(Opening):
         self.demands = add("demands", self.tr("Demands"), ChipRow(words.labels("demand")))
         self.tags = add("tags", self.tr("Tags"), ChipRow(words.labels("sensitivity")))
         self.still_called = self.form.add_widget(QCheckBox(self.tr("Collectors still call the customer")))
+        self.kept = Kept(card.page, "facts", narrative=self.narrative, wish=self.wish)
+        self.left.connect(self.kept.done)
         self.track = add("track", self.tr("&Track"), Choice(words.labels("track")))
         self.route = add("route", self.tr("&Route"), Choice(words.labels("route")))
 
@@ -62,6 +65,7 @@ class FactsForm(Opening):
         self.card_field.put("")
         self.narrative.put(overview.narrative)
         self.wish.put(overview.wish)
+        self.kept.begin(header.case_id)
         self.demands.put(overview.demands)
         self.tags.put(header.tags)
         self.still_called.setChecked(overview.still_called)
@@ -102,6 +106,7 @@ class FactsForm(Opening):
         )
 
     def _saved(self, case_id: UUID, before: Track, track: Track) -> None:
+        self.kept.done()
         self.shut()
         page = self._card.page
         if before == track:

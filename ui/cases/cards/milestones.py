@@ -13,6 +13,7 @@ from app.cases.views import CaseOverview
 from app.cases.views.overview import MilestoneLine
 from ui.cases import shelf, texts
 from ui.cases.cards.base import Card, Opening
+from ui.cases.cards.kept import Kept
 from ui.shell.page import Page
 from ui.widgets import layout
 from ui.widgets.choice import Choice
@@ -40,6 +41,8 @@ class MilestonesCard(Card):
         self.note = self.form.add("note", self.tr("De&tails"), shelf.short(TextArea(lines=2)))
         self.save = layout.button(self.tr("Record"), self._save, kind="primary")
         self.opening = Opening(self.form, self.save)
+        self.kept = Kept(page, "milestone", note=self.note)
+        self.opening.left.connect(self.kept.done)
         self.add(self.opening)
         self.kind.chosen.connect(lambda _key: self._fit())
 
@@ -58,6 +61,8 @@ class MilestonesCard(Card):
         self.form.clear_errors()
         self.kind.put((kind or (M.TOLD if M.DECIDED in reached else M.DECIDED)).value)
         self._fit()
+        self.note.put("")
+        self.kept.begin(self.case_id)
         self.opening.open_at(self.how if self.kind.value_key() == M.TOLD.value else self.note)
 
     def _fit(self) -> None:
@@ -108,5 +113,6 @@ class MilestonesCard(Card):
     def _saved(self, kind: MilestoneKind) -> None:
         self.note.put("")
         self.how.put("")
+        self.kept.done()
         self.opening.shut()
         self.page.notices.good(self.tr("Recorded: {0}").format(self.page.words.label("milestone", kind.value)))

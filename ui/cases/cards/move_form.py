@@ -19,6 +19,7 @@ from app.cases.lifecycle import close_reasons
 from app.cases.views import CaseHeader
 from ui.cases import shelf, ways
 from ui.cases.cards.base import Opening
+from ui.cases.cards.kept import Kept
 from ui.widgets import layout
 from ui.widgets.choice import Choice
 from ui.widgets.field import Form
@@ -77,8 +78,10 @@ class MoveForm(Opening):
             QCheckBox(self.tr("The customer was told the other ways: review, arbitration, suit"))
         )
         self.how = form.add("told_how", self.tr("&How told"), Choice(words.labels("told_how")))
-        self.go = layout.button("", self._press, kind="primary")
+        self.go = layout.button(self.tr("Make the step"), self._press, kind="primary")
         self.offer(self.go)
+        self.kept = Kept(card.page, "move", note=self.note)
+        self.left.connect(self.kept.done)
 
     def ask(self, header: CaseHeader, one: NextMove) -> None:
         """Open for a move."""
@@ -92,6 +95,7 @@ class MoveForm(Opening):
         self.reason.set_items(reasons)
         self.reason.put(next(iter(reasons)) if len(reasons) == 1 else "")
         self.note.put("")
+        self.kept.begin(header.case_id, one.target.value)
         self.how.put("")
         self.other_ways.setChecked(False)
         self.form.clear_errors()
@@ -183,5 +187,6 @@ class MoveForm(Opening):
         )
 
     def _done(self, header: CaseHeader, target: Status) -> None:
+        self.kept.done()
         self.shut()
         self._card.moved(header, header.status, target)

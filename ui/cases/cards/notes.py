@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtWidgets import QWidget
 
 from app.cases import desk
@@ -9,6 +11,7 @@ from app.cases.views import CaseOverview
 from app.cases.views.overview import NoteLine
 from ui.cases import shelf, texts
 from ui.cases.cards.base import Card
+from ui.cases.cards.kept import Kept
 from ui.shell.jobs import Trouble
 from ui.shell.page import Page
 from ui.widgets import layout
@@ -23,6 +26,8 @@ class NotesCard(Card):
         super().__init__(page)
         self.name(self.tr("Notes"), layout.text_label(self.tr("never shown to the customer"), "small"))
         self.text = shelf.short(TextArea(lines=2, placeholder=self.tr("What a colleague should know")))
+        self.kept = Kept(page, "note", text=self.text)
+        self._begun: UUID | None = None
         self.field = FieldRow(self.tr("New &note"), self.text)
         self.save = layout.button(self.tr("Add note"), self._add, icon="plus")
         self._write = layout.holder(layout.column(self.field, layout.row(1, self.save)))
@@ -32,7 +37,10 @@ class NotesCard(Card):
         self.add(self.shelf)
 
     def show_case(self, overview: CaseOverview) -> None:
-        """Show the notes."""
+        """Show the notes, and once per case what was typed and not added."""
+        if self._begun != overview.header.case_id and self.may("cases.note"):
+            self._begun = overview.header.case_id
+            self.kept.begin(overview.header.case_id)
         self.shelf.put(overview.notes, lambda: [self._note(one) for one in reversed(overview.notes)])
 
     def go(self) -> None:
@@ -56,6 +64,7 @@ class NotesCard(Card):
 
     def _added(self) -> None:
         self.text.put("")
+        self.kept.done()
         self.page.notices.good(self.tr("Note added."))
 
     def _refuse(self, trouble: Trouble) -> None:

@@ -1,0 +1,56 @@
+"""Give a copy of an exhibit out (导出), to the police, a court, an organisation: the only way its bytes leave the store.
+
+The copy is what was received, to the byte, and no longer encrypted; so it is asked to whom it goes, and both the custody
+and the access log keep the answer. Writing needs no session; it is recorded before, because a copy that was written and
+not recorded would be worse than a line about a copy that failed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+from app.evidence.blobs import Blobs
+from app.evidence.desk.custody import record_export
+from app.evidence.desk.words import typed
+from app.evidence.model import EvidenceItem
+from app.kernel.errors import Refusal
+from app.kernel.files import disk_fault
+from app.store.session import DeskSession
+
+_BLOCK = 1 << 20
+
+
+def hand_out(session: DeskSession, item_id: UUID, to_whom: str) -> EvidenceItem:
+    """Record that a copy goes out; `Refusal("evidence.receiver_missing")` without somebody it goes to."""
+    receiver = typed(to_whom, 500)
+    if len(receiver) < 2:
+        raise Refusal("evidence.receiver_missing", "why")
+    record_export(session, item_id, receiver)
+    found: EvidenceItem = session.found(EvidenceItem, item_id)
+    return found
+
+
+def write_copy(blobs: Blobs, sha256: str, target: Path, step: Callable[[int], None] | None = None) -> None:
+    """Write the bytes of a content to `target`, whole or not at all; `step` hears how many bytes were written.
+
+    Raises `Fault` (`evidence.blob_…`, `store.disk_full`, `store.read_only`, `store.disk_failed`).
+    """
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    try:
+        with blobs.open(sha256) as reader, part.open("xb") as file:
+            while block := reader.read(_BLOCK):
+                file.write(block)
+                if step is not None:
+                    step(reader.tell())
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise disk_fault(error, target) from error
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,39 @@
+"""Looking at a profile after something went wrong: that it holds what it held, and that every byte of it is whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.cases.views import QueueQuery, queue_total
+from app.desktop import Desktop
+from app.evidence import desk as evidence
+from tests.acceptance.program import Desk
+
+CASES, EXHIBITS = 21, 2
+"""What the demo leaves."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Cases and exhibits of a profile; `damage` is what is wrong with them or with the pages of the store."""
+
+    cases: int
+    exhibits: int
+    damage: tuple[str, ...]
+
+
+def state(desk: Desk) -> State:
+    """Open the profile, count, and read every exhibit and every page."""
+    with Desktop.build(desk.profile).sign_in_remembered("wangmin") as seat:
+        with seat.store.read(seat.actor) as session:
+            cases = queue_total(session, QueueQuery())
+            items = evidence.to_verify(session, None)
+        verdicts = [evidence.check(seat.blobs, item) for item in items]
+        damage = [*seat.store.damage(), *(str(verdict.damage) for verdict in verdicts if verdict.damage)]
+    return State(cases, len(items), tuple(damage))
+
+
+def as_it_was(desk: Desk, cases: int = CASES, exhibits: int = EXHIBITS) -> None:
+    """Fail unless the profile holds what the demo left (or what is given), whole, and no half-written file."""
+    assert state(desk) == State(cases, exhibits, ())
+    assert [path for path in desk.profile.rglob("*") if path.suffix in {".part", ".tmp", ".new"}] == []

@@ -1,0 +1,104 @@
+"""A walk-in that was not registered when the program ended: offered again, and never mixed with the next customer's.
+
+Filling the form with it unasked was decided against: the person at the window now may be somebody else, and would see
+the other one's name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from ui.shell.page import Page
+from ui.widgets import layout, theme
+
+DRAFT = "walk-in"
+KEPT = "walk-in/kept"
+"""Where an earlier walk-in waits once the next customer is being typed."""
+
+_NOTHING: tuple[Any, ...] = ("", [], None, False)
+_DEFAULTS = frozenset({"id_type", "cause"})
+
+
+class KeptWalkIn(QFrame):
+    """The banner; `taken(values)` fires when the clerk goes on with the kept one."""
+
+    taken = Signal(dict)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        self._values: dict[str, Any] = {}
+        self._from = ""
+        self.text = layout.text_label("", "strong")
+        self.drop = layout.button(self.tr("Discard it"), self._drop, kind="quiet", icon="trash")
+        self.take = layout.button(self.tr("Go on with it"), self._take, icon="history")
+        theme.surface(self, "accent")
+        self.setLayout(banner_line(self.text, self.drop, self.take))
+        self.setVisible(False)
+
+    def offer(self) -> None:
+        """Offer what was kept, if anything was."""
+        for name in (DRAFT, KEPT):
+            found = {key: value for key, value in self._page.drafts.load(name).items() if value not in _NOTHING}
+            if found.keys() - _DEFAULTS:
+                self._values, self._from = found, name
+                who = found.get("name") or found.get("phone") or str(found.get("narrative", ""))[:20] or "…"
+                self.text.setText(self.tr("A walk-in was not registered: {0}").format(who))
+                self.setVisible(True)
+                return
+        self._stop()
+
+    def before_typing(self) -> None:
+        """Make room for the next customer: the kept one waits under a name of its own."""
+        if self._from == DRAFT:
+            for key, value in self._values.items():
+                self._page.drafts.put(KEPT, key, value)
+            self._page.drafts.discard(DRAFT)
+            self._from = KEPT
+
+    def _take(self) -> None:
+        values, name = self._values, self._from
+        self._stop()
+        if name == KEPT:
+            self._page.drafts.discard(DRAFT)
+            for key, value in values.items():
+                self._page.drafts.put(DRAFT, key, value)
+            self._page.drafts.discard(KEPT)
+        self.taken.emit(values)
+
+    def _drop(self) -> None:
+        self._page.drafts.discard(self._from)
+        self._stop()
+
+    def _stop(self) -> None:
+        self._values, self._from = {}, ""
+        self.setVisible(False)
+
+
+class OpenCaseBanner(QFrame):
+    """Says at once that the customer has an open case: open that one, or go on all the same."""
+
+    def __init__(self, open_it: Callable[[], None], go_on: Callable[[], None]) -> None:
+        super().__init__()
+        self.text = layout.text_label("", "strong")
+        self.go_on = layout.button(self.tr("Register a new one all the same"), go_on, kind="quiet")
+        self.open_it = layout.button(self.tr("Open that case"), open_it, kind="primary", icon="cases")
+        theme.surface(self, "soon")
+        self.setLayout(banner_line(self.text, self.go_on, self.open_it))
+        self.setVisible(False)
+
+    def put(self, name: str, numbers: tuple[str, ...]) -> None:
+        """Show the open cases of a customer; none hides the banner."""
+        self.text.setText(self.tr("{0} has an open case: {1}").format(name, self.tr(", ").join(numbers)))
+        self.setVisible(bool(numbers))
+
+
+def banner_line(text: Any, *buttons: Any) -> Any:
+    """A line of text with buttons at its right."""
+    line = layout.row(text, 1, *buttons)
+    line.setContentsMargins(theme.space(3), theme.space(1), theme.space(1), theme.space(1))
+    return line

@@ -197,6 +197,9 @@ class Desktop:
         if not self.profile.replica.exists():
             # Opening would make an empty one in its place.
             raise Fault("store.missing", file=self.profile.replica.name)
+        if self.profile.replica.stat().st_size == 0:
+            # SQLite takes an empty file for a new database.
+            raise Fault("store.corrupt", file=self.profile.replica.name)
         store = self._open(key)
         try:
             with store.read(NOBODY) as session:

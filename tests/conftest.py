@@ -3,6 +3,7 @@
 Heavy libraries are imported only by the tests that need them; a test of a pure rule starts in the time Python takes.
 """
 
+import gc
 import os
 import sys
 import tempfile
@@ -29,6 +30,9 @@ from tests.helpers.logfail import LogWatch
 if TYPE_CHECKING:
     from app.kernel.clock import FixedClock
 
+MANY_OBJECTS = 50_000
+"""After so many new objects a test ends with a collection."""
+
 # Two cores are shared with whatever else runs; a slow moment must not fail a property.
 hypothesis.settings.register_profile("house", deadline=None, derandomize="CI" in os.environ, print_blob=True)
 hypothesis.settings.load_profile("house")
@@ -49,6 +53,21 @@ def _surroundings() -> Iterator[None]:
             patch.delenv(name)
         nonetwork.close(patch)
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_collection_on_workers() -> Iterator[None]:
+    """Collect cycles on the main thread only, as the window does: a widget destroyed by a worker ends the process."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _collect() -> Iterator[None]:
+    yield
+    if gc.get_count()[0] > MANY_OBJECTS:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -61,6 +61,7 @@ def content_of(facts: Facts, draft: Draft, plan: Plan | None, waiver: Waiver) ->
         "title": draft.title,
         "template": draft.template,
         "opening": draft.opening,
+        "currency": waiver.claimed.currency,
         "parties": facts.to_plain(),
         "clauses": [clause.to_plain() for clause in draft.clauses],
         "components": component_rows(waiver),

@@ -74,6 +74,8 @@ class SignatureMark:
 class AgreementPaper:
     """The whole agreement as people read it. `draft` is True until it was approved; `sha256` is the version's hash.
 
+    `version_id` is what a signed version is sealed under, None for a preview; `currency` is that of every amount.
+
     `annual_rate` is text with four places, empty without a plan; `seq` and `version` number agreement and version in
     the case.
     """
@@ -81,8 +83,10 @@ class AgreementPaper:
     case_no: str
     seq: int
     version: int
+    version_id: UUID | None
     kind: str
     state: str
+    currency: str
     draft: bool
     title: str
     opening: str
@@ -116,7 +120,7 @@ def agreement_paper(session: DeskSession, agreement_id: UUID, version: int | Non
         for mark in signatures_of(session, found.id, found.sha256)
     )
     final = agreement.state in (AgreementState.APPROVED, AgreementState.SIGNED) and wanted == agreement.current_version
-    return _paper(found.content, case.no, agreement, wanted, found.sha256, marks, draft=not final)
+    return _paper(found.content, case.no, agreement, wanted, found.sha256, marks, draft=not final, row=found.id)
 
 
 def preview_paper(built: Built, agreement: Agreement) -> AgreementPaper:
@@ -134,14 +138,17 @@ def _paper(
     marks: tuple[SignatureMark, ...],
     *,
     draft: bool,
+    row: UUID | None = None,
 ) -> AgreementPaper:
     plan, request = content["plan"], content["request"]
     return AgreementPaper(
         case_no=case_no,
         seq=agreement.seq,
         version=version,
+        version_id=row,
         kind=agreement.kind.value,
         state=agreement.state.value,
+        currency=content["currency"],
         draft=draft,
         title=content["title"],
         opening=content["opening"],

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from app.kernel.errors import Fault
@@ -20,20 +21,24 @@ _CODES = {
     errno.EROFS: "store.read_only",
     errno.EACCES: "store.read_only",
     errno.EPERM: "store.read_only",
+    errno.ENOTDIR: "store.no_place",
+    errno.EEXIST: "store.no_place",
+    errno.EISDIR: "store.no_place",
+    errno.ENAMETOOLONG: "store.no_place",
 }
 
 _BINARY = getattr(os, "O_BINARY", 0)  # Windows would rewrite line ends
 
 
 def disk_fault(error: OSError, path: Path) -> Fault:
-    """Name what the disk refused: full, read-only or failing."""
+    """Name what the disk refused: full, read-only, no place for a file of this name, or failing."""
     return Fault(_CODES.get(error.errno or 0, "store.disk_failed"), file=path.name)
 
 
 def write_whole(path: Path, data: bytes) -> None:
     """Replace `path` by `data` in one step, readable by its owner only; on any failure the old file stays.
 
-    Raises `Fault` (`store.disk_full`, `store.read_only`, `store.disk_failed`).
+    Raises `Fault` (`store.disk_full`, `store.read_only`, `store.no_place`, `store.disk_failed`).
     """
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
@@ -46,7 +51,8 @@ def write_whole(path: Path, data: bytes) -> None:
         part.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # what could not be made cannot be taken away either
+            part.unlink()
         raise disk_fault(error, path) from error
 
 

@@ -43,7 +43,7 @@ class Answer:
         return json.loads(self.out)
 
     def refused(self, *parts: str) -> str:
-        """The one line with which the command refused; fails when it is a traceback, a bug, or does not name `parts`."""
+        """The one line with which the command refused; fails when it is a bug or does not name `parts`."""
         assert self.status == 1, (self.status, self.out, self.err)
         lines = self.err.strip().splitlines()
         assert len(lines) == 1, self.err

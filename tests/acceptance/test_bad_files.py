@@ -1,4 +1,4 @@
-"""Files that people bring and numbers that they type: what is wrong is named, the rest goes in, nothing is half-done."""
+"""Files that people bring and numbers that they type: what is wrong is named, and nothing is half-done."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_a_million_columns(desk: Desk, demo: Demo, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("宽字.csv", "收到时间,客户姓名\n2026-10-01,顾晓\n".encode("utf-16"), "宽字.csv"),
+        ("宽字.csv", "收到时间,客户姓名,投诉内容\n2026-10-01,顾晓,滞纳金算错了\n".encode("utf-16"), "宽字.csv"),
         ("坏.csv", "收到时间,客户姓名\n".encode() + b"\xff\xff\xfe,\x80\x80\n", "坏.csv"),
         ("图.csv", brought.png(10, 10), "图.csv"),
         ("空.csv", b"", "空.csv"),
@@ -91,7 +91,7 @@ def test_feeds_channels_and_layouts_that_do_not_exist(demo: Demo, tmp_path: Path
     demo.desk.run("intake", tmp_path / "nowhere.csv").refused("nowhere.csv")
     demo.desk.run("intake", tmp_path).refused()
     feed = tmp_path / "feed.csv"
-    feed.write_text("收到时间,客户姓名\n2026-10-01,顾晓\n", encoding="utf-8")
+    feed.write_text("收到时间,客户姓名,投诉内容\n2026-10-01,顾晓,滞纳金算错了\n", encoding="utf-8")
     demo.desk.run("intake", feed, "--feed", "unknown").refused("unknown")
     demo.desk.run("intake", feed, "--channel", "pigeon").refused("pigeon")
 

@@ -1,4 +1,4 @@
-"""Feeds by command: every layout and encoding the desk promises, run twice, killed in the middle, and rows that are wrong."""
+"""Feeds by command: every layout and encoding, the same file twice, a kill in the middle, and rows that are wrong."""
 
 from __future__ import annotations
 
@@ -14,9 +14,23 @@ from tests.acceptance.conftest import Demo
 from tests.acceptance.program import SAMPLES, Desk
 
 CFPB = SAMPLES / "complaints" / "cfpb-credit-card.csv"
-HEADER = (
-    ["外部编号", "收到时间", "渠道", "客户姓名", "证件类型", "证件号码", "联系电话", "卡号", "金额", "币种", "业务", "原因", "要求", "投诉内容", "网点"]
-)
+HEADER = [
+    "外部编号",
+    "收到时间",
+    "渠道",
+    "客户姓名",
+    "证件类型",
+    "证件号码",
+    "联系电话",
+    "卡号",
+    "金额",
+    "币种",
+    "业务",
+    "原因",
+    "要求",
+    "投诉内容",
+    "网点",
+]
 KEYS = {"read", "accepted", "duplicates", "rejected", "reject_file", "first_case", "last_case"}
 
 

@@ -1,6 +1,7 @@
 """A case moves only when all rooms have what the move needs, and a refusal names everything that is missing."""
 
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -10,9 +11,8 @@ from app.agreements.events import AgreementApproved, AgreementRefused, Agreement
 from app.agreements.model import AgreementState
 from app.casefile import handlers
 from app.casefile.desk import accept, decline, withdraw
-from app.cases.codes import CloseReason, EventKind, Route, Status, ToldHow
+from app.cases.codes import CloseReason, EventKind, FirstActionKind, Route, Status, ToldHow
 from app.cases.desk import choose_route, log_first_action
-from app.cases.codes import FirstActionKind
 from app.cases.events import CaseMoved
 from app.cases.model import CaseEvent, Suspension
 from app.fulfilment.model import ObligationState
@@ -51,7 +51,8 @@ def test_investigating_needs_an_owner_and_the_first_things(way: Way, actors: Act
     assert way.missing(S.INVESTIGATING) == ["owner_assigned", "first_actions_done"]
     way.own()
     for kind in (FirstActionKind.CARD_BLOCK, FirstActionKind.POLICE_ADVICE, FirstActionKind.KEEP_SLIPS):
-        way.act(actors.counter, lambda session, case, kind=kind: log_first_action(session, case.id, kind, "CORE-1"))
+        done = partial(log_first_action, case_id=way.id, kind=kind, reference="CORE-1")
+        way.act(actors.counter, lambda session, _case, done=done: done(session))  # type: ignore[misc]
     assert way.move(S.INVESTIGATING).status is S.INVESTIGATING
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
+from sqlalchemy import select
 
 from app.casefile.desk import accept
 from app.casefile.papers import PrintedBefore, Stage, offers, papers_of
@@ -15,9 +16,11 @@ from app.cases.codes import Status
 from app.cases.desk import WalkIn, register_walk_in
 from app.kernel.errors import Refusal
 from app.kernel.wording import Wording
+from app.store.access import AccessEntry, AccessKind
 from app.store.store import Store
+from reports.document import Printed
 from tests.helpers.house import Actors
-from ui.casefile.press import Order, press, register
+from ui.casefile.press import Order, read, register
 from ui.widgets.theme.assets import RESOURCES
 
 NOW = datetime(2026, 11, 24, 3, tzinfo=UTC)
@@ -110,57 +113,60 @@ def text_of(file: Path) -> str:
     return "".join(page.extract_text() for page in PdfReader(file).pages)
 
 
+def made(store: Store, actors: Actors, order: Order, words: Wording, out: Path) -> Printed:
+    with store.action(actors.counter, "papers.read") as session:
+        job = read(session, order, words)
+    return job.write(out, large_print=order.large_print, printed_at=NOW)
+
+
 @pytest.mark.parametrize("kind", ["receipt", "rights_notice", "case_report"])
 def test_the_press_makes_each_paper(
     desk_store: Store, actors: Actors, case_id: UUID, words: Wording, tmp_path: Path, kind: str
 ) -> None:
+    printed = made(desk_store, actors, Order(kind, case_id, large_print=True), words, tmp_path / "p.pdf")
     with desk_store.read(actors.counter) as session:
-        printed = press(session, Order(kind, case_id, large_print=True), words, tmp_path / "p.pdf", NOW)
         number = papers_of(session, case_id).no
     assert printed.pages == len(PdfReader(printed.file).pages)
     text = text_of(printed.file)
     assert number in text
     assert "6222020000001234" not in text
+    assert ("钱𫖯" in text) is (kind != "case_report")
 
 
 def test_an_acceptance_notice_needs_an_acceptance(
     desk_store: Store, actors: Actors, case_id: UUID, words: Wording, tmp_path: Path
 ) -> None:
     order = Order("acceptance_notice", case_id)
-    with desk_store.read(actors.counter) as session, pytest.raises(Refusal, match=r"papers\.not_accepted"):
-        press(session, order, words, tmp_path / "p.pdf", NOW)
+    with pytest.raises(Refusal, match="not_accepted"):
+        made(desk_store, actors, order, words, tmp_path / "p.pdf")
     with desk_store.action(actors.counter, "cases.accept") as session:
         accept(session, case_id)
-    with desk_store.read(actors.counter) as session:
-        assert "受理告知书" in text_of(press(session, order, words, tmp_path / "p.pdf", NOW).file)
+    assert "受理告知书" in text_of(made(desk_store, actors, order, words, tmp_path / "p.pdf").file)
 
 
 def test_an_unknown_paper_is_refused(
     desk_store: Store, actors: Actors, case_id: UUID, words: Wording, tmp_path: Path
 ) -> None:
-    with desk_store.read(actors.counter) as session, pytest.raises(Refusal, match=r"papers\.unknown"):
-        press(session, Order("ticket", case_id), words, tmp_path / "p.pdf", NOW)
+    with pytest.raises(Refusal, match="unknown_kind"):
+        made(desk_store, actors, Order("ticket", case_id), words, tmp_path / "p.pdf")
+    assert list(tmp_path.glob("*.pdf")) == []
 
 
 def test_printed_copies_are_registered_with_an_access_record(
     desk_store: Store, actors: Actors, case_id: UUID, words: Wording, tmp_path: Path
 ) -> None:
-    from sqlalchemy import select
-
-    from app.store.access import AccessEntry, AccessKind
-
     order = Order("rights_notice", case_id)
-    with desk_store.read(actors.counter) as session:
-        printed = press(session, order, words, tmp_path / "p.pdf", NOW)
+    printed = made(desk_store, actors, order, words, tmp_path / "p.pdf")
     for _ in range(2):
         with desk_store.action(actors.counter, "sealing.register_paper") as session:
-            register(session, order, printed, "a" * 64, 2, signed=True)
+            register(session, order, printed, 2, signed=True)
     with desk_store.read(actors.counter) as session:
         table = papers_of(session, case_id)
         kept = next(one for one in table.offers if one.kind == "rights_notice")
         assert [(one.copies, one.state) for one in kept.printed] == [(4, "unsigned")]
         assert not kept.due
-        entries = session.scalars(select(AccessEntry).where(AccessEntry.kind == AccessKind.PRINT)).all()
-        assert len(entries) == 2
+        entries = session.scalars(select(AccessEntry)).all()
+        assert [one.kind for one in entries].count(AccessKind.PRINT) == 2
+        assert [one.kind for one in entries].count(AccessKind.VIEW) == 1
     assert table.elderly
     assert table.customer == "钱*"

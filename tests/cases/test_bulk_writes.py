@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import select, type_coerce
+from sqlalchemy.types import NullType
 
 from app.cases.codes import Channel, Status
 from app.cases.model import Case, CaseEvent, Customer
@@ -43,8 +44,9 @@ def _written(store: Store, actors: Actors, model: type[Row], row: dict[str, Any]
             session.add(model(**row))
     with store.read(actors.mediator) as session:
         connection = session.connection()
-        stored = connection.exec_driver_sql(
-            f"SELECT * FROM {model.__tablename__} WHERE id = ?", (row["id"].bytes,)
+        table: Any = model.__table__
+        stored = connection.execute(
+            select(*(type_coerce(c, NullType()) for c in table.c)).where(table.c.id == row["id"])
         ).one()
         operation = session.scalars(select(Operation).where(Operation.row_id == row["id"])).one()
         raw = connection.exec_driver_sql("SELECT new_values FROM outbox WHERE row_id = ?", (row["id"].bytes,)).scalar()

@@ -21,9 +21,11 @@ from app.cases.deadlines import (
     urgency,
 )
 from app.kernel.days import HolidayCalendar
-from app.kernel.rulepack import RulesInForce
+from app.kernel.rulepack import RulePacks, RulesInForce
+from tests.cases.conftest import DAY, RESOURCES
 
 T = Track
+_RULES = RulePacks.load(RESOURCES / "rules").on(DAY)
 _DAYS = st.dates(date(2024, 1, 1), date(2026, 10, 1))
 
 
@@ -234,12 +236,3 @@ def test_elderly_from_the_sixtieth_birthday(rules: RulesInForce) -> None:
     assert not elderly_on(None, date(2026, 11, 24), rules)
     assert not elderly_on(date(1966, 11, 25), date(2026, 11, 24), rules)
     assert elderly_on(date(1966, 11, 24), date(2026, 11, 24), rules)
-
-
-def _shipped() -> RulesInForce:
-    from tests.cases.conftest import DAY, RESOURCES, RulePacks
-
-    return RulePacks.load(RESOURCES / "rules").on(DAY)
-
-
-_RULES = _shipped()

@@ -24,10 +24,14 @@ from tests.cases.conftest import RESOURCES
 from tests.helpers.house import Actors
 
 SAMPLE = Path(__file__).parents[3] / "shared" / "samples" / "complaints" / "cfpb-credit-card.csv"
-HEADER = ["外部编号", "收到时间", "渠道", "客户姓名", "证件类型", "证件号码", "联系电话", "卡号", "金额", "币种", "业务",
-          "原因", "要求", "投诉内容", "网点"]  # fmt: skip
-GOOD = ["T1", "2026-11-20 09:30", "手机银行", "李小华", "居民身份证", "110101195803070019", "138 0000 1111", "6222020012345678",
-        "1,280.50", "CNY", "信用卡", "定价收费", "退还费用、书面答复", "年费扣错了，要求退还", "0123"]  # fmt: skip
+HEADER = [
+    "外部编号", "收到时间", "渠道", "客户姓名", "证件类型", "证件号码", "联系电话", "卡号", "金额", "币种",
+    "业务", "原因", "要求", "投诉内容", "网点",
+]  # fmt: skip
+GOOD = [
+    "T1", "2026-11-20 09:30", "手机银行", "李小华", "居民身份证", "110101195803070019", "138 0000 1111",
+    "6222020012345678", "1,280.50", "CNY", "信用卡", "定价收费", "退还费用、书面答复", "年费扣错了，要求退还", "0123",
+]  # fmt: skip
 
 Take = Callable[..., IntakeResult]
 
@@ -127,9 +131,8 @@ def test_json_lines_and_spreadsheets(desk_store: Store, actors: Actors, take: Ta
     assert sheet is not None
     sheet.append([])
     sheet.append(HEADER)
-    sheet.append(
-        [*_row(外部编号="X1")[:1], datetime(2026, 11, 20, 9, 30), *_row()[2:6], 13800001111, 5678, 12.5, *_row()[9:]]
-    )
+    at = datetime(2026, 11, 20, 9, 30)  # noqa: DTZ001 - a spreadsheet knows no zone
+    sheet.append(["X1", at, *_row()[2:6], 13800001111, 5678, 12.5, *_row()[9:]])
     sheet.append(_row(外部编号="X2", 客户姓名="=HYPERLINK(1)"))
     sheet.append([*_row(外部编号="X3")[:5], 110101195803070019, *_row()[6:]])
     file = tmp_path / "feed.xlsx"
@@ -166,7 +169,7 @@ def test_customers_of_a_feed_are_found_again(desk_store: Store, actors: Actors, 
     take(_csv(tmp_path / "a.csv", *same_number, *same_phone, *nobody))
     take(_csv(tmp_path / "b.csv", _row(外部编号="T7")))
     with desk_store.read(actors.lead) as session:
-        owners = dict(map(tuple, session.execute(select(Case.external_id, Case.customer_id))))
+        owners = {row[0]: row[1] for row in session.execute(select(Case.external_id, Case.customer_id))}
         assert session.scalar(select(func.count()).select_from(Customer)) == 4
     assert owners["T1"] == owners["T2"] == owners["T7"]
     assert owners["T3"] == owners["T4"]
@@ -177,8 +180,8 @@ def test_a_bad_row_is_rejected_with_every_reason_and_the_rest_go_in(
     take: Take, tmp_path: Path, desk_store: Store, actors: Actors
 ) -> None:
     bad = _row(
-        外部编号="x" * 101, 收到时间="2026-02-30", 渠道="烟雾信号", 客户姓名="", 证件类型="会员卡", 证件号码="???", 联系电话="没有",
-        卡号="12", 金额="1.234", 币种="yuan", 业务="魔术", 原因="心情", 要求="退还费用、月亮", 网点="9999",
+        外部编号="x" * 101, 收到时间="2026-02-30", 渠道="烟雾信号", 客户姓名="", 证件类型="会员卡",
+        证件号码="???", 联系电话="没有", 卡号="12", 金额="1.234", 币种="yuan", 业务="魔术", 原因="心情", 要求="退还费用、月亮", 网点="9999",
     )  # fmt: skip
     file = _csv(tmp_path / "a.csv", _row(), bad, _row(外部编号="T3"))
     result = take(file)
@@ -255,7 +258,7 @@ def test_the_row_names_the_channel_else_the_order(
 ) -> None:
     take(_csv(tmp_path / "a.csv", _row(渠道=""), _row(外部编号="T2", 渠道="12345")), channel=Channel.HOTLINE)
     with desk_store.read(actors.lead) as session:
-        found = dict(map(tuple, session.execute(select(Case.external_id, Case.channel))))
+        found = {row[0]: row[1] for row in session.execute(select(Case.external_id, Case.channel))}
     assert found == {"T1": Channel.HOTLINE, "T2": Channel.CITY_HOTLINE}
     result = take(_csv(tmp_path / "b.csv", _row(外部编号="T3", 渠道="")), channel=None)
     assert result.rejections[0].reasons == ("渠道 is empty",)
@@ -362,7 +365,7 @@ def test_stopping_keeps_what_is_stored_and_a_second_run_brings_the_rest(
     assert told == [500, 1000, 1201]
     with desk_store.read(actors.lead) as session:
         rows = queue(session, QueueQuery(limit=1000)).rows
-        numbers = dict(map(tuple, session.execute(select(Case.external_id, Case.no))))
+        numbers = {row[0]: row[1] for row in session.execute(select(Case.external_id, Case.no))}
     assert len(rows) == 1000
     assert numbers["T0"] == "2026-0123-000001"
     assert numbers["T1199"] == "2026-0123-001200", "numbers are those of a run that was never stopped"

@@ -1,6 +1,7 @@
 """The table of moves: who, from where, and what must exist first."""
 
 from dataclasses import fields, replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import settings
@@ -70,7 +71,7 @@ def test_each_requirement_can_be_the_only_one_missing() -> None:
             if need is M.CLOSE_REASON_FITS:
                 facts = replace(facts, close_reason=CloseReason.DECLINED)
             else:
-                facts = replace(facts, **{need.value: False})
+                facts = replace(facts, **{need.value: False})  # type: ignore[arg-type]
             assert check(facts, target, _holder(move.power)) == [need], (source, target, need)
 
 
@@ -122,7 +123,7 @@ def test_next_moves_tells_what_each_move_lacks_and_hides_impossible_ones() -> No
 
 
 def test_the_straight_way_is_in_the_table() -> None:
-    for source, target in zip(STEPS, STEPS[1:], strict=False):
+    for source, target in pairwise(STEPS):
         assert (source, target) in TRANSITIONS
 
 

@@ -60,15 +60,15 @@ def test_the_minimum_is_asked_for_all_at_once(desk_store: Store, actors: Actors)
 
 
 def test_a_refused_walk_in_gives_its_number_back(desk_store: Store, actors: Actors, register: Register) -> None:
-    class Boom(RuntimeError):
+    class BoomError(RuntimeError):
         pass
 
     def broken() -> None:
         with desk_store.action(actors.counter, "cases.register") as session:
             register_walk_in(session, WalkIn(name="李华", phone="13800002222", narrative="多扣了钱"))
-            raise Boom
+            raise BoomError
 
-    with pytest.raises(Boom):
+    with pytest.raises(BoomError):
         broken()
     assert register().no == "2026-0123-000001"
 

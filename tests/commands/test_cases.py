@@ -20,7 +20,7 @@ HEADER = ["外部编号", "收到时间", "客户姓名", "联系电话", "卡�
 def feed(tmp_path: Path) -> Path:
     return write(
         tmp_path / "feed.csv",
-        *(["T%d" % n, "2026-11-20", "李小华", "13800001111", "5678", "12.50", "年费扣错了"] for n in range(3)),
+        *([f"T{n}", "2026-11-20", "李小华", "13800001111", "5678", "12.50", "年费扣错了"] for n in range(3)),
     )
 
 
@@ -46,7 +46,7 @@ def test_intake_answers_with_counts_and_numbers(run: Run, feed: Path) -> None:
 
 def test_intake_tells_line_and_reason_and_writes_the_reject_file(run: Run, profile: Path, tmp_path: Path) -> None:
     bad = write(tmp_path / "bad.csv", ["T1", "gestern", "李", "13800001111", "5678", "-1", "年费"])
-    answer = run("intake", str(bad), "--channel", "app", "--language", "en", user="lixue")
+    answer = run("intake", str(bad), "--channel", "app", user="lixue")
     assert answer.status == 0
     assert "line 2: 收到时间 is no date: gestern; 金额 is no amount: -1" in answer.out
     (reject,) = (profile / "rejects").glob("bad-*-rejected.csv")
@@ -72,7 +72,7 @@ def test_intake_tells_line_and_reason_and_writes_the_reject_file(run: Run, profi
 def test_what_cannot_be_done_is_one_line_and_status_1(
     run: Run, feed: Path, words: tuple[str, ...], reason: str
 ) -> None:
-    answer = run(*(str(feed) if word == "FEED" else word for word in words), "--language", "en", user="lixue")
+    answer = run(*(str(feed) if word == "FEED" else word for word in words), user="lixue")
     assert answer.status == 1
     assert reason in answer.reason
     assert answer.out == ""
@@ -107,10 +107,10 @@ def test_the_queue_pages_with_its_token(run: Run, feed: Path) -> None:
 def test_the_queue_as_text_has_a_line_a_case_and_the_next_page(run: Run, feed: Path) -> None:
     run("intake", str(feed), "--channel", "app", user="lixue")
     lines = run("queue", "--limit", "2", user="lixue").out.splitlines()
-    assert lines[0].split("\t")[:3] == ["2026-0123-000003", "李*华", "手机银行"]
-    assert "剩 13 天" in lines[0]
-    assert lines[2] == "显示 2 件，共 3 件。"
-    assert lines[3].startswith("下一页：--after ")
+    assert lines[0].split("\t")[:3] == ["2026-0123-000003", "李*华", "Mobile app"]
+    assert "13 days left" in lines[0]
+    assert lines[2] == "2 shown, 3 in all."
+    assert lines[3].startswith("next page: --after ")
 
 
 def test_a_case_is_shown_masked_and_in_full_only_with_a_reason(run: Run, feed: Path, profile: Path, clock: Any) -> None:
@@ -130,12 +130,12 @@ def test_a_case_is_accepted_assigned_and_moved(run: Run, feed: Path) -> None:
     run("intake", str(feed), "--channel", "app", user="lixue")
     no = "2026-0123-000001"
     assert run("case", "accept", no, "--json", user="lixue").json == {"no": no, "status": "accepted"}
-    refused = run("case", "move", no, "--to", "investigating", "--language", "en", user="lixue")
+    refused = run("case", "move", no, "--to", "investigating", user="lixue")
     assert (refused.status, "an owner" in refused.reason) == (1, True)
     assert run("case", "assign", no, "--to", "lixue", "--json", user="zhaogang").json["owner"] == "李雪"
     assert run("case", "assign", no, "--to", "nobody", user="zhaogang").status == 1
     assert run("case", "move", no, "--to", "investigating", "--json", user="lixue").json["status"] == "investigating"
-    closed = run("case", "move", no, "--to", "closed", "--reason", "refunded", "--language", "en", user="lixue")
+    closed = run("case", "move", no, "--to", "closed", "--reason", "refunded", user="lixue")
     assert "a note, the decision on the complaint" in closed.reason
     declined = run("case", "move", "2026-0123-000002", "--to", "declined", "--reason", "duplicate", user="lixue")
-    assert declined.out.strip() == "案件 2026-0123-000002：不予受理"
+    assert declined.out.strip() == "Case 2026-0123-000002: Declined"

@@ -533,6 +533,48 @@ def test_a_nightly_run_over_everything_writes_only_what_is_wrong(
     assert acts(desk_store, actors, item.id) == ["received"]
 
 
+def test_a_copy_goes_out_whole_or_not_at_all(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    import os
+
+    item = add(desk_store, actors, case_id, make("a.wav", sound()), blobs)
+    with desk_store.action(actors.counter, "evidence.hand_out") as session:
+        assert refused(lambda: desk.hand_out(session, item.id, " ")).code == "evidence.receiver_missing"
+        assert desk.hand_out(session, item.id, "交派出所").id == item.id
+    assert acts(desk_store, actors, item.id) == ["received", "exported"]
+    target, told = tmp_path / "copy.wav", list[int]()
+    desk.write_copy(blobs, item.sha256, target, told.append)
+    assert target.read_bytes() == sound()
+    assert told == [item.size]
+    desk.write_copy(blobs, item.sha256, target)
+
+    def full(_number: int) -> None:
+        raise OSError(28, "full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    for sha256, code in ((item.sha256, "store.disk_full"), ("0" * 64, "evidence.blob_missing")):
+        with pytest.raises(Fault) as fault:
+            desk.write_copy(blobs, sha256, tmp_path / "other.wav")
+        assert fault.value.code == code
+    assert not list(tmp_path.glob("*.part"))
+    assert not (tmp_path / "other.wav").exists()
+
+
+def test_the_words_of_a_text_are_found_and_secrets_are_not(
+    desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
+) -> None:
+    words = "对方自称银行客服，让我报验证码：774411。"
+    item = add(desk_store, actors, case_id, make("聊天记录.txt", words.encode("gb18030")), blobs)
+    assert "774411" not in item.text
+    assert desk.text_of(blobs, item.sha256, item.file_name) == words
+    with desk_store.read(actors.counter) as session:
+        index = SearchIndex(session.connection())
+        assert index.cases("自称银行客服") == [case_id]
+        assert index.cases("774411") == []
+
+
 def test_custody_rows_belong_to_the_case(
     desk_store: Store, actors: Actors, blobs: Blobs, case_id: UUID, make: Make
 ) -> None:

@@ -249,7 +249,7 @@ def test_a_file_without_pages_and_a_broken_page() -> None:
             return 1
 
         def get_page_size(self, _number: int) -> tuple[float, float]:
-            import pypdfium2  # type: ignore[import-untyped]
+            import pypdfium2
 
             raise pypdfium2.PdfiumError("broken")
 

@@ -25,8 +25,9 @@ from app.sealing.desk import paper_back
 from app.store.session import DeskSession
 from reports.document import Printed
 from ui.casefile.offers import OfferList, Wanted
-from ui.casefile.press import Order, press, register
+from ui.casefile.press import Order, read, register
 from ui.casefile.printing import LoadedPdf, printers, send
+from ui.commands.papers import PaperJob
 from ui.shell.changes import Change
 from ui.shell.jobs import Trouble
 from ui.shell.page import Key, Page
@@ -131,38 +132,47 @@ class PrintPage(Page):
     def _order(self, wanted: Wanted) -> Order:
         if self._case is None:
             raise LookupError("a paper without a case")
-        return Order(wanted.offer.kind, self._case, wanted.offer.subject_id, wanted.large_print)
+        offer = wanted.offer
+        return Order(offer.kind, self._case, offer.subject_id, offer.number, wanted.large_print)
 
     def _preview(self, wanted: Wanted) -> None:
-        order = self._order(wanted)
-        self.jobs.query(self, self._maker([(order, wanted)]), self._show_preview, failed=self._tell, latest="preview")
+        self._make([wanted], self._show_preview, latest="preview")
 
     def _show_preview(self, made: list[Made]) -> None:
         self.errors.setVisible(False)
         self._load(made[0].data)
-        gaps = [f"{field}: {' '.join(characters)}" for field, characters in getattr(made[0].printed, "gaps", ())]
+        gaps = made[0].printed.gaps
         if gaps:
-            self.errors.setText(self.tr("No font has these characters: {0}").format("; ".join(gaps)))
-            self.errors.setVisible(True)
+            told = "; ".join(f"{gap.field}: {' '.join(gap.characters)}" for gap in gaps)
+            self._say(self.tr("No font has these characters: {0}").format(told))
 
     def _load(self, data: bytes) -> None:
         loaded = LoadedPdf(data)
         self.view.setDocument(loaded.document)
         self._loaded = loaded
 
-    def _maker(self, orders: list[tuple[Order, Wanted]]) -> Callable[[DeskSession], list[Made]]:
+    def _make(self, papers: list[Wanted], then: Callable[[list[Made]], None], *, latest: str = "") -> None:
+        """Read in an action (it leaves access records), then write beside the window, then hand over in memory."""
+        orders = [(self._order(wanted), wanted) for wanted in papers]
         words, now = self.words, self.context.clock.now()
 
-        def make(session: DeskSession) -> list[Made]:
-            made: list[Made] = []
+        def gather(session: DeskSession) -> list[PaperJob]:
+            return [read(session, order, words) for order, _ in orders]
+
+        def write(jobs: list[PaperJob]) -> list[Made]:
             # The folder belongs to this user alone and is gone before the page sees the bytes.
             with tempfile.TemporaryDirectory(prefix="desk-paper-") as folder:
-                for place, (order, wanted) in enumerate(orders):
-                    printed = press(session, order, words, Path(folder) / f"{place}.pdf", now)
+                made: list[Made] = []
+                for place, (job, (order, wanted)) in enumerate(zip(jobs, orders, strict=True)):
+                    target = Path(folder) / f"{place}.pdf"
+                    printed = job.write(target, large_print=order.large_print, printed_at=now)
                     made.append(Made(order, wanted, printed.file.read_bytes(), printed))
-            return made
+                return made
 
-        return make
+        def gathered(jobs: list[PaperJob]) -> None:
+            self.jobs.query(self, lambda _session: write(jobs), then, failed=self._tell, latest=latest)
+
+        self.jobs.change(self, gather, gathered, verb="papers.read", failed=self._tell)
 
     # ------------------------------------------------------------------ doing
 
@@ -178,8 +188,7 @@ class PrintPage(Page):
             try:
                 send(LoadedPdf(one.data), name, one.wanted.copies)
             except DeskError as error:
-                self.errors.setText(self.words.told(error).line())
-                self.errors.setVisible(True)
+                self._say(self.words.told(error).line())
                 return
             self._register(one)
         self.notices.good(self.tr("Sent to {0}.").format(name))
@@ -202,37 +211,34 @@ class PrintPage(Page):
             try:
                 target.write_bytes(one.data)
             except OSError as error:
-                self.errors.setText(self.tr("{0} could not be written: {1}").format(target.name, error.strerror))
-                self.errors.setVisible(True)
+                self._say(self.tr("{0} could not be written: {1}").format(target.name, error.strerror))
                 return
             self._register(one)
         self.notices.good(self.tr("{0} file(s) written to {1}").format(len(made), folder))
 
     def _make_ticked(self, then: Callable[[list[Made]], None]) -> None:
-        orders = [(self._order(wanted), wanted) for wanted in self.offers.ticked()]
-        if orders:
-            self.jobs.query(self, self._maker(orders), then, failed=self._tell, busy=self.print_button)
+        ticked = self.offers.ticked()
+        if ticked:
+            self._make(ticked, then)
 
     def _register(self, made: Made) -> None:
-        content = self._content_hash(made.data)
         offer = made.wanted.offer
         self.jobs.change(
             self,
-            lambda s: register(s, made.order, made.printed, content, made.wanted.copies, offer.to_be_signed),
+            lambda s: register(s, made.order, made.printed, made.wanted.copies, signed=offer.to_be_signed),
             verb="sealing.register_paper",
             failed=self._tell,
         )
-
-    def _content_hash(self, data: bytes) -> str:
-        loaded = LoadedPdf(data)
-        return str(loaded.document.metaData(QPdfDocument.MetaDataField.Keywords))
 
     def _returned(self, paper_id: UUID) -> None:
         self.jobs.change(self, lambda s: paper_back(s, paper_id), verb="sealing.paper_back", failed=self._tell)
 
     def _tell(self, trouble: Trouble) -> None:
-        self.errors.setText("\n".join(self.words.told(refusal).line() for refusal in trouble.refusals))
-        self.errors.setVisible(bool(trouble.refusals))
+        self._say("\n".join(self.words.told(refusal).line() for refusal in trouble.refusals))
+
+    def _say(self, text: str) -> None:
+        self.errors.setText(text)
+        self.errors.setVisible(bool(text))
 
     def _go_to_case(self) -> None:
         if self._case is not None and self._table is not None:

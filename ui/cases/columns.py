@@ -19,7 +19,7 @@ _LOW, _HIGH = 34, 67
 _NAMES = ("no", "customer", "channel", "amount", "due", "risk", "owner", "status")
 _WIDTHS = {
     Language.ZH: dict(zip(_NAMES, (142, 68, 82, 96, 196, 62, 62, 82), strict=True)),
-    Language.EN: dict(zip(_NAMES, (142, 80, 76, 92, 186, 58, 62, 102), strict=True)),
+    Language.EN: dict(zip(_NAMES, (142, 80, 76, 92, 180, 66, 62, 102), strict=True)),
 }
 """Widths to begin with: in either language all columns and the preview fit 1366 pixels."""
 
@@ -39,7 +39,7 @@ def risk_of(risk: int) -> str:
     if risk < _LOW:
         word = translate("QueueColumns", "low")
     else:
-        word = translate("QueueColumns", "medium") if risk < _HIGH else translate("QueueColumns", "high")
+        word = translate("QueueColumns", "mid") if risk < _HIGH else translate("QueueColumns", "high")
     return f"{word} {risk}"
 
 
@@ -110,7 +110,7 @@ def queue_columns(today: Callable[[], date], words: Wording) -> list[Column[Queu
         Column(
             "owner",
             translate("QueueColumns", "Owner"),
-            lambda r: r.owner or translate("QueueColumns", "nobody"),
+            lambda r: r.owner or translate("QueueColumns", "none"),
             width=wide["owner"],
             tone=_unowned,
         ),

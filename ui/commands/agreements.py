@@ -153,16 +153,18 @@ def pdf(
     ctx: typer.Context,
     no: str = typer.Argument(..., help=help_text("command.case_no")),
     output: Path = typer.Option(..., "-o", "--output", help=help_text("command.output")),
-    large_print: bool = typer.Option(False, "--large-print", help=help_text("command.large_print")),
+    large_print: bool | None = typer.Option(
+        None, "--large-print/--normal-print", help=help_text("command.large_print")
+    ),
 ) -> None:
-    """Write the agreement of a case as a PDF."""
-    from app.agreements.views import agreement_paper
-    from reports import agreement as paper
+    """Write the agreement of a case as a PDF; large print comes by itself for customers from sixty on."""
+    from app.store.access import AccessKind
+    from ui.commands.papers import gather
 
     with seat(ctx) as here:
-        with here.store.read(here.actor) as session:
-            view = agreement_paper(session, _newest(session, no).id)
-        printed = paper.make(view, words(ctx), output, large_print=large_print, printed_at=here.desktop.clock.now())
+        with here.store.action(here.actor, "agreements.pdf") as session:
+            job = gather(session, "agreement", no, words(ctx), access=AccessKind.EXPORT)
+        printed = job.write(output, large_print=large_print, printed_at=here.desktop.clock.now())
     answer = {"file": str(printed.file), "pages": printed.pages, "sha256": printed.sha256}
     emit(answer, words(ctx).text("command.written", file=printed.file, pages=printed.pages), as_json(ctx))
 

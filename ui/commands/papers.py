@@ -64,8 +64,9 @@ def gather(
     """Read what a paper shows; runs in an action, because it writes an access record.
 
     `kind` is receipt, rights_notice, acceptance_notice, interview_record, agreement or case_report; `reveal` is the
-    reason for showing personal data in full, which record and agreement always do. `sitting` chooses the interview (0:
-    the newest). Refused: `reports.no_interview`, `reports.not_accepted`, `reports.no_agreement`, an unknown kind
+    reason for showing personal data in full, which record and agreement always do. `sitting` chooses the interview or
+    agreement by its number (0: the newest). Refused: `reports.no_interview`, `reports.not_accepted`,
+    `reports.no_agreement`, an unknown kind
     (`reports.unknown_kind`), and what the views refuse.
     """
     from app.cases.model import Case
@@ -147,13 +148,14 @@ def _interview(session: DeskSession, case: Case, _wording: Wording, _reveal: str
     return interview_record.make, record(session, found[-1].id), found[-1].id, _large(_overview(session, case, ""))
 
 
-def _agreement(session: DeskSession, case: Case, _wording: Wording, _reveal: str, _sitting: int) -> Read:
+def _agreement(session: DeskSession, case: Case, _wording: Wording, _reveal: str, number: int) -> Read:
     from app.agreements.views import agreement_paper, agreements
     from app.staff.powers import require
     from reports import agreement
 
     require(session.actor, "agreements.view")
-    found = [one for one in agreements(session, case.id) if one.state != "void" and one.version]
+    known = [one for one in agreements(session, case.id) if one.state != "void" and one.version]
+    found = [one for one in known if number in (0, one.seq)]
     if not found:
         raise Refusal("reports.no_agreement", "no", no=case.no)
     large = _large(_overview(session, case, ""))

@@ -9,25 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog
 
 from app.evidence import desk, views
-from app.evidence.desk import Verdict
 from app.evidence.kinds import TABLES, FileKind
 from app.evidence.views import DisputedTotal, ItemRow
 from app.staff.powers import may
 from app.store.session import DeskSession
 from ui.evidence.drop import DropSheet
 from ui.evidence.exhibits import Exhibits
+from ui.evidence.handing_out import HandingOut
 from ui.evidence.renderer import Renderer
 from ui.evidence.side import SidePanel
 from ui.evidence.stage import Stage
 from ui.evidence.taking import Outcome, Taking, things_of
+from ui.evidence.verifying import Verifying
 from ui.shell.changes import Change
-from ui.shell.jobs import Task
 from ui.shell.page import Key, Page
 from ui.widgets import layout
 
@@ -56,6 +57,8 @@ class EvidenceTab(Page):
         self.taking = Taking(self.context, self.renderer, self)
         self.exhibits = Exhibits(self.words, self.choose_files if self._may_add else None)
         self.stage = Stage(self.context, self.renderer, self.choose_files if self._may_add else None)
+        self.verifying = Verifying(self.context, self.renderer, self)
+        self.handing_out = HandingOut(self.context, self.renderer, self)
         self._known_broken: set[UUID] = set()
         self.side = SidePanel(self.words, may_change=self._may_add)
         self.drop = DropSheet(self)
@@ -125,8 +128,6 @@ class EvidenceTab(Page):
 
     def add_paths(self, names: list[str], folder: str = "") -> None:
         """Add files by path."""
-        from pathlib import Path
-
         if folder:
             self.remember("folder", folder)
         self._take(things_of([Path(name) for name in names]))
@@ -222,39 +223,14 @@ class EvidenceTab(Page):
 
     def verify(self, item_id: UUID | None = None) -> None:
         """Hash the evidence of the case (or one item) anew and say what is not as it was received."""
-        case_id, blobs = self._case_id, self.renderer.blobs
-        if case_id is None:
-            return
-
-        def work(task: Task) -> list[Verdict]:
-            found = task.read(lambda session: desk.to_verify(session, case_id))
-            wanted = [one for one in found if item_id is None or one.id == item_id]
-            verdicts: list[Verdict] = []
-            for number, one in enumerate(wanted):
-                task.progress(number, len(wanted), one.title or one.file_name)
-                verdicts.append(desk.check(blobs, one, lambda _done: task.check()))
-            task.change(lambda session: desk.record_verdicts(session, verdicts, good_too=True), "evidence.verify")
-            task.progress(len(wanted), len(wanted))
-            return verdicts
-
-        self.jobs.work(self, work, self._verified, title=self.tr("Verifying evidence"))
+        if self._case_id is not None:
+            self.verifying.verify(self._case_id, item_id)
 
     def _broken(self, item_id: UUID) -> None:
         """Somebody met changed bytes by looking: verify the item, so that it stands in its custody, once."""
         if item_id not in self._known_broken:
             self._known_broken.add(item_id)
             self.verify(item_id)
-
-    def _verified(self, verdicts: list[Verdict]) -> None:
-        bad = [verdict for verdict in verdicts if verdict.damage is not None]
-        if not bad:
-            self.notices.good(self.tr("%n exhibit(s) verified: all as received", "", len(verdicts)))
-            return
-        told = []
-        for verdict in bad:
-            code, values = verdict.reason()
-            told.append(self.tr("Exhibit {0}: {1}").format(verdict.item.seq, self.words.text(code, **values)))
-        self.exhibits.alarm.put(told)
 
     def _connect(self) -> None:
         self.taking.done.connect(self._taken)
@@ -263,11 +239,14 @@ class EvidenceTab(Page):
         self.exhibits.list.opened.connect(self.stage.take_focus)
         self.exhibits.verify_asked.connect(lambda: self.verify())
         self.stage.seen.connect(self._record_view)
+        self.verifying.found.connect(self.exhibits.alarm.put)
+        self.handing_out.recorded.connect(self.side.question.leave)
         self.stage.broken.connect(self._broken)
         self.stage.keys_changed.connect(self.set_keys)
         self.side.described.connect(self._describe)
         self.side.withdrawn.connect(self._withdraw)
         self.side.restored.connect(self._restore)
+        self.side.handed_out.connect(lambda item_id, to_whom: self.handing_out.ask(item_id, to_whom, self.side.refuse))
         self.side.verified.connect(self.verify)
 
 

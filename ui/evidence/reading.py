@@ -6,7 +6,7 @@ that cannot be written is taken back, with its reason.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -33,7 +33,7 @@ class _Read:
 
 
 class Reading(QObject):
-    """Serves a `StatementPanel`. `broken` fires when the bytes of the statement are missing or not what was received."""
+    """Serves a `StatementPanel`. `broken` fires when the bytes of the statement are missing or not as received."""
 
     broken = Signal()
 
@@ -151,8 +151,8 @@ class Reading(QObject):
             self.broken.emit()
         self._panel.refuse(*self._context.notices.tell(trouble))
 
-    def _reader(self, row: ItemRow) -> Any:
-        """A call that reads the statement's file, with the layouts an administrator described where there is a profile."""
+    def _reader(self, row: ItemRow) -> Callable[[], Statement]:
+        """A call that reads the statement's file, with the layouts that an administrator described in the profile."""
         desktop: Any = self._context.desk
         folders: tuple[Path, ...] = () if desktop is None else (desktop.profile.folder / "statement_profiles",)
         blobs = self._renderer.blobs

@@ -126,6 +126,7 @@ class Renderer(QObject):
             job.cancel()
 
     def ask(self, series: str, fn: Callable[[], Any], done: Callable[[Any], None], failed: Failed | None) -> None:
+        """Run `fn` in the background; a newer question of the same series makes an older one forgotten."""
         self.forget(series)
 
         def work(task: Task) -> Any:

@@ -1,4 +1,4 @@
-"""A field of the narrow panel: its label above it, one line for an error below it."""
+"""A field of the narrow panel: its label above it, one line for an error or a note below it."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ class SideField(QWidget):
     def __init__(self, label: str, control: QWidget) -> None:
         super().__init__()
         self.control = control
-        name = QLabel(label)
-        theme.role(name, "small")
-        name.setBuddy(control)
+        self.name = QLabel(label)
+        theme.role(self.name, "small")
+        self.name.setBuddy(control)
+        self.name.setWordWrap(True)
         control.setAccessibleName(label.replace("&", ""))
         # The panel is narrower than the forms these controls were measured for.
         control.setMinimumWidth(0)
@@ -24,19 +25,27 @@ class SideField(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
-        for widget in (name, control, self.message):
+        for widget in (self.name, control, self.message):
             box.addWidget(widget)
 
     def refuse(self, sentence: str) -> None:
         """Show an error."""
-        self.message.setText(sentence)
-        self.message.setVisible(True)
+        self._say(sentence, "error")
         theme.state(self.control, "error")
-        self.control.setAccessibleDescription(sentence)
         self.control.setFocus()
 
+    def note(self, sentence: str) -> None:
+        """Show something to know before answering."""
+        self._say(sentence, "hint")
+
     def forgive(self) -> None:
-        """Take the error away."""
+        """Take error or note away."""
         self.message.setVisible(False)
         theme.state(self.control, "")
         self.control.setAccessibleDescription("")
+
+    def _say(self, sentence: str, role: str) -> None:
+        theme.role(self.message, role)
+        self.message.setText(sentence)
+        self.message.setVisible(True)
+        self.control.setAccessibleDescription(sentence)

@@ -17,23 +17,24 @@ class Sorry(QWidget):
 
     def __init__(self, again: Callable[[], None] | None = None) -> None:
         super().__init__()
-        picture = QLabel()
-        picture.setPixmap(theme.picture("warning", "soon", _PICTURE, self.devicePixelRatioF()))
+        self._picture = QLabel()
         self.sentence = layout.text_label("", "strong", wrap=True)
         self.remedy = layout.text_label("", "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(3))
         column.setSpacing(theme.space(2))
         column.addStretch(2)
-        for label in (picture, self.sentence, self.remedy):
+        for label in (self._picture, self.sentence, self.remedy):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         self._again = layout.button(self.tr("Try again"), again, icon="refresh")
         column.addLayout(layout.row(1, self._again, 1))
         column.addStretch(3)
 
-    def put(self, sentence: str, remedy: str = "", *, again: bool = False) -> None:
-        """Say something, and offer to try `again` if that may help."""
+    def put(self, sentence: str, remedy: str = "", *, again: bool = False, icon: str = "warning") -> None:
+        """Say something, and offer to try `again` if that may help; only a warning is in the colour of one."""
+        ink = "soon" if icon == "warning" else "line_strong"
+        self._picture.setPixmap(theme.picture(icon, ink, _PICTURE, self.devicePixelRatioF()))
         self._again.setVisible(again)
         self.sentence.setText(sentence)
         self.remedy.setText(remedy)

@@ -12,6 +12,7 @@ from app.evidence import desk
 from app.evidence.kinds import TABLES, FileKind
 from app.evidence.preview.content import PREVIEWED
 from app.evidence.views import ItemRow
+from ui.evidence.item_list import icon_of
 from ui.evidence.reading import Reading
 from ui.evidence.renderer import Renderer, is_broken
 from ui.evidence.sorry import Sorry
@@ -146,7 +147,7 @@ class Stage(QWidget):
         elif kind not in TABLES:
             label = self._context.words.label("evidence_kind", row.kind)
             told = self.tr("{0} is kept as it came; it cannot be looked at here. Hand out a copy to use it elsewhere.")
-            self._say(row.label, told.format(label))
+            self._say(row.label, told.format(label), icon_of(row.kind))
         elif row.withdrawn_at is not None:
             self._say(row.label, self.tr("The statement was withdrawn; its transactions no longer count."))
         else:
@@ -171,8 +172,8 @@ class Stage(QWidget):
         blobs = self._renderer.blobs
         self._renderer.ask("text", lambda: desk.text_of(blobs, row.sha256, row.file_name), done, failed)
 
-    def _say(self, sentence: str, remedy: str) -> None:
-        self.sorry.put(sentence, remedy)
+    def _say(self, sentence: str, remedy: str, icon: str = "warning") -> None:
+        self.sorry.put(sentence, remedy, icon=icon)
         self._turn(self.sorry)
 
     def _turn(self, widget: QWidget) -> None:

@@ -16,6 +16,7 @@ from app.interviews import form
 from app.interviews.form import Dot, Problem
 from app.interviews.sections import SECTIONS
 from app.interviews.views import suggested_questions
+from app.store.types import instant_text
 from ui.interviews import people, picked
 from ui.interviews.causes import CauseHints
 from ui.interviews.controls import Surroundings
@@ -182,6 +183,19 @@ class FormFace(QWidget):
         for card in (*self.cards.values(), self.finish):
             card.setEnabled(not on)
 
+    def step_area(self) -> QScrollArea:
+        """The steps from top to bottom of the tab: thirteen of them have just room on a branch PC."""
+        inner = self.steps.layout()
+        if inner is not None:
+            inner.setSpacing(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.steps)
+        return area
+
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         del old
         if new is None:
@@ -239,6 +253,11 @@ class FormFace(QWidget):
     def _goer(self, problem: Problem) -> Callable[[], None]:
         return lambda: self.go(problem.section, problem.field)
 
+    def _told(self, way: str) -> None:
+        self._keeper.typed("rights", "told_at", instant_text(self._page.context.clock.now()))
+        self._keeper.typed("rights", "told_how", way)
+        self._keeper.typed("rights", "understood", True)
+
     def _furnish(self) -> None:
         self.cards["first_things"].add(self.strip)
         self.cards["rights"].add(self.rights, top=True)
@@ -249,6 +268,7 @@ class FormFace(QWidget):
         self.cards["circumstances"].add(self.household)
         self.cards["read_back"].add(self.reading, top=True)
         self.cards["signatures"].add(self.signers)
+        self.rights.told.connect(self._told)
         self.causes.chosen.connect(lambda key: self._keeper.typed("facts", "cause", key))
         self.table.amount_taken.connect(lambda fen: self._keeper.typed("facts", "amount", fen))
 

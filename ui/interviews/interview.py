@@ -9,13 +9,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.interviews.form import draft_form, next_section
 from app.kernel.clock import legal_day
-from app.store.types import instant_text
 from ui.interviews import seen as seeing
 from ui.interviews.conduct import Conduct
 from ui.interviews.controls import Surroundings
@@ -66,7 +64,8 @@ class InterviewTab(Page):
         self.body.setSpacing(theme.space(2))
         right = layout.column(self.bar, self.pause_bar, self.faces)
         right.setStretch(2, 1)
-        whole = layout.row(self._step_area(), right, gap=3)
+        self.step_area = self.form.step_area()
+        whole = layout.row(self.step_area, right, gap=3)
         whole.setStretch(1, 1)
         self.body.addLayout(whole, 1)
         self._connect()
@@ -233,11 +232,6 @@ class InterviewTab(Page):
         if row is not None:
             self.conduct.change(row_id, question, answer, speaker, row.shut, row.refuse)
 
-    def _told_rights(self, way: str) -> None:
-        self.keeper.typed("rights", "told_at", instant_text(self.context.clock.now()))
-        self.keeper.typed("rights", "told_how", way)
-        self.keeper.typed("rights", "understood", True)
-
     # ------------------------------------------------------------------ going about
 
     def _next(self, step: int) -> None:
@@ -256,22 +250,6 @@ class InterviewTab(Page):
         self.save_everything(lambda: self.navigator.go("print", case_id=self._case))
 
     # ------------------------------------------------------------------ inside
-
-    def _step_area(self) -> QScrollArea:
-        """The steps reach from top to bottom: thirteen of them have just room on a branch PC."""
-        steps = self.form.steps
-        inner = steps.layout()
-        if inner is not None:
-            inner.setSpacing(0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(steps)
-        area.setFixedWidth(theme.WIDTH["number"])
-        self.step_area = area
-        return area
 
     def _composing(self) -> bool:
         return self.form.composing()
@@ -294,7 +272,6 @@ class InterviewTab(Page):
         self.pause_bar.resumed.connect(self.conduct.resume)
         self.form.left.connect(self.keeper.leave)
         self.form.table.statement_wanted.connect(self._evidence)
-        self.form.rights.told.connect(self._told_rights)
         self.form.rights.print_wanted.connect(self._print)
         self.form.finish.wanted.connect(self._finish)
         questions = self.form.questions

@@ -277,8 +277,10 @@ class ReadBackPanel(QWidget):
         self.count.setText(f"{self._at + 1}/{len(pages)}  {mark}" if pages else "")
         theme.role(self.count, "good" if mark else "label")
         self.stop.setVisible(self._showing)
-        self.on_display.setVisible(not self._showing)
+        self.on_display.setVisible(not self._showing and self._side.two_screens)
         self.here.setVisible(not self._showing and not self._side.two_screens)
+        for turner in (self.back, self.count, self.on):
+            turner.setVisible(not self._showing)
         if self.miniature is not None:
             self.miniature.setVisible(self._showing)
         self.note.setVisible(bool(self.note.text()))

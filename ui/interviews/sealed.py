@@ -90,8 +90,8 @@ class SealedFace(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(column)
         whole = layout.row(self.sheet, area, gap=3)
-        whole.setStretch(0, 3)
-        whole.setStretch(1, 2)
+        whole.setStretch(0, 1)
+        whole.setStretch(1, 1)
         self.setLayout(whole)
 
     def put(self, record: InterviewRecord, *, may_change: bool) -> None:

@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.interviews.record import Signed
 from app.kernel.clock import local_minute
@@ -66,8 +67,12 @@ class SignerLine(QWidget):
             button.setAccessibleName(f"{role} {person.name}: {button.text()}")
         why = layout.text_label(person.why_not, "danger", wrap=True)
         why.setVisible(bool(person.why_not))
-        line = layout.row(who, self.state, 1, *self.buttons.values(), gap=1)
-        self.setLayout(layout.column(line, why, gap=1))
+        if panel.narrow:
+            top, low = layout.row(who, 1, self.state), layout.row(1, *self.buttons.values(), gap=1)
+            self.setLayout(layout.column(top, why, low, gap=1))
+        else:
+            line = layout.row(who, self.state, 1, *self.buttons.values(), gap=1)
+            self.setLayout(layout.column(line, why, gap=1))
 
     def put(self, mark: Signed | None, outdated: bool, panel: SignersPanel) -> None:
         """Show whether this person signed."""
@@ -89,12 +94,25 @@ class SignerLine(QWidget):
             button.setEnabled(not self.person.why_not)
 
 
-class SignersPanel(QWidget):
-    """`put(people, signatures)` shows the lines; `sign(role, name, method, strokes)` is called to have one saved."""
+def into_view(widget: QWidget) -> None:
+    """Scroll whatever holds a widget until it is seen."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
 
-    def __init__(self, page: Page, side: CustomerSide, sign: Sign) -> None:
+
+class SignersPanel(QWidget):
+    """`put(people, signatures)` shows the lines; `sign(role, name, method, strokes)` is called to have one saved.
+
+    `narrow` puts the buttons below the names.
+    """
+
+    def __init__(self, page: Page, side: CustomerSide, sign: Sign, *, narrow: bool = False) -> None:
         super().__init__()
         self.page = page
+        self.narrow = narrow
         self._side = side
         self._sign = sign
         self._drawing: Person | None = None
@@ -144,7 +162,7 @@ class SignersPanel(QWidget):
         self.pad.clear()
         self.pad.set_name(person.name)
         self.drawing.setVisible(True)
-        self.pad.setFocus()
+        QTimer.singleShot(0, self, lambda: into_view(self.drawing))
 
     def on_display(self, person: Person) -> None:
         """Let somebody sign on the customer's window, or on this screen when there is no other."""

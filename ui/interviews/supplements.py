@@ -120,7 +120,7 @@ class SupplementCard(QWidget):
         self.reason = layout.text_label("", "label", wrap=True, selectable=True)
         self.text = layout.text_label("", wrap=True, selectable=True)
         self.hash = layout.text_label("", "small", wrap=True, selectable=True)
-        self.signers = SignersPanel(page, side, self._sign)
+        self.signers = SignersPanel(page, side, self._sign, narrow=True)
         self.seal = layout.button(self.tr("Seal the supplement"), self._seal, kind="primary", icon="lock")
         self.seal.setAccessibleName(self.tr("Seal the supplement"))
         card = layout.card(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.kernel.errors import DeskError, Refusal
+from ui.shell.garbage import Collector
 from ui.shell.memory import Memory
 from ui.shell.sign_in import SignInPage
 
@@ -57,6 +58,7 @@ class DeskWindow(QWidget):
         self._held: tuple[str, str] | None = None
         self._guard = guard
         self.second = False
+        self._collector = Collector(self)
         self.session: Session | None = None
         self.setWindowTitle(self.tr("Mediation Desk"))
         self.resize(*_SIZE)

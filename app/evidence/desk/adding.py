@@ -119,7 +119,7 @@ def register(
     """Enter a stored file into a case under the next exhibit number, with its *received* line.
 
     Title and category default to what the file's name tells. Refused: a content that the case has already
-    (`evidence.already_here`; `evidence.already_withdrawn`; `evidence.put_back` when its bytes were lost and are here again
+    (`evidence.already_here`; `evidence.already_withdrawn`; `evidence.put_back` when its bytes were lost and are back
     now), an unknown category or bringer.
     """
     require(session.actor, "evidence.add")

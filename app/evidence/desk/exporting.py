@@ -1,8 +1,8 @@
-"""Give a copy of an exhibit out (导出), to the police, a court, an organisation: the only way its bytes leave the store.
+"""Hand a copy of an exhibit out (导出), to the police or a court: the only way its bytes leave the store.
 
-The copy is what was received, to the byte, and no longer encrypted; so it is asked to whom it goes, and both the custody
-and the access log keep the answer. Writing needs no session; it is recorded before, because a copy that was written and
-not recorded would be worse than a line about a copy that failed.
+The copy is what was received, to the byte, and no longer encrypted; so it is asked to whom it goes, and custody and
+access log keep the answer. Writing needs no session; it is recorded before, because a copy that was written and not
+recorded would be worse than a line about a copy that failed.
 """
 
 from __future__ import annotations

@@ -6,8 +6,8 @@ them.
 
 from __future__ import annotations
 
-import pypdfium2  # type: ignore[import-untyped]
-import pypdfium2.raw as raw  # type: ignore[import-untyped]
+import pypdfium2
+import pypdfium2.raw as raw
 
 from app.evidence.preview.trouble import Trouble
 

@@ -502,6 +502,33 @@
         </message>
     </context>
     <context>
+        <name>FirstThingRow</name>
+        <message>
+            <source>Reference</source>
+            <translation>Reference</translation>
+        </message>
+        <message>
+            <source>Reference: {0}</source>
+            <translation>Reference: {0}</translation>
+        </message>
+        <message>
+            <source>Done now</source>
+            <translation>Done now</translation>
+        </message>
+        <message>
+            <source>Done now: {0}</source>
+            <translation>Done now: {0}</translation>
+        </message>
+        <message>
+            <source>not done yet</source>
+            <translation>not done yet</translation>
+        </message>
+        <message>
+            <source>Logged: {0}</source>
+            <translation>Logged: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstThingsCard</name>
         <message>
             <source>First things first</source>
@@ -1092,8 +1119,8 @@
             <translation>low</translation>
         </message>
         <message>
-            <source>medium</source>
-            <translation>medium</translation>
+            <source>mid</source>
+            <translation>mid</translation>
         </message>
         <message>
             <source>high</source>
@@ -1132,8 +1159,8 @@
             <translation>Owner</translation>
         </message>
         <message>
-            <source>nobody</source>
-            <translation>nobody</translation>
+            <source>none</source>
+            <translation>none</translation>
         </message>
         <message>
             <source>State</source>
@@ -1570,33 +1597,6 @@
         <message>
             <source>Noted that {0} left.</source>
             <translation>Noted that {0} left.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Row</name>
-        <message>
-            <source>Reference</source>
-            <translation>Reference</translation>
-        </message>
-        <message>
-            <source>Reference: {0}</source>
-            <translation>Reference: {0}</translation>
-        </message>
-        <message>
-            <source>Done now</source>
-            <translation>Done now</translation>
-        </message>
-        <message>
-            <source>Done now: {0}</source>
-            <translation>Done now: {0}</translation>
-        </message>
-        <message>
-            <source>not done yet</source>
-            <translation>not done yet</translation>
-        </message>
-        <message>
-            <source>Logged: {0}</source>
-            <translation>Logged: {0}</translation>
         </message>
     </context>
 </TS>

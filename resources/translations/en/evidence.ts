@@ -13,6 +13,24 @@
         </message>
     </context>
     <context>
+        <name>AskBox</name>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Never mind</source>
+            <translation>Never mind</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustodyBox</name>
+        <message>
+            <source>Custody</source>
+            <translation>Custody</translation>
+        </message>
+    </context>
+    <context>
         <name>DropSheet</name>
         <message numerus="yes">
             <source>Let go to add %n file(s)</source>
@@ -138,21 +156,6 @@
             <source>The exhibit was withdrawn</source>
             <translation>The exhibit was withdrawn</translation>
         </message>
-        <message>
-            <source>Verifying evidence</source>
-            <translation>Verifying evidence</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n exhibit(s) verified: all as received</source>
-            <translation>
-                <numerusform>%n exhibit verified: all as received</numerusform>
-                <numerusform>%n exhibits verified: all as received</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Exhibit {0}: {1}</source>
-            <translation>Exhibit {0}: {1}</translation>
-        </message>
     </context>
     <context>
         <name>Exhibits</name>
@@ -180,6 +183,44 @@
         </message>
     </context>
     <context>
+        <name>FactsBox</name>
+        <message>
+            <source>Copy fingerprints</source>
+            <translation>Copy fingerprints</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verify</translation>
+        </message>
+        <message>
+            <source>Integrity</source>
+            <translation>Integrity</translation>
+        </message>
+        <message>
+            <source>Not verified since received</source>
+            <translation>Not verified since received</translation>
+        </message>
+        <message>
+            <source>As received, {0}</source>
+            <translation>As received, {0}</translation>
+        </message>
+        <message>
+            <source>Not as received</source>
+            <translation>Not as received</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Received {0} by {1}</source>
+            <translation>Received {0} by {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>FaultTable</name>
         <message>
             <source>Line</source>
@@ -196,6 +237,21 @@
         <message>
             <source>Rows not understood</source>
             <translation>Rows not understood</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandingOut</name>
+        <message>
+            <source>Save a copy of the exhibit</source>
+            <translation>Save a copy of the exhibit</translation>
+        </message>
+        <message>
+            <source>{0} saved</source>
+            <translation>{0} saved</translation>
+        </message>
+        <message>
+            <source>Saving a copy</source>
+            <translation>Saving a copy</translation>
         </message>
     </context>
     <context>
@@ -314,6 +370,34 @@
         </message>
     </context>
     <context>
+        <name>Reading</name>
+        <message numerus="yes">
+            <source>%n transaction(s) read; tick those in dispute</source>
+            <translation>
+                <numerusform>%n transaction read; tick those in dispute</numerusform>
+                <numerusform>%n transactions read; tick those in dispute</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading transactions</source>
+            <translation>Reading transactions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transaction(s) ticked</source>
+            <translation>
+                <numerusform>%n transaction ticked</numerusform>
+                <numerusform>%n transactions ticked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tick(s) taken back</source>
+            <translation>
+                <numerusform>%n tick taken back</numerusform>
+                <numerusform>%n ticks taken back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RefusedCard</name>
         <message>
             <source>Put this away</source>
@@ -350,20 +434,24 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>Hand out…</source>
+            <translation>Hand out…</translation>
+        </message>
+        <message>
             <source>Why is it withdrawn?</source>
             <translation>Why is it withdrawn?</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
+            <source>The copy is not encrypted. It stands in the custody.</source>
+            <translation>The copy is not encrypted. It stands in the custody.</translation>
         </message>
         <message>
-            <source>Copy fingerprints</source>
-            <translation>Copy fingerprints</translation>
+            <source>To whom does the copy go, and what for?</source>
+            <translation>To whom does the copy go, and what for?</translation>
         </message>
         <message>
-            <source>Verify</source>
-            <translation>Verify</translation>
+            <source>Save a copy</source>
+            <translation>Save a copy</translation>
         </message>
         <message>
             <source>Withdraw…</source>
@@ -377,41 +465,6 @@
             <source>Withdraw</source>
             <translation>Withdraw</translation>
         </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Keep it</translation>
-        </message>
-        <message>
-            <source>Integrity</source>
-            <translation>Integrity</translation>
-        </message>
-        <message>
-            <source>Custody</source>
-            <translation>Custody</translation>
-        </message>
-        <message>
-            <source>Not verified since received</source>
-            <translation>Not verified since received</translation>
-        </message>
-        <message>
-            <source>As received, {0}</source>
-            <translation>As received, {0}</translation>
-        </message>
-        <message>
-            <source>Not as received</source>
-            <translation>Not as received</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Received {0} by {1}</source>
-            <translation>Received {0} by {1}</translation>
-        </message>
     </context>
     <context>
         <name>Sorry</name>
@@ -422,6 +475,10 @@
     </context>
     <context>
         <name>Stage</name>
+        <message>
+            <source>Text of the exhibit</source>
+            <translation>Text of the exhibit</translation>
+        </message>
         <message>
             <source>Drop files anywhere on this page, paste with Ctrl+V, or choose them with F6.</source>
             <translation>Drop files anywhere on this page, paste with Ctrl+V, or choose them with F6.</translation>
@@ -459,37 +516,12 @@
             <translation>Turn</translation>
         </message>
         <message>
-            <source>{0} is kept as it came; it cannot be looked at here.</source>
-            <translation>{0} is kept as it came; it cannot be looked at here.</translation>
+            <source>{0} is kept as it came; it cannot be looked at here. Hand out a copy to use it elsewhere.</source>
+            <translation>{0} is kept as it came; it cannot be looked at here. Hand out a copy to use it elsewhere.</translation>
         </message>
         <message>
             <source>The statement was withdrawn; its transactions no longer count.</source>
             <translation>The statement was withdrawn; its transactions no longer count.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n transaction(s) read; tick those in dispute</source>
-            <translation>
-                <numerusform>%n transaction read; tick those in dispute</numerusform>
-                <numerusform>%n transactions read; tick those in dispute</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading transactions</source>
-            <translation>Reading transactions</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n transaction(s) ticked</source>
-            <translation>
-                <numerusform>%n transaction ticked</numerusform>
-                <numerusform>%n transactions ticked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tick(s) taken back</source>
-            <translation>
-                <numerusform>%n tick taken back</numerusform>
-                <numerusform>%n ticks taken back</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -570,6 +602,24 @@
         <message>
             <source>Pasted picture</source>
             <translation>Pasted picture</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verifying</name>
+        <message>
+            <source>Verifying evidence</source>
+            <translation>Verifying evidence</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exhibit(s) verified: all as received</source>
+            <translation>
+                <numerusform>%n exhibit verified: all as received</numerusform>
+                <numerusform>%n exhibits verified: all as received</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exhibit {0}: {1}</source>
+            <translation>Exhibit {0}: {1}</translation>
         </message>
     </context>
     <context>

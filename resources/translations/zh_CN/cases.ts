@@ -493,6 +493,33 @@
         </message>
     </context>
     <context>
+        <name>FirstThingRow</name>
+        <message>
+            <source>Reference</source>
+            <translation>核心系统流水号</translation>
+        </message>
+        <message>
+            <source>Reference: {0}</source>
+            <translation>流水号：{0}</translation>
+        </message>
+        <message>
+            <source>Done now</source>
+            <translation>已办</translation>
+        </message>
+        <message>
+            <source>Done now: {0}</source>
+            <translation>已办：{0}</translation>
+        </message>
+        <message>
+            <source>not done yet</source>
+            <translation>尚未办理</translation>
+        </message>
+        <message>
+            <source>Logged: {0}</source>
+            <translation>已记录：{0}</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstThingsCard</name>
         <message>
             <source>First things first</source>
@@ -1081,7 +1108,7 @@
             <translation>低</translation>
         </message>
         <message>
-            <source>medium</source>
+            <source>mid</source>
             <translation>中</translation>
         </message>
         <message>
@@ -1121,7 +1148,7 @@
             <translation>经办</translation>
         </message>
         <message>
-            <source>nobody</source>
+            <source>none</source>
             <translation>无人</translation>
         </message>
         <message>
@@ -1551,33 +1578,6 @@
         <message>
             <source>Noted that {0} left.</source>
             <translation>已记录 {0} 离开。</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Row</name>
-        <message>
-            <source>Reference</source>
-            <translation>核心系统流水号</translation>
-        </message>
-        <message>
-            <source>Reference: {0}</source>
-            <translation>流水号：{0}</translation>
-        </message>
-        <message>
-            <source>Done now</source>
-            <translation>已办</translation>
-        </message>
-        <message>
-            <source>Done now: {0}</source>
-            <translation>已办：{0}</translation>
-        </message>
-        <message>
-            <source>not done yet</source>
-            <translation>尚未办理</translation>
-        </message>
-        <message>
-            <source>Logged: {0}</source>
-            <translation>已记录：{0}</translation>
         </message>
     </context>
 </TS>

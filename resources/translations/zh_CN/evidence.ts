@@ -13,6 +13,24 @@
         </message>
     </context>
     <context>
+        <name>AskBox</name>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Never mind</source>
+            <translation>不了</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustodyBox</name>
+        <message>
+            <source>Custody</source>
+            <translation>保管记录</translation>
+        </message>
+    </context>
+    <context>
         <name>DropSheet</name>
         <message numerus="yes">
             <source>Let go to add %n file(s)</source>
@@ -136,20 +154,6 @@
             <source>The exhibit was withdrawn</source>
             <translation>证据已撤下</translation>
         </message>
-        <message>
-            <source>Verifying evidence</source>
-            <translation>核验证据</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n exhibit(s) verified: all as received</source>
-            <translation>
-                <numerusform>已核验 %n 件证据，均与收取时一致</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Exhibit {0}: {1}</source>
-            <translation>证据 {0}：{1}</translation>
-        </message>
     </context>
     <context>
         <name>Exhibits</name>
@@ -175,6 +179,43 @@
         </message>
     </context>
     <context>
+        <name>FactsBox</name>
+        <message>
+            <source>Copy fingerprints</source>
+            <translation>复制指纹</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>核验</translation>
+        </message>
+        <message>
+            <source>Integrity</source>
+            <translation>完整性</translation>
+        </message>
+        <message>
+            <source>Not verified since received</source>
+            <translation>收取后尚未核验</translation>
+        </message>
+        <message>
+            <source>As received, {0}</source>
+            <translation>与收取时一致 {0}</translation>
+        </message>
+        <message>
+            <source>Not as received</source>
+            <translation>与收取时不符</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Received {0} by {1}</source>
+            <translation>{0} 由 {1} 收取</translation>
+        </message>
+    </context>
+    <context>
         <name>FaultTable</name>
         <message>
             <source>Line</source>
@@ -191,6 +232,21 @@
         <message>
             <source>Rows not understood</source>
             <translation>没有读懂的行</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandingOut</name>
+        <message>
+            <source>Save a copy of the exhibit</source>
+            <translation>另存证据副本</translation>
+        </message>
+        <message>
+            <source>{0} saved</source>
+            <translation>已另存 {0}</translation>
+        </message>
+        <message>
+            <source>Saving a copy</source>
+            <translation>另存副本</translation>
         </message>
     </context>
     <context>
@@ -307,6 +363,31 @@
         </message>
     </context>
     <context>
+        <name>Reading</name>
+        <message numerus="yes">
+            <source>%n transaction(s) read; tick those in dispute</source>
+            <translation>
+                <numerusform>已读入 %n 笔交易，请勾选有争议的</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading transactions</source>
+            <translation>读入交易</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transaction(s) ticked</source>
+            <translation>
+                <numerusform>已勾选 %n 笔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tick(s) taken back</source>
+            <translation>
+                <numerusform>已取消 %n 笔勾选</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RefusedCard</name>
         <message>
             <source>Put this away</source>
@@ -342,20 +423,24 @@
             <translation>备注</translation>
         </message>
         <message>
+            <source>Hand out…</source>
+            <translation>导出副本…</translation>
+        </message>
+        <message>
             <source>Why is it withdrawn?</source>
             <translation>为什么撤下？</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>原因</translation>
+            <source>The copy is not encrypted. It stands in the custody.</source>
+            <translation>副本不加密，交出情况记入保管记录。</translation>
         </message>
         <message>
-            <source>Copy fingerprints</source>
-            <translation>复制指纹</translation>
+            <source>To whom does the copy go, and what for?</source>
+            <translation>副本交给谁、作何用途？</translation>
         </message>
         <message>
-            <source>Verify</source>
-            <translation>核验</translation>
+            <source>Save a copy</source>
+            <translation>另存副本</translation>
         </message>
         <message>
             <source>Withdraw…</source>
@@ -369,40 +454,6 @@
             <source>Withdraw</source>
             <translation>撤下</translation>
         </message>
-        <message>
-            <source>Keep it</source>
-            <translation>不撤</translation>
-        </message>
-        <message>
-            <source>Integrity</source>
-            <translation>完整性</translation>
-        </message>
-        <message>
-            <source>Custody</source>
-            <translation>保管记录</translation>
-        </message>
-        <message>
-            <source>Not verified since received</source>
-            <translation>收取后尚未核验</translation>
-        </message>
-        <message>
-            <source>As received, {0}</source>
-            <translation>与收取时一致 {0}</translation>
-        </message>
-        <message>
-            <source>Not as received</source>
-            <translation>与收取时不符</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n 页</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Received {0} by {1}</source>
-            <translation>{0} 由 {1} 收取</translation>
-        </message>
     </context>
     <context>
         <name>Sorry</name>
@@ -413,6 +464,10 @@
     </context>
     <context>
         <name>Stage</name>
+        <message>
+            <source>Text of the exhibit</source>
+            <translation>证据文字</translation>
+        </message>
         <message>
             <source>Drop files anywhere on this page, paste with Ctrl+V, or choose them with F6.</source>
             <translation>把文件拖到本页任意位置，或按 Ctrl+V 粘贴，或按 F6 选择。</translation>
@@ -450,34 +505,12 @@
             <translation>旋转</translation>
         </message>
         <message>
-            <source>{0} is kept as it came; it cannot be looked at here.</source>
-            <translation>{0} 按原样保存，这里不能查看内容。</translation>
+            <source>{0} is kept as it came; it cannot be looked at here. Hand out a copy to use it elsewhere.</source>
+            <translation>{0} 按原样保存，这里不能查看。需要在别处使用时，请导出副本。</translation>
         </message>
         <message>
             <source>The statement was withdrawn; its transactions no longer count.</source>
             <translation>这份账单已撤下，其中的交易不再计入。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n transaction(s) read; tick those in dispute</source>
-            <translation>
-                <numerusform>已读入 %n 笔交易，请勾选有争议的</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading transactions</source>
-            <translation>读入交易</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n transaction(s) ticked</source>
-            <translation>
-                <numerusform>已勾选 %n 笔</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tick(s) taken back</source>
-            <translation>
-                <numerusform>已取消 %n 笔勾选</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -552,6 +585,23 @@
         <message>
             <source>Pasted picture</source>
             <translation>粘贴的图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verifying</name>
+        <message>
+            <source>Verifying evidence</source>
+            <translation>核验证据</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exhibit(s) verified: all as received</source>
+            <translation>
+                <numerusform>已核验 %n 件证据，均与收取时一致</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exhibit {0}: {1}</source>
+            <translation>证据 {0}：{1}</translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ from app.desktop import Seat
 from app.evidence import desk, views
 from app.evidence.views import ItemRow
 from app.kernel.errors import Fault, Refusal
-from tests.evidence.conftest import STATEMENT, pdf, picture, register
+from tests.evidence.conftest import STATEMENT, pdf, picture, register, sound
 from tests.evidence.page.conftest import Paper, refuse
 from tests.helpers.house import Actors
 from ui.evidence.evidence import EvidenceTab
@@ -146,11 +146,26 @@ def test_what_cannot_be_shown_says_so_in_its_place(
     assert not sorry.isVisible()
 
 
+def test_a_text_is_shown_as_it_is(add: Add, page: EvidenceTab, seat: Seat, rows: Rows) -> None:
+    add("说明.txt", "一段文字\n第二行".encode("gb18030"))
+    settle(page)
+    assert shown(page) is page.stage.text
+    assert page.stage.text.toPlainText() == "一段文字\n第二行"
+    page.stage.take_focus()
+    assert page.stage.text.hasFocus()
+    add("另一份.txt", "更多文字".encode())
+    seat.blobs.place(rows()[1].sha256).unlink()
+    settle(page)
+    choose(page, 2)
+    assert shown(page) is page.stage.sorry
+    assert rows()[1].intact is False
+
+
 def test_what_cannot_be_looked_at_is_named(add: Add, page: EvidenceTab) -> None:
-    add("说明.txt", "一段文字".encode())
+    add("客服通话.wav", sound())
     settle(page)
     assert shown(page) is page.stage.sorry
-    assert page.stage.sorry.sentence.text() == "说明"
+    assert page.stage.sorry.sentence.text() == "客服通话"
 
 
 def test_an_empty_case_says_what_to_do(page: EvidenceTab) -> None:
@@ -423,7 +438,7 @@ def test_what_is_typed_at_the_side_saves_itself(full: list[UUID], page: Evidence
     assert (row.title, row.category, row.brought_by, row.note) == ("lamp shop", "contract", "bank", "客户当场交来")
     assert len(saved) == 4
     settle(page)
-    assert page.side._custody.count() > 1
+    assert page.side.custody.count() > 1
     page.side.title.selectAll()
     QTest.keyClick(page.side.title, Qt.Key.Key_Delete)
     page.side.title.leave()
@@ -452,32 +467,54 @@ def test_withdrawing_asks_why_and_can_be_undone(
 ) -> None:
     page.exhibits.list.setFocus()
     QTest.keyClick(page.exhibits.list, Qt.Key.Key_Delete)
-    assert page.side.why.isVisible()
-    QTest.keyClick(page.side.why, Qt.Key.Key_Return)
-    assert page.side.why_row.message.isVisible()
-    page.side.why.setText("与本案无关")
-    page.side._confirm.click()
+    assert page.side.question.isVisible()
+    QTest.keyClick(page.side.question.answer, Qt.Key.Key_Return)
+    assert page.side.question.field.message.isVisible()
+    page.side.question.answer.setText("与本案无关")
+    page.side.question.confirm.click()
     settle(page)
     assert rows()[0].withdrawn_why == "与本案无关"
-    assert not page.side.why.isVisible()
+    assert not page.side.question.isVisible()
     assert not page.side.title.isEnabled()
-    assert page.side._restore_button.isVisible()
+    assert page.side.restore.isVisible()
     undo = said[-1].undo
     assert undo is not None
     undo()
     settle(page)
     assert rows()[0].withdrawn_at is None
     page.side.ask_withdraw()
-    page.side._never_mind.click()
-    assert not page.side.why.isVisible()
+    page.side.question.never_mind.click()
+    assert not page.side.question.isVisible()
     page.side.withdrawn.emit(full[1], "错误的文件")
     choose(page, 2)
-    page.side._restore_button.click()
+    page.side.restore.click()
     assert rows()[1].withdrawn_at is None
 
 
+def test_a_copy_is_handed_out_to_somebody_and_stands_in_the_custody(
+    full: list[UUID], page: EvidenceTab, seat: Seat, tmp_path: Path, said: list[Notice]
+) -> None:
+    page.side.copy_out.click()
+    question = page.side.question
+    assert question.field.message.isVisible()
+    QTest.keyClick(question.answer, Qt.Key.Key_Return)
+    assert "副本" in question.field.message.text()
+    assert page.findChildren(QFileDialog) == []
+    question.answer.setText("交派出所")
+    question.confirm.click()
+    assert not question.isVisible()
+    (chooser,) = page.findChildren(QFileDialog)
+    chooser.fileSelected.emit(str(tmp_path / "副本.png"))
+    chooser.close()
+    assert (tmp_path / "副本.png").read_bytes() == picture()
+    assert "副本.png" in said[-1].text
+    with seat.store.read(seat.actor) as session:
+        line = views.custody(session, full[0])[-1]
+    assert (line.act, line.note) == ("exported", "交派出所")
+
+
 def test_fingerprints_are_copied(full: list[UUID], page: EvidenceTab, rows: Rows) -> None:
-    page.side._copy.click()
+    page.side.facts.copy.click()
     assert QApplication.clipboard().text() == f"SHA-256 {rows()[0].sha256}\nSM3 {rows()[0].sm3}"
 
 
@@ -497,10 +534,10 @@ def test_verifying_says_that_all_is_well(full: list[UUID], page: EvidenceTab, ro
     QTest.keyClick(page.exhibits.list, Qt.Key.Key_V)
     assert [row.intact for row in rows()] == [True, True, True]
     assert "3" in said[-1].text
-    page.side._verify.click()
+    page.side.facts.verify.click()
     assert "1" in said[-1].text
     settle(page)
-    assert page.side._custody.count() > 0
+    assert page.side.custody.count() > 0
 
 
 def test_a_tampered_exhibit_raises_an_alarm_that_stays(
@@ -568,7 +605,7 @@ def test_a_reader_sees_everything_and_changes_nothing(
     assert {key.sequence for key in offered} & {"F6", "Ctrl+V", "Del"} == set()
     assert not page.drop.allowed
     assert not page.side.title.isEnabled()
-    assert not page.side._withdraw_button.isVisible()
+    assert not page.side.withdraw.isVisible()
     page.side._said("title", "x")
     page.exhibits.list.go(lambda row: row.seq == 3)
     settle(page)

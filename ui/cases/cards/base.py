@@ -8,7 +8,8 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.casefile.views import NextMove
 from app.cases.views import CaseOverview
@@ -17,6 +18,7 @@ from app.store.session import DeskSession
 from ui.shell.jobs import Trouble
 from ui.shell.page import Page
 from ui.widgets import layout, theme
+from ui.widgets.composition import composing
 
 T = TypeVar("T")
 
@@ -104,6 +106,7 @@ class Opening(QFrame):
         side = theme.space(3)
         box.setContentsMargins(side, side, side, side)
         self.setLayout(box)
+        self._before: QWidget | None = None
         self.setVisible(False)
 
     def offer(self, button: QWidget) -> None:
@@ -112,12 +115,18 @@ class Opening(QFrame):
 
     def open_at(self, first: QWidget) -> None:
         """Open with the cursor in a field."""
+        if self.isHidden():
+            self._before = QApplication.focusWidget()
         self.setVisible(True)
         first.setFocus()
 
     def shut(self) -> None:
-        """Close."""
+        """Close, and give the cursor back to where it came from."""
+        inside = QApplication.focusWidget()
+        inside = inside if inside is not None and self.isAncestorOf(inside) else None
         self.setVisible(False)
+        if inside is not None and self._before is not None and isValid(self._before):
+            self._before.setFocus()
 
     def leave(self) -> None:
         """Close because the user gave it up."""
@@ -126,7 +135,7 @@ class Opening(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and not composing(QApplication.focusWidget()):
             self.leave()
             event.accept()
             return

@@ -21,7 +21,7 @@ from ui.widgets import layout, theme
 from ui.widgets.text_field import TextField
 
 
-class _Row(QWidget):
+class FirstThingRow(QWidget):
     """One first thing: what and why; either when it was done, or a reference to type and the button that logs it."""
 
     def __init__(self, card: FirstThingsCard, kind: FirstActionKind) -> None:
@@ -93,7 +93,7 @@ class FirstThingsCard(Card):
         super().__init__(page)
         self.count = layout.text_label("", "muted")
         self.name(self.tr("First things first"), self.count)
-        self.rows = {kind: _Row(self, kind) for kind in FirstActionKind}
+        self.rows = {kind: FirstThingRow(self, kind) for kind in FirstActionKind}
         for row in self.rows.values():
             self.add(row)
 

@@ -18,16 +18,13 @@ from uuid import UUID
 from app.agreements import desk as agreements
 from app.agreements.answers import Answers
 from app.agreements.model import AgreementKind
-from app.agreements.views import agreement_paper
 from app.casefile import desk as casefile
-from app.casefile.views import whole_case
 from app.cases import desk as cases
 from app.cases.codes import FirstActionKind, Status
 from app.cases.model import Case
 from app.desktop import resource_folder
 from app.evidence import desk as evidence
 from app.evidence.model import Transaction
-from app.interviews.views import record
 from app.kernel.days import add_months
 from app.kernel.money import Money
 from app.sealing.model import SignatureMethod, SignerRole
@@ -37,6 +34,7 @@ from app.terms.request import Method, PlanRequest
 from ui.commands.demo.interview import hold_interview
 from ui.commands.demo.signatures import strokes_of
 from ui.commands.demo.voucher import write_voucher
+from ui.commands.papers import gather
 
 if TYPE_CHECKING:
     from app.desktop import Desktop
@@ -54,10 +52,10 @@ def perform(desk: Desktop, papers: Path) -> dict[str, Any]:
     script = _Script(desk)
     case_id = script.take_in()
     script.add_evidence(case_id, papers)
-    interview_id = script.do("wangmin", "interviews.hold", lambda s: hold_interview(s, case_id, desk.wording))
+    script.do("wangmin", "interviews.hold", lambda s: hold_interview(s, case_id, desk.wording))
     script.investigate(case_id)
-    agreement_id = script.agree(case_id)
-    files = script.print_papers(case_id, interview_id, agreement_id, papers)
+    script.agree(case_id)
+    files = script.print_papers(case_id, papers)
     with desk.sign_in_remembered("wangmin") as seat, seat.store.read(seat.actor) as session:
         case: Case = session.found(Case, case_id)
         return {"case": case.no, "status": case.status.value, "files": files}
@@ -128,7 +126,7 @@ class _Script:
         for target in (Status.INVESTIGATING, Status.MEDIATING, Status.DRAFTING):
             self.do("lixue", "cases.move", partial(casefile.move, case_id=case_id, target=target))
 
-    def agree(self, case_id: UUID) -> UUID:
+    def agree(self, case_id: UUID) -> None:
         """Draft, hand in, approve by the lead, sign at the window."""
         library = self.desk.clauses
 
@@ -149,26 +147,16 @@ class _Script:
         self.do("wangmin", "agreements.sign", lambda s: sign(s, SignerRole.CUSTOMER, CUSTOMER))
         self.do("wangmin", "agreements.sign", lambda s: sign(s, SignerRole.STAFF, "王敏"))
         self.do("wangmin", "agreements.conclude", lambda s: agreements.conclude(s, agreement_id))
-        return agreement_id
 
-    def print_papers(self, case_id: UUID, interview_id: UUID, agreement_id: UUID, papers: Path) -> dict[str, Path]:
+    def print_papers(self, case_id: UUID, papers: Path) -> dict[str, Path]:
         """Write the three papers, in large print where the customer's age asks for it."""
-        from reports import agreement, case_report, interview_record
-
-        words, now = self.desk.wording, self.desk.clock.now()
+        now, files = self.desk.clock.now(), {}
         with self.reading("wangmin") as session:
             number = session.found(Case, case_id).no
-            said = record(session, interview_id)
-            agreed = agreement_paper(session, agreement_id)
-            whole = whole_case(session, number)
-        files = {
-            "interview_record": papers / f"{number}-interview.pdf",
-            "agreement": papers / f"{number}-agreement.pdf",
-            "case_report": papers / f"{number}-report.pdf",
-        }
-        interview_record.make(said, words, files["interview_record"], large_print=True, printed_at=now)
-        agreement.make(agreed, words, files["agreement"], large_print=True, printed_at=now)
-        case_report.make(whole, words, files["case_report"], printed_at=now)
+        for kind, name in (("interview_record", "interview"), ("agreement", "agreement"), ("case_report", "report")):
+            job = self.do("wangmin", "reports.print", partial(gather, kind=kind, no=number, wording=self.desk.wording))
+            files[kind] = papers / f"{number}-{name}.pdf"
+            job.write(files[kind], printed_at=now)
         return files
 
 

@@ -1,0 +1,53 @@
+"""Verify (核验) from the window: bytes are hashed anew in the background, what differs is told by exhibit and place."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from app.evidence import desk
+from app.evidence.desk import Verdict
+from ui.evidence.renderer import Renderer
+from ui.shell.context import Context
+from ui.shell.jobs import Task
+
+
+class Verifying(QObject):
+    """`found(lines)` fires with one line per exhibit that is not as it was received; all well is said in the strip."""
+
+    found = Signal(list)
+
+    def __init__(self, context: Context, renderer: Renderer, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._renderer = renderer
+
+    def verify(self, case_id: UUID, item_id: UUID | None = None) -> None:
+        """Check the evidence of a case, or one item of it."""
+        blobs = self._renderer.blobs
+
+        def work(task: Task) -> list[Verdict]:
+            found = task.read(lambda session: desk.to_verify(session, case_id))
+            wanted = [one for one in found if item_id is None or one.id == item_id]
+            verdicts: list[Verdict] = []
+            for number, one in enumerate(wanted):
+                task.progress(number, len(wanted), one.title or one.file_name)
+                verdicts.append(desk.check(blobs, one, lambda _done: task.check()))
+            task.change(lambda session: desk.record_verdicts(session, verdicts, good_too=True), "evidence.verify")
+            task.progress(len(wanted), len(wanted))
+            return verdicts
+
+        self._context.jobs.work(self, work, self._tell, title=self.tr("Verifying evidence"))
+
+    def _tell(self, verdicts: list[Verdict]) -> None:
+        bad = [verdict for verdict in verdicts if verdict.damage is not None]
+        if not bad:
+            self._context.notices.good(self.tr("%n exhibit(s) verified: all as received", "", len(verdicts)))
+            return
+        told = []
+        for verdict in bad:
+            code, values = verdict.reason()
+            text = self._context.words.text(code, **values)
+            told.append(self.tr("Exhibit {0}: {1}").format(verdict.item.seq, text))
+        self.found.emit(told)

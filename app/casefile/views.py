@@ -20,7 +20,8 @@ from app.cases.model import Case
 from app.cases.views.header import case_id_of
 from app.cases.views.masks import IN_FULL, MASKED, Masks
 from app.cases.views.overview import CaseOverview, case_overview
-from app.evidence.model import AccountStatement, EvidenceItem, Transaction
+from app.evidence.model import AccountStatement, EvidenceItem
+from app.evidence.views import DisputedTotal, disputed_total
 from app.fulfilment.views import ObligationRow, obligations
 from app.interviews.model import Answer, Interview, IssueRow, Supplement
 from app.kernel.money import Money
@@ -85,14 +86,6 @@ class EvidenceLine:
     brought_by: str
     received_at: datetime
     withdrawn_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class DisputedTotal:
-    """How many transactions are disputed, and their sum, in one currency."""
-
-    count: int
-    amount: Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +183,7 @@ def _whole(session: DeskSession, case: Case, masks: Masks) -> WholeCase:
         issues=_issues(session, case),
         evidence=_evidence(session, case.id),
         statements=session.scalar(select(func.count()).where(AccountStatement.case_id == case.id)) or 0,
-        disputed=_disputed(session, case.id),
+        disputed=disputed_total(session, case.id),
         agreements=tuple(agreements(session, case.id)),
         obligations=tuple(obligations(session, case.id)),
         papers=_papers(session, case.id, names),
@@ -260,16 +253,6 @@ def _evidence(session: DeskSession, case_id: UUID) -> tuple[EvidenceLine, ...]:
         )
         for row in session.scalars(query)
     )
-
-
-def _disputed(session: DeskSession, case_id: UUID) -> tuple[DisputedTotal, ...]:
-    query = (
-        select(Transaction.currency, func.count(), func.sum(Transaction.amount_fen))
-        .where(Transaction.case_id == case_id, Transaction.disputed.is_(True))
-        .group_by(Transaction.currency)
-        .order_by(Transaction.currency)
-    )
-    return tuple(DisputedTotal(count, Money(int(total), currency)) for currency, count, total in session.execute(query))
 
 
 def _papers(session: DeskSession, case_id: UUID, names: dict[UUID, str]) -> tuple[PaperLine, ...]:

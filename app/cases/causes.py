@@ -40,7 +40,9 @@ class Cause:
     def found_in(self, said: Said) -> tuple[str, ...]:
         """The table's words that occur in a text, each once."""
         text = said.text
-        return (*(word for word in self._phrases if word in text), *sorted(self._single & said.words))
+        phrases = [word for word in self._phrases if word in text]
+        single = self._single & said.words if said.words else ()
+        return (*phrases, *sorted(single)) if single else tuple(phrases)
 
 
 @dataclass(frozen=True, slots=True)

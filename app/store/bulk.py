@@ -21,14 +21,14 @@ from app.store.types import Json, instant_text, plain
 
 _text_of = lru_cache(maxsize=1024)(instant_text)
 
-# What is stored as it is: both SQLite and JSON have a form of their own for these.
-_AS_IT_IS = frozenset({str, int, bool})
 _BOUND: Mapping[type, Callable[[Any], Any]] = {
     UUID: lambda value: value.bytes,
     datetime: _text_of,
     date: date.isoformat,
 }
 _WRITTEN: Mapping[type, Callable[[Any], Any]] = {UUID: str, datetime: _text_of, date: date.isoformat}
+_AS_IT_IS = frozenset({str, int, bool, type(None)})
+"""What is stored as it is: both SQLite and JSON have a form of their own for these."""
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
@@ -55,27 +55,21 @@ class BulkPlan:
 
     def prepare(self, row: Mapping[str, Any]) -> tuple[tuple[Any, ...], str]:
         """The driver's values of a completed row, and its new values as canonical JSON (those that are not None)."""
-        bound: list[Any] = []
-        written: dict[str, Any] = {}
-        for name in self._names:
-            value = row.get(name)
+        bound = list(map(row.get, self._names))
+        written = {name: value for name, value in zip(self._names, bound, strict=True) if value is not None}
+        for place, (name, value) in enumerate(zip(self._names, bound, strict=True)):
             kind = type(value)
-            if value is None:
-                bound.append(None)
-            elif name in self._json:
-                made = plain(value)
-                bound.append(_encode(made))
-                written[name] = made
-            elif kind in _AS_IT_IS:
-                bound.append(value)
-                written[name] = value
+            if kind in _AS_IT_IS:
+                continue
+            if name in self._json:
+                written[name] = plain(value)
+                bound[place] = _encode(written[name])
             elif kind in _BOUND:
-                bound.append(_BOUND[kind](value))
+                bound[place] = _BOUND[kind](value)
                 written[name] = _WRITTEN[kind](value)
             else:
                 # An enumeration is the text it stands for; what has no canonical form (a float) raises here.
-                bound.append(plain(value))
-                written[name] = bound[-1]
+                bound[place] = written[name] = plain(value)
         return tuple(bound), _encode(written)
 
 

@@ -27,7 +27,7 @@ def test_a_corrupt_store_is_left_as_it_is(desk: Desk, demo: Demo, tmp_path: Path
     feed.write_text("收到时间,客户姓名,投诉内容\n2026-10-01,顾晓,滞纳金算错了\n", encoding="utf-8")
     for spoilt in (os.urandom(4096) + whole[4096:], whole[: len(whole) // 3], b""):
         replica.write_bytes(spoilt)
-        for words in (("queue",), ("case", "show", demo.no), ("intake", feed)):
+        for words in (("queue",), ("case", "show", demo.no), ("intake", feed, "--channel", "app")):
             desk.run(*words).refused("replica.db")
         assert replica.read_bytes() == spoilt
     replica.write_bytes(whole)
@@ -41,10 +41,10 @@ def test_a_locked_store_can_be_read_and_is_not_written(desk: Desk, demo: Demo, t
         with seat.store.action(seat.actor, "test") as session:
             set_preference(session, "half", "way")
             assert desk.run("queue", "--json", "--limit", "1").json["total"] == CASES
-            desk.run("intake", feed).refused("in use by another program")
+            desk.run("intake", feed, "--channel", "app").refused("in use by another program")
         as_it_was(desk)
         # A second process goes on as soon as the first has let go, although both have the store open.
-        assert desk.run("intake", feed, "--json").json["accepted"] == 1
+        assert desk.run("intake", feed, "--channel", "app", "--json").json["accepted"] == 1
     as_it_was(desk, CASES + 1)
 
 
@@ -78,7 +78,7 @@ def test_a_full_disk(demo: Demo, mounted: Path, tmp_path: Path) -> None:
     feed.write_text("收到时间,客户姓名,投诉内容\n" + rows, encoding="utf-8")
     voucher = tmp_path / "voucher.png"
     voucher.write_bytes(brought.png(60, 40) + os.urandom(200_000))
-    desk.run("intake", feed).refused("full")
+    desk.run("intake", feed, "--channel", "app").refused("full")
     refused = desk.run("evidence", "add", demo.no, voucher)
     assert (refused.status, "full" in refused.err) == (1, True), refused
     desk.run("agreement", "pdf", demo.no, "-o", mounted / "x.pdf").refused("full")
@@ -87,7 +87,7 @@ def test_a_full_disk(demo: Demo, mounted: Path, tmp_path: Path) -> None:
     desk.run("queue").refused("full")
     ballast.unlink()
     as_it_was(desk)
-    assert desk.run("intake", feed, "--json").json["accepted"] == 600
+    assert desk.run("intake", feed, "--channel", "app", "--json").json["accepted"] == 600
 
 
 def test_a_profile_that_cannot_be_written(demo: Demo, mounted: Path, tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_a_profile_that_cannot_be_written(demo: Demo, mounted: Path, tmp_path: P
     subprocess.run(["mount", "-o", "remount,ro", str(mounted)], check=True)
     feed = tmp_path / "feed.csv"
     feed.write_text("收到时间,客户姓名,投诉内容\n2026-10-01,顾晓,滞纳金算错了\n", encoding="utf-8")
-    desk.run("intake", feed).refused()
+    desk.run("intake", feed, "--channel", "app").refused()
     desk.run("evidence", "add", demo.no, feed).refused()
     subprocess.run(["mount", "-o", "remount,rw", str(mounted)], check=True)
     as_it_was(desk)

@@ -147,7 +147,8 @@ def _cases(count: int, customers: list[Any], people: list[Any], stamp: str) -> I
                 "credit_card_use", "pricing", "annual_fee", "[]", "[]", chance.randint(100, 5_000_000), "CNY", 0, 1,
                 "我的信用卡被扣了年费", "", "negotiation", "ordinary", status.value, f"{received}T02:00:00.000Z",
                 received.isoformat(), (received + timedelta(days=15)).isoformat(), 0,
-                chance.choice(people).bytes if chance.random() < 0.8 else None, "", chance.randint(0, 100), "", "", over,
+                chance.choice(people).bytes if chance.random() < 0.8 else None, "", chance.randint(0, 100), "", "",
+                over,
             )  # fmt: skip
             done += 1
 

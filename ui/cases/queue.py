@@ -22,6 +22,7 @@ from ui.cases.columns import queue_columns
 from ui.cases.filters import Chosen, FilterBar
 from ui.cases.preview import Preview
 from ui.shell.changes import Change
+from ui.shell.jobs import Kind, Trouble
 from ui.shell.page import Key, Page
 from ui.widgets import layout
 from ui.widgets.empty import Empty
@@ -137,11 +138,18 @@ class QueuePage(Page):
 
     def _ask(self) -> None:
         self._asked = self.bar.chosen.question(self.actor.staff_id)
+        # A filter that few cases pass may take a while among a million: the old rows stay, and the title says so.
+        self.count.setText(self.tr("looking…"))
         self.model.reload()
 
     def _fetch(self, token: str | None, done: Callable[[Rows[QueueRow]], None]) -> None:
         asked = replace(self._asked, after=token, limit=self.model.page_size)
-        self.jobs.query(self, lambda s: queue(s, asked), done)
+        self.jobs.query(self, lambda s: queue(s, asked), done, failed=self._failed)
+
+    def _failed(self, trouble: Trouble) -> None:
+        self.count.setText("")
+        if trouble.kind is Kind.REFUSAL:
+            self.notices.trouble(trouble)  # everything else is told by the jobs themselves
 
     def _listed(self) -> None:
         self._say_empty()

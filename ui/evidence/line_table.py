@@ -90,7 +90,7 @@ class LineTable(QTableView):
     def chosen_rows(self) -> list[int]:
         """The selected rows, or the one under the cursor."""
         # By ranges: a cell at a time, twenty thousand selected lines take seconds.
-        ranges = self.selectionModel().selection()
+        ranges = self.selectionModel().selection().toList()
         rows = sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
         if not rows and self.currentIndex().isValid():
             rows = [self.currentIndex().row()]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.interviews.form import Problem
 from app.interviews.sections import field_label
@@ -25,8 +25,8 @@ class FinishCard(QFrame):
     wanted = Signal()
     chosen = Signal(str, str)
 
-    def __init__(self, words: Wording) -> None:
-        super().__init__()
+    def __init__(self, words: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._words = words
         theme.surface(self, "card")
         self.setAccessibleName(self.tr("Seal the record"))

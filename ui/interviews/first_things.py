@@ -69,8 +69,8 @@ class FirstThingLine(QWidget):
 class FirstThingsStrip(QFrame):
     """`put(case, theft, still_called, done)` shows what is due; nothing due and nothing done hides it."""
 
-    def __init__(self, page: Page) -> None:
-        super().__init__()
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._page = page
         self._case: UUID | None = None
         self.title = layout.text_label(self.tr("Do these now"), "strong")

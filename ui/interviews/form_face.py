@@ -58,26 +58,32 @@ class FormFace(QWidget):
         about: Surroundings,
         sign: Sign,
         ready: Callable[[Callable[[], None]], None],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._page = page
         self._keeper = keeper
         self._seen: Seen | None = None
         self._at = ""
         self._asked_to_seal = False
+        # From the outside in: a style sheet looks anew at everything below a widget that gets another parent.
+        self.area = QScrollArea(self)
+        inner = self._inner = QWidget()
+        self.area.setWidget(inner)
         self.table = PickedTransactions()
         own = {"facts": {"transactions": picked.control(self.table)}}
-        self.cards = {spec.key: SectionCard(spec, about, keeper.typed, own.get(spec.key)) for spec in SECTIONS}
-        self.strip = FirstThingsStrip(page)
-        self.rights = RightsPanel(page, side)
-        self.powers = PowersPanel(page.words)
-        self.causes = CauseHints(page.words)
-        self.questions = QuestionsPanel(page.words)
-        self.issues = IssuesPanel(page, keeper)
-        self.household = HouseholdPanel()
-        self.reading = ReadBackPanel(page, keeper, side, ready)
-        self.signers = SignersPanel(page, side, sign)
-        self.finish = FinishCard(page.words)
+        cards = {spec.key: SectionCard(spec, about, keeper.typed, own.get(spec.key), inner) for spec in SECTIONS}
+        self.cards = cards
+        self.strip = FirstThingsStrip(page, cards["first_things"])
+        self.rights = RightsPanel(page, side, cards["rights"])
+        self.powers = PowersPanel(page.words, cards["agent"])
+        self.causes = CauseHints(page.words, cards["facts"])
+        self.questions = QuestionsPanel(page.words, cards["questions"])
+        self.issues = IssuesPanel(page, keeper, cards["issues"])
+        self.household = HouseholdPanel(cards["circumstances"])
+        self.reading = ReadBackPanel(page, keeper, side, ready, cards["read_back"])
+        self.signers = SignersPanel(page, side, sign, cards["signatures"])
+        self.finish = FinishCard(page.words, inner)
         self.ribbon = Ribbon()
         self.steps = StepList()
         self.steps.setAccessibleName(self.tr("Sections of the interview"))
@@ -274,11 +280,10 @@ class FormFace(QWidget):
 
     def _lay_out(self) -> None:
         column = layout.column(*self.cards.values(), self.finish, 1, gap=3)
-        self.area = QScrollArea()
+        self._inner.setLayout(column)
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(layout.holder(column))
         column = layout.column(self.ribbon, self.area)
         column.setStretch(1, 1)
         self.setLayout(column)

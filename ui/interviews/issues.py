@@ -29,8 +29,8 @@ _COLUMNS = 7
 class IssuesPanel(QWidget):
     """`put(lines)` shows the table; `leave()` saves the lines the cursor is not in."""
 
-    def __init__(self, page: Page, keeper: Keeper) -> None:
-        super().__init__()
+    def __init__(self, page: Page, keeper: Keeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._page = page
         self._keeper = keeper
         self._rows: dict[UUID, IssueRow] = {}
@@ -61,7 +61,7 @@ class IssuesPanel(QWidget):
         for column, stretch in ((1, 3), (2, 4), (3, 4)):
             self._grid.setColumnStretch(column, stretch)
         self.new = self._make()
-        table = QWidget()
+        table = QWidget(self)
         table.setLayout(self._grid)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.setLayout(layout.column(self.note, table, self.error))

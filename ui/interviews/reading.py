@@ -35,9 +35,14 @@ class ReadBackPanel(QWidget):
     """`load()` reads how far the read-back is; `ready(then)` of the tab saves everything typed first."""
 
     def __init__(
-        self, page: Page, keeper: Keeper, side: CustomerSide, ready: Callable[[Callable[[], None]], None]
+        self,
+        page: Page,
+        keeper: Keeper,
+        side: CustomerSide,
+        ready: Callable[[Callable[[], None]], None],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._page = page
         self._keeper = keeper
         self._side = side

@@ -39,8 +39,8 @@ class RightsPanel(QWidget):
     told = Signal(str)
     print_wanted = Signal()
 
-    def __init__(self, page: Page, side: CustomerSide) -> None:
-        super().__init__()
+    def __init__(self, page: Page, side: CustomerSide, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._page = page
         self._side = side
         self._texts: list[str] = []

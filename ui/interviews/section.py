@@ -25,8 +25,15 @@ class SectionCard(QFrame):
     `own` holds controls that a room brings itself (the table of transactions).
     """
 
-    def __init__(self, spec: SectionSpec, about: Surroundings, typed: Typed, own: dict[str, Control] | None = None):
-        super().__init__()
+    def __init__(
+        self,
+        spec: SectionSpec,
+        about: Surroundings,
+        typed: Typed,
+        own: dict[str, Control] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         theme.surface(self, "card")
         self.spec = spec
         self.setObjectName(spec.key)
@@ -35,7 +42,7 @@ class SectionCard(QFrame):
         self.title = layout.heading(name)
         self.aside = layout.text_label("", "small")
         self.head = layout.row(self.title, self.aside, 1)
-        self.grid = RowGrid()
+        self.grid = RowGrid(self)
         self.entries: dict[str, Entry] = {}
         self._after: dict[str, QWidget] = {}
         for one in spec.fields:

@@ -109,8 +109,10 @@ class SignersPanel(QWidget):
     `narrow` puts the buttons below the names.
     """
 
-    def __init__(self, page: Page, side: CustomerSide, sign: Sign, *, narrow: bool = False) -> None:
-        super().__init__()
+    def __init__(
+        self, page: Page, side: CustomerSide, sign: Sign, parent: QWidget | None = None, *, narrow: bool = False
+    ) -> None:
+        super().__init__(parent)
         self.page = page
         self.narrow = narrow
         self._side = side

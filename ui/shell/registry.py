@@ -43,6 +43,7 @@ PAGES: tuple[Entry, ...] = (
     Entry("walk-in", "ui.interviews.walk_in:WalkInPage", "walk-in", QT_TRANSLATE_NOOP("Rooms", "New walk-in")),
     Entry("my-cases", "ui.cases.queue:QueuePage", "user", QT_TRANSLATE_NOOP("Rooms", "My cases"), {"mine": True}),
     Entry("cases", "ui.cases.queue:QueuePage", "cases", QT_TRANSLATE_NOOP("Rooms", "Cases"), {"mine": False}),
+    Entry("evidence", "ui.evidence.recent:EvidencePage", "evidence", QT_TRANSLATE_NOOP("Rooms", "Evidence")),
     Entry("approvals", "ui.agreements.approvals:ApprovalsPage", "stamp", QT_TRANSLATE_NOOP("Rooms", "Approvals")),
     Entry("print", "ui.casefile.print_panel:PrintPage", "printer", QT_TRANSLATE_NOOP("Rooms", "Print")),
     Entry("search", "ui.cases.search:SearchPage", "search", QT_TRANSLATE_NOOP("Rooms", "Search")),
@@ -53,7 +54,6 @@ CASE_TABS: tuple[Entry, ...] = (
     Entry("overview", "ui.cases.overview:OverviewTab", "home", QT_TRANSLATE_NOOP("Rooms", "Overview")),
     Entry("interview", "ui.interviews.interview:InterviewTab", "interviews", QT_TRANSLATE_NOOP("Rooms", "Interview")),
     Entry("evidence", "ui.evidence.evidence:EvidenceTab", "evidence", QT_TRANSLATE_NOOP("Rooms", "Evidence")),
-    Entry("mediation", "ui.mediation.mediation:MediationTab", "mediation", QT_TRANSLATE_NOOP("Rooms", "Mediation")),
     Entry("agreement", "ui.agreements.workbench:WorkbenchTab", "agreements", QT_TRANSLATE_NOOP("Rooms", "Agreement")),
     Entry(
         "fulfilment", "ui.fulfilment.fulfilment:FulfilmentTab", "fulfilment", QT_TRANSLATE_NOOP("Rooms", "Fulfilment")
@@ -66,7 +66,7 @@ FIND = "ui.cases.search:find"
 
 _CLERK = ("today", "walk-in", "my-cases", "print")
 _LEAD = ("today", "cases", "approvals", "my-cases", "walk-in", "print")
-_FULL = ("today", "walk-in", "my-cases", "cases", "approvals", "print")
+_FULL = ("today", "walk-in", "my-cases", "cases", "evidence", "approvals", "print")
 RAIL: dict[Role, tuple[str, ...]] = {
     Role.COUNTER: _CLERK,
     Role.LEAD: _LEAD,

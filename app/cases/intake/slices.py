@@ -19,7 +19,7 @@ from app.cases.model import Case, CaseEvent, Customer, Milestone
 from app.cases.tables import causes
 from app.cases.values import birth_date_of
 from app.kernel.clock import legal_day
-from app.kernel.ids import new_id
+from app.kernel.ids import new_id, new_ids
 from app.store.numbers import take_numbers
 from app.store.session import DeskSession
 from app.store.store import SLICE, bulk_insert
@@ -66,8 +66,8 @@ def store_slice(
     new_customers, owners = _customers(session, fresh)
     numbers = [str(number) for number in take_numbers(session, session.actor.branch_id, session.today.year, len(fresh))]
     cases = [
-        _case(session, feed, one, customer, no, deadlines)
-        for one, customer, no in zip(fresh, owners, numbers, strict=True)
+        _case(session, feed, one, customer, no, row_id, deadlines)
+        for one, customer, no, row_id in zip(fresh, owners, numbers, new_ids(len(fresh)), strict=True)
     ]
     bulk_insert(session, Customer, new_customers)
     bulk_insert(session, Case, cases)
@@ -144,7 +144,7 @@ def _known_customers(session: DeskSession, fresh: Sequence[Complaint]) -> dict[t
 
 
 def _case(
-    session: DeskSession, feed: str, one: Complaint, customer: UUID, no: str, deadlines: Deadlines
+    session: DeskSession, feed: str, one: Complaint, customer: UUID, no: str, row_id: UUID, deadlines: Deadlines
 ) -> dict[str, Any]:
     received_on = legal_day(one.received_at)
     due_on, provisional = deadlines.of(session, received_on)
@@ -154,7 +154,7 @@ def _case(
         key = proposed[0].cause.key if proposed else ""
     cause = causes().get(key)
     return {
-        "id": new_id(),
+        "id": row_id,
         "home_branch": session.actor.branch_id,
         "branch_id": one.branch or session.actor.branch_id,
         "no": no,

@@ -1217,6 +1217,10 @@
             <source>Cases by view, nearest deadline first. Arrows or J and K move, Enter opens; the preview says what each case waits for.</source>
             <translation>Cases by view, nearest deadline first. Arrows or J and K move, Enter opens; the preview says what each case waits for.</translation>
         </message>
+        <message>
+            <source>looking…</source>
+            <translation>looking…</translation>
+        </message>
         <message numerus="yes">
             <source>%n case(s)</source>
             <translation>

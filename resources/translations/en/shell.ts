@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en">
+<TS version="2.1" language="en" sourcelanguage="en">
     <context>
         <name>CaseHeadBar</name>
         <message>
@@ -232,10 +232,6 @@
             <translation>Evidence</translation>
         </message>
         <message>
-            <source>Mediation</source>
-            <translation>Mediation</translation>
-        </message>
-        <message>
             <source>Agreement</source>
             <translation>Agreement</translation>
         </message>
@@ -329,8 +325,7 @@
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
+            <translation>and %n more<numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
@@ -347,8 +342,7 @@
         </message>
         <message numerus="yes">
             <source>%n conflict(s)</source>
-            <translation>
-                <numerusform>%n conflict</numerusform>
+            <translation>%n conflict(s)<numerusform>%n conflict</numerusform>
                 <numerusform>%n conflicts</numerusform>
             </translation>
         </message>
@@ -358,8 +352,7 @@
         </message>
         <message numerus="yes">
             <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
+            <translation>%n waiting<numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
             </translation>
         </message>

@@ -1206,6 +1206,10 @@
             <source>Cases by view, nearest deadline first. Arrows or J and K move, Enter opens; the preview says what each case waits for.</source>
             <translation>按视图列出案件，期限最近的在前。方向键或 J、K 移动，Enter 打开；右侧预览说明每件案件在等什么。</translation>
         </message>
+        <message>
+            <source>looking…</source>
+            <translation>正在查找…</translation>
+        </message>
         <message numerus="yes">
             <source>%n case(s)</source>
             <translation>

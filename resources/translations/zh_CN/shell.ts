@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN">
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
         <name>CaseHeadBar</name>
         <message>
@@ -230,10 +230,6 @@
         <message>
             <source>Evidence</source>
             <translation>证据</translation>
-        </message>
-        <message>
-            <source>Mediation</source>
-            <translation>调解</translation>
         </message>
         <message>
             <source>Agreement</source>

@@ -14,6 +14,7 @@ from app.cases.codes import Channel
 from app.cases.desk import assign
 from app.cases.model import Case
 from app.cases.views import QueueQuery, QueueRow, View
+from app.kernel.errors import Refusal
 from app.store.paging import Page as Rows
 from app.store.session import DeskSession
 from tests.cases.ui.conftest import Cases, Room, texts_of
@@ -233,3 +234,23 @@ def test_the_question_of_mine_uses_its_own_index(room: Room) -> None:
     assert Chosen(mine=True).question(me) == QueueQuery(view=View.MINE)
     assert Chosen(view="unassigned", mine=True).question(me) == QueueQuery(view=View.UNASSIGNED)
     assert Chosen(view="overdue", mine=True).question(me) == QueueQuery(view=View.OVERDUE, owner_id=me)
+
+
+def test_a_slow_answer_is_announced_and_the_old_rows_stay(room: Room, cases: Cases) -> None:
+    cases.new()
+    page = room.page(QueuePage, mine=False)
+    page.model._fetch = lambda token, done: None
+    page.bar.put(Chosen(channel="hotline"))
+    page.bar.changed.emit()
+    assert page.count.text() == "looking…"
+    assert page.model.rowCount() == 1
+
+
+def test_a_refused_page_is_told_and_not_looked_for_for_ever(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(session: DeskSession, query: QueueQuery) -> Rows[QueueRow]:
+        raise Refusal("page.bad_token", "after")
+
+    monkeypatch.setattr("ui.cases.queue.queue", refuse)
+    page = room.page(QueuePage, mine=False)
+    assert page.count.text() == ""
+    assert len(room.said) == 1

@@ -9,7 +9,6 @@ from uuid import UUID
 from app.agreements.views import AgreementRow
 from app.casefile.views import (
     DeliveryLine,
-    DisputedTotal,
     EvidenceLine,
     InterviewLine,
     IssueLine,
@@ -35,7 +34,7 @@ from app.cases.people import Lack
 from app.cases.views import CaseHeader, CaseOverview, CustomerCard, PersonCard, TimelineEntry
 from app.cases.views.masks import IN_FULL, MASKED
 from app.cases.views.overview import DoneAction, ExtensionLine, MilestoneLine, NoteLine
-from app.evidence.views import TransactionRow
+from app.evidence.views import DisputedTotal, TransactionRow
 from app.fulfilment.views import ObligationRow
 from app.kernel.days import HolidayCalendar
 from app.kernel.money import Money

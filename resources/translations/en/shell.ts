@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="en">
     <context>
         <name>CaseHeadBar</name>
         <message>
@@ -325,7 +325,8 @@
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation>and %n more<numerusform>and %n more</numerusform>
+            <translation>
+                <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
@@ -342,7 +343,8 @@
         </message>
         <message numerus="yes">
             <source>%n conflict(s)</source>
-            <translation>%n conflict(s)<numerusform>%n conflict</numerusform>
+            <translation>
+                <numerusform>%n conflict</numerusform>
                 <numerusform>%n conflicts</numerusform>
             </translation>
         </message>
@@ -352,7 +354,8 @@
         </message>
         <message numerus="yes">
             <source>%n waiting</source>
-            <translation>%n waiting<numerusform>%n waiting</numerusform>
+            <translation>
+                <numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
             </translation>
         </message>

@@ -80,10 +80,10 @@ def propose(text: str, causes: Mapping[str, Cause], limit: int = 3) -> list[Prop
     table.
     """
     said = Said.of(text)
-    found: list[Proposal] = []
-    for cause in causes.values():
-        words = cause.found_in(said)
-        if words:
-            found.append(Proposal(cause, sum(STRONG if word in cause.strong else 1 for word in words), words))
+    found = [_weighed(cause, words) for cause in causes.values() if (words := cause.found_in(said))]
     found.sort(key=lambda one: -one.score)
     return found[:limit]
+
+
+def _weighed(cause: Cause, words: tuple[str, ...]) -> Proposal:
+    return Proposal(cause, sum(STRONG if word in cause.strong else 1 for word in words), words)

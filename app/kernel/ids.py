@@ -54,17 +54,22 @@ _mint = _Mint()
 
 def new_id() -> UUID:
     """Make a UUIDv7: 48 bits of milliseconds, then 12 + 62 random bits; later calls sort after earlier ones."""
-    return _shaped(_mint.strike())
+    return UUID(int=_shaped(_mint.strike()))
 
 
 def new_ids(count: int) -> list[UUID]:
     """Make `count` ids at once, each sorting after the one before; for bulk writes."""
-    return [_shaped(number) for number in _mint.strike_many(count)] if count > 0 else []
+    return [UUID(int=_shaped(number)) for number in _mint.strike_many(count)] if count > 0 else []
 
 
-def _shaped(fresh: int) -> UUID:
+def new_ids_as_bytes(count: int) -> list[bytes]:
+    """As `new_ids`, in the form in which the replica stores them."""
+    return [_shaped(number).to_bytes(16, "big") for number in _mint.strike_many(count)] if count > 0 else []
+
+
+def _shaped(fresh: int) -> int:
     stamp, rest = fresh >> 74, fresh & ((1 << 74) - 1)
-    return UUID(int=(stamp << 80) | (0x7 << 76) | ((rest >> 62) << 64) | (0b10 << 62) | (rest & ((1 << 62) - 1)))
+    return (stamp << 80) | (0x7 << 76) | ((rest >> 62) << 64) | (0b10 << 62) | (rest & ((1 << 62) - 1))
 
 
 _NUMBER = re.compile(r"([0-9]{4})-([0-9]{4})-([0-9]{6})")

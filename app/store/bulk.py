@@ -40,16 +40,19 @@ class BulkPlan:
         self._names = tuple(str(column.key) for column in columns)
         self._known = frozenset(self._names)
         self._json = frozenset(str(column.key) for column in columns if isinstance(column.type, Json))
-        self._defaults = tuple((str(column.key), _default(column)) for column in columns if column.default is not None)
+        given = [column for column in columns if column.default is not None]
+        self._fixed = {str(one.key): one.default.arg for one in given if not one.default.is_callable}
+        self._made = tuple((str(one.key), _maker(one)) for one in given if one.default.is_callable)
         listed = ", ".join(str(column.name) for column in columns)
         marks = ", ".join("?" * len(columns))
         self.insert = f"INSERT INTO {model.__tablename__} ({listed}) VALUES ({marks})"  # noqa: S608 - names of the mapping
 
     def complete(self, row: dict[str, Any]) -> None:
         """Fill the mapping's defaults in, in place; an unknown key is a bug and raises `KeyError`."""
-        for name, default in self._defaults:
+        row.update({**self._fixed, **row})
+        for name, make in self._made:
             if name not in row:
-                row[name] = default()
+                row[name] = make()
         if not row.keys() <= self._known:
             raise KeyError(f"no column {sorted(row.keys() - self._known)}")
 
@@ -79,8 +82,6 @@ def plan_of(model: type[Row]) -> BulkPlan:
     return BulkPlan(model)
 
 
-def _default(column: Any) -> Callable[[], Any]:
-    given = column.default
-    if given.is_callable:
-        return lambda: given.arg(None)
-    return lambda: given.arg
+def _maker(column: Any) -> Callable[[], Any]:
+    make = column.default.arg
+    return lambda: make(None)

@@ -195,7 +195,7 @@ def operation_row(
     )
 
 
-def insert_operation_of(session: DeskSession, table: str) -> Callable[[int, UUID, UUID, str, str], tuple[Any, ...]]:
+def insert_operation_of(session: DeskSession, table: str) -> Callable[[int, bytes, UUID, str, str], tuple[Any, ...]]:
     """How outbox rows of many inserts into one table are built.
 
     The function returned takes sequence, operation id, row id, branch and the new values as canonical JSON.
@@ -204,8 +204,8 @@ def insert_operation_of(session: DeskSession, table: str) -> Callable[[int, UUID
     tail = (session.schema_version, instant_text(session.at))
     nothing = canonical_json({})
 
-    def build(seq: int, op_id: UUID, row_id: UUID, branch_id: str, new_values: str) -> tuple[Any, ...]:
-        return (seq, op_id.bytes, *head, row_id.bytes, branch_id, "insert", 0, nothing, new_values, *tail)
+    def build(seq: int, op_id: bytes, row_id: UUID, branch_id: str, new_values: str) -> tuple[Any, ...]:
+        return (seq, op_id, *head, row_id.bytes, branch_id, "insert", 0, nothing, new_values, *tail)
 
     return build
 

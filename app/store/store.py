@@ -19,7 +19,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.kernel.actor import Actor
 from app.kernel.errors import Fault
-from app.kernel.ids import new_id, new_ids
+from app.kernel.ids import new_id, new_ids, new_ids_as_bytes
 from app.store import capture
 from app.store.base import Row
 from app.store.bulk import plan_of
@@ -170,7 +170,8 @@ def bulk_insert(session: DeskSession, model: type[Row], rows: Sequence[dict[str,
     bound: list[tuple[Any, ...]] = []
     operations: list[tuple[Any, ...]] = []
     build = capture.insert_operation_of(session, table)
-    for place, (row, fresh, op_id) in enumerate(zip(rows, new_ids(len(rows)), new_ids(len(rows)), strict=True)):
+    op_ids = new_ids_as_bytes(len(rows))
+    for place, (row, fresh, op_id) in enumerate(zip(rows, new_ids(len(rows)), op_ids, strict=True)):
         row.setdefault("id", fresh)
         row.setdefault("home_branch", session.actor.branch_id)
         row.setdefault("branch_id", row["home_branch"])

@@ -33,9 +33,12 @@ def parse_instant(text: str) -> datetime:
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
 
 
+_PLAIN = frozenset({str, int, bool, type(None)})
+
+
 def plain(value: Any) -> Any:
     """Turn a value of the house into what canonical JSON can hold; floats are refused, money is never one."""
-    if value is None or isinstance(value, bool | int):
+    if type(value) in _PLAIN or isinstance(value, int):
         return value
     if isinstance(value, str):
         return str(value)

@@ -21,6 +21,7 @@ from ui.interviews.customer_side import CustomerSide
 from ui.interviews.form_face import FormFace
 from ui.interviews.keeper import Keeper
 from ui.interviews.pause import PauseBar
+from ui.interviews.pulse import Pulse
 from ui.interviews.sealed import SealedFace
 from ui.interviews.seen import Seen
 from ui.interviews.sitting_bar import SittingBar
@@ -68,6 +69,7 @@ class InterviewTab(Page):
         whole = layout.row(self.step_area, right, gap=3)
         whole.setStretch(1, 1)
         self.body.addLayout(whole, 1)
+        self.pulse = Pulse(self)
         self._connect()
 
     def keys(self) -> list[Key]:

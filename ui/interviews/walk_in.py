@@ -21,6 +21,7 @@ from app.staff.powers import may
 from app.store.session import DeskSession
 from ui.interviews.controls import Surroundings
 from ui.interviews.kept import DRAFT, KeptWalkIn, OpenCaseBanner
+from ui.interviews.pulse import Pulse
 from ui.interviews.registered import Registered, RegisteredFace
 from ui.interviews.walk_in_form import WalkInForm
 from ui.shell.jobs import Trouble
@@ -67,6 +68,7 @@ class WalkInPage(Page):
             self.body_add(banner)
         self.body_add(self.faces, 1)
         self.body_add(self.ribbon)
+        self.pulse = Pulse(self)
         self._count_missing()
 
     def keys(self) -> list[Key]:

@@ -37,6 +37,7 @@ class Cells:
 
     def __init__(self, layout: Layout, cells: Sequence[Any]) -> None:
         self._layout = layout
+        self._places = layout.places
         self._cells = cells
         self.reasons: list[Refusal] = []
 
@@ -44,17 +45,18 @@ class Cells:
         """The cell's text without outer space; a formula, a number that a spreadsheet rounded, an empty needed cell
         are reasons.
         """
-        place = self._layout.places.get(role)
-        column = self._layout.column(role)
-        if place is None and (column is None or not column.filled):
-            return ""
-        text = as_text(self._cells[place]).strip() if place is not None else ""
-        if text.startswith("=") and len(text) > 1 and role not in _FREE_TEXT:
-            return self._refuse("feed.formula", role)
-        if text.startswith("~") and _ROUNDED.fullmatch(text) and role not in _FREE_TEXT:
-            return self._refuse("feed.rounded", role, text=text[1:])
-        if not text and column is not None and column.filled and not column.join:
-            return self._refuse("feed.empty", role)
+        place = self._places.get(role)
+        if place is None:
+            return self._refuse("feed.empty", role) if role in self._layout.needed else ""
+        cell = self._cells[place]
+        text = cell.strip() if type(cell) is str else as_text(cell).strip()
+        if not text:
+            return self._refuse("feed.empty", role) if role in self._layout.needed else ""
+        if text[0] in "=~" and role not in _FREE_TEXT:
+            if text[0] == "=" and len(text) > 1:
+                return self._refuse("feed.formula", role)
+            if _ROUNDED.fullmatch(text):
+                return self._refuse("feed.rounded", role, text=text[1:])
         return text
 
     def value(self, role: Role, read: Callable[[str, str], _T], empty: _T) -> _T:
@@ -70,18 +72,22 @@ class Cells:
 
     def key(self, role: Role) -> str:
         """The one stored key that a cell means, else the column's default, else nothing."""
+        if role not in self._layout.tables:
+            return ""
         found = self._meant(role, [self.text(role)])
         return found[0] if found else ""
 
     def keys(self, role: Role) -> list[str]:
         """All stored keys that a cell lists, each once."""
+        if role not in self._layout.tables:
+            return []
         text = self.text(role)
-        whole = self._layout.tables.get(role, {}).get(folded(text)) if text else None
+        whole = self._layout.tables[role].get(folded(text)) if text else None
         return list(whole) if whole else list(dict.fromkeys(self._meant(role, _SPLIT.split(text) if text else [])))
 
     def instant(self) -> datetime | None:
         """The time of receipt; no date, one after now and one before the rules begin are reasons."""
-        place = self._layout.places.get("received_at")
+        place = self._places.get("received_at")
         raw = None if place is None else self._cells[place]
         text = str(raw)
         if isinstance(raw, datetime | date):
@@ -154,9 +160,7 @@ class Cells:
         self._refuse("feed.empty", role)
 
     def _meant(self, role: Role, words: Sequence[str]) -> list[str]:
-        column = self._layout.column(role)
-        if column is None:
-            return []
+        column = self._layout.profile.column[role]
         table = self._layout.tables[role]
         found: list[str] = []
         wrong = False

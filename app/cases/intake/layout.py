@@ -18,12 +18,13 @@ from app.kernel.errors import Refusal
 class Layout:
     """What reading a row of this file needs to know.
 
-    `places` has the place of each role that the header has; `tables` the keys behind folded words; `rest` the
+    `needed` are roles whose cell must say something; `places` has the place of each role that the header has; `tables` the keys behind folded words; `rest` the
     places that mean nothing to the profile; `channel` stands in where a row names none; `now` bounds the times of
     receipt.
     """
 
     profile: Profile
+    needed: frozenset[str]
     header: tuple[str, ...]
     places: Mapping[str, int]
     by_header: Mapping[str, int]
@@ -77,6 +78,7 @@ def lay(
     }
     found = Layout(
         profile=profile,
+        needed=frozenset(role for role, one in profile.column.items() if one.filled and not one.join),
         header=tuple(header),
         places=places,
         by_header=by_header,

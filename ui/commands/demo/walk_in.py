@@ -109,10 +109,10 @@ class _Script:
         papers.mkdir(parents=True, exist_ok=True)
         voucher = write_voucher(papers / "hospital-slip.png")
         with self.desk.sign_in_remembered("wangmin") as seat:
-            files = [resource_folder("sample") / "statement.csv", voucher]
+            source = resource_folder("sample") / "statement.csv"
             with seat.store.action(seat.actor, "evidence.add") as session:
-                added = evidence.add_files(session, case_id, files, seat.blobs)
-                statement = added.items[0]
+                statement = evidence.add_file(session, case_id, source, seat.blobs, title="信用卡对账单 2026 年 10 月")
+                evidence.add_file(session, case_id, voucher, seat.blobs, title="住院预交款收据")
                 evidence.read_transactions(session, statement.id, seat.blobs)
             with seat.store.action(seat.actor, "evidence.mark") as session:
                 lines = session.query(Transaction).filter(Transaction.case_id == case_id).all()

@@ -39,9 +39,13 @@ def compile_translations() -> None:
         compiled = folder.with_suffix(".qm")
         if not sources or not is_stale(compiled, sources):
             continue
-        command = [tool("pyside6-lrelease"), "-silent", *map(str, sources), "-qm", str(compiled)]
+        # A running window maps the old file; writing into it would pull the pages from under its feet.
+        fresh = compiled.with_suffix(".part")
+        command = [tool("pyside6-lrelease"), "-silent", *map(str, sources), "-qm", str(fresh)]
         result = subprocess.run(command, stdout=sys.stderr, check=False)
-        if result.returncode != 0 or not compiled.exists():
+        if result.returncode == 0 and fresh.exists():
+            fresh.replace(compiled)
+        else:
             raise SetupError(f"The translations of {folder.name} could not be compiled; lrelease says why above.")
 
 

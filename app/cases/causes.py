@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from operator import add
 
 STRONG = 3
 _WORD = re.compile(r"[a-z0-9][a-z0-9'-]*")
@@ -28,35 +29,48 @@ class Cause:
     strong: tuple[str, ...]
     words: tuple[str, ...]
 
+
+class Causes(dict[str, Cause]):
+    """All causes by key, with an index of their words: one pass over a text serves them all."""
+
     @cached_property
-    def _phrases(self) -> tuple[str, ...]:
-        # Chinese words and English phrases are looked for as they stand, single English words among the text's words.
-        return tuple(word for word in (*self.strong, *self.words) if not _WORD.fullmatch(word))
+    def _owners(self) -> Mapping[str, tuple[tuple[str, int], ...]]:
+        found: dict[str, list[tuple[str, int]]] = {}
+        for cause in self.values():
+            for word in dict.fromkeys((*cause.strong, *cause.words)):
+                found.setdefault(word, []).append((cause.key, STRONG if word in cause.strong else 1))
+        return {word: tuple(owners) for word, owners in found.items()}
+
+    @cached_property
+    def _phrases(self) -> Mapping[str, tuple[str, ...]]:
+        # Chinese words and English phrases are looked for as they stand, by their first two signs.
+        found: dict[str, list[str]] = {}
+        for word in self._owners:
+            if not _WORD.fullmatch(word):
+                found.setdefault(word[:2], []).append(word)
+        return {start: tuple(words) for start, words in found.items()}
 
     @cached_property
     def _single(self) -> frozenset[str]:
-        return frozenset((*self.strong, *self.words)) - frozenset(self._phrases)
+        # Single English words are looked for among the text's words.
+        return frozenset(word for word in self._owners if _WORD.fullmatch(word))
 
-    def found_in(self, said: Said) -> tuple[str, ...]:
-        """The table's words that occur in a text, each once."""
-        text = said.text
-        phrases = [word for word in self._phrases if word in text]
-        single = self._single & said.words if said.words else ()
-        return (*phrases, *sorted(single)) if single else tuple(phrases)
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A text as it is searched: folded, and its Latin words."""
-
-    text: str
-    words: frozenset[str]
-
-    @classmethod
-    def of(cls, text: str) -> Said:
-        """Fold width and case, and find the Latin words."""
+    def said_in(self, text: str) -> dict[str, list[tuple[str, int]]]:
+        """For each cause that a text speaks for, the words and what each counts, in the order in which they are
+        said.
+        """
         folded = fold(text)
-        return cls(folded, frozenset(_WORD.findall(folded)))
+        words: dict[str, None] = {}
+        for place, pair in enumerate(map(add, folded, folded[1:])):
+            for phrase in self._phrases.get(pair, ()):
+                if folded.startswith(phrase, place):
+                    words[phrase] = None
+        words.update(dict.fromkeys(sorted(self._single.intersection(_WORD.findall(folded)))))
+        found: dict[str, list[tuple[str, int]]] = {}
+        for word in words:
+            for key, weight in self._owners[word]:
+                found.setdefault(key, []).append((word, weight))
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +87,17 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
-def propose(text: str, causes: Mapping[str, Cause], limit: int = 3) -> list[Proposal]:
+def propose(text: str, causes: Causes, limit: int = 3) -> list[Proposal]:
     """The causes that the words of `text` speak for, best first, at most `limit`; nothing said gives nothing.
 
     A strong word counts three, another one; a word counts once however often it is said. Ties go by the order of the
     table.
     """
-    said = Said.of(text)
-    found = [_weighed(cause, words) for cause in causes.values() if (words := cause.found_in(said))]
+    said = causes.said_in(text)
+    found = [
+        Proposal(causes[key], sum(weight for _, weight in said[key]), tuple(word for word, _ in said[key]))
+        for key in causes
+        if key in said
+    ]
     found.sort(key=lambda one: -one.score)
     return found[:limit]
-
-
-def _weighed(cause: Cause, words: tuple[str, ...]) -> Proposal:
-    return Proposal(cause, sum(STRONG if word in cause.strong else 1 for word in words), words)

@@ -13,7 +13,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from app.cases.causes import Cause, fold
+from app.cases.causes import Cause, Causes, fold
 from app.cases.codes import Demand
 
 BUSINESS = (
@@ -69,10 +69,10 @@ class _CauseEntry(BaseModel):
 
 
 @cache
-def causes() -> dict[str, Cause]:
+def causes() -> Causes:
     """All causes by key, in the order of the table."""
     data: dict[str, Any] = tomllib.loads((resources.files("resources") / "causes" / "keywords.toml").read_text("utf-8"))
-    found: dict[str, Cause] = {}
+    found = Causes()
     for key, raw in data.items():
         entry = _CauseEntry.model_validate(raw)
         if entry.business not in BUSINESS or entry.reason not in REASONS:

@@ -17,6 +17,7 @@ from app.kernel.masking import scrub_secrets
 
 NAME_LIMIT = 100
 TEXT_LIMIT = 20_000
+_MOBILE_LENGTH = 11
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff]")
 _PHONE = re.compile(r"\+?[0-9]{5,20}(?:[-转#,][0-9]{1,8})?")
 _ID = re.compile(r"[0-9A-Z()*-]{4,32}")
@@ -30,11 +31,18 @@ _GB18030_2022 = {
 }  # fmt: skip
 
 
+_PRIVATE = re.compile(r"[\ue78d-\ue864]")
+
+
+def _modern(text: str) -> str:
+    return text.translate(_GB18030_2022) if _PRIVATE.search(text) else text
+
+
 def plain_text(text: str, field: str, limit: int = TEXT_LIMIT) -> str:
     """A free text as it is stored: no control characters, no secrets, line ends as \\n; `cases.text_long` over
     `limit`.
     """
-    kept = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n").translate(_GB18030_2022)).strip()
+    kept = _CONTROL.sub("", _modern(text.replace("\r\n", "\n").replace("\r", "\n"))).strip()
     if len(kept) > limit:
         raise Refusal("cases.text_long", field, limit=limit, length=len(kept))
     return scrub_secrets(kept)[0]
@@ -44,7 +52,7 @@ def person_name(text: str, field: str = "name") -> str:
     """A name of 1 to 100 characters; the dot of names from Xinjiang becomes · U+00B7. `cases.name_missing`,
     `cases.name_long`.
     """
-    name = " ".join(_CONTROL.sub("", text.translate(_GB18030_2022)).split())
+    name = " ".join(_CONTROL.sub("", _modern(text)).split())
     name = re.sub(r"(?<=[\u3400-\u9fff])[•‧・．.∙](?=[\u3400-\u9fff])", "·", name)
     if not name:
         raise Refusal("cases.name_missing", field)
@@ -55,6 +63,8 @@ def person_name(text: str, field: str = "name") -> str:
 
 def phone_number(text: str, field: str = "phone") -> str:
     """A phone number as digits, the country's own prefix dropped; empty stays empty. `cases.phone_malformed`."""
+    if len(text) == _MOBILE_LENGTH and text.isascii() and text.isdigit():
+        return text  # what most people type
     plain = re.sub(r"[\s()（）.]", "", unicodedata.normalize("NFKC", text))
     if not plain:
         return ""

@@ -8,27 +8,19 @@ together. A test holds both ways against each other.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
-from uuid import UUID
 
-from sqlalchemy import inspect
+from sqlalchemy import Date, Enum, inspect
 
 from app.store.base import Row
-from app.store.types import Json, instant_text, plain
+from app.store.types import Id, Instant, Json, instant_text, plain
 
 _text_of = lru_cache(maxsize=1024)(instant_text)
 
-_BOUND: Mapping[type, Callable[[Any], Any]] = {
-    UUID: lambda value: value.bytes,
-    datetime: _text_of,
-    date: date.isoformat,
-}
-_WRITTEN: Mapping[type, Callable[[Any], Any]] = {UUID: str, datetime: _text_of, date: date.isoformat}
-_AS_IT_IS = frozenset({str, int, bool, type(None)})
-"""What is stored as it is: both SQLite and JSON have a form of their own for these."""
+_STORED = frozenset({str, int, bool, bytes, type(None)})
+"""What the driver stores as it is. A float is never among it: money and rates have exact forms."""
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
@@ -37,15 +29,25 @@ class BulkPlan:
 
     def __init__(self, model: type[Row]) -> None:
         columns = [attribute.columns[0] for attribute in inspect(model).column_attrs]
+        # In the order in which canonical JSON wants them: sorting what is sorted costs nothing.
+        columns.sort(key=lambda column: str(column.key))
         self._names = tuple(str(column.key) for column in columns)
         self._known = frozenset(self._names)
-        self._json = frozenset(str(column.key) for column in columns if isinstance(column.type, Json))
+        self._ids = self._of(columns, Id)
+        self._instants = self._of(columns, Instant)
+        self._days = self._of(columns, Date)
+        self._json = self._of(columns, Json)
+        self._keys = self._of(columns, Enum)
         given = [column for column in columns if column.default is not None]
         self._fixed = {str(one.key): one.default.arg for one in given if not one.default.is_callable}
         self._made = tuple((str(one.key), _maker(one)) for one in given if one.default.is_callable)
         listed = ", ".join(str(column.name) for column in columns)
         marks = ", ".join("?" * len(columns))
         self.insert = f"INSERT INTO {model.__tablename__} ({listed}) VALUES ({marks})"  # noqa: S608 - names of the mapping
+
+    @staticmethod
+    def _of(columns: Sequence[Any], kind: type[Any]) -> tuple[tuple[int, str], ...]:
+        return tuple((place, str(one.key)) for place, one in enumerate(columns) if isinstance(one.type, kind))
 
     def complete(self, row: dict[str, Any]) -> None:
         """Fill the mapping's defaults in, in place; an unknown key is a bug and raises `KeyError`."""
@@ -60,19 +62,25 @@ class BulkPlan:
         """The driver's values of a completed row, and its new values as canonical JSON (those that are not None)."""
         bound = list(map(row.get, self._names))
         written = {name: value for name, value in zip(self._names, bound, strict=True) if value is not None}
-        for place, (name, value) in enumerate(zip(self._names, bound, strict=True)):
-            kind = type(value)
-            if kind in _AS_IT_IS:
-                continue
-            if name in self._json:
-                written[name] = plain(value)
-                bound[place] = _encode(written[name])
-            elif kind in _BOUND:
-                bound[place] = _BOUND[kind](value)
-                written[name] = _WRITTEN[kind](value)
-            else:
-                # An enumeration is the text it stands for; what has no canonical form (a float) raises here.
-                bound[place] = written[name] = plain(value)
+        for place, name in self._ids:
+            if (value := bound[place]) is not None:
+                bound[place], written[name] = value.bytes, str(value)
+        for place, name in self._instants:
+            if (value := bound[place]) is not None:
+                bound[place] = written[name] = _text_of(value)
+        for place, name in self._days:
+            if (value := bound[place]) is not None:
+                bound[place] = written[name] = value.isoformat()
+        for place, name in self._keys:
+            if (value := bound[place]) is not None:
+                bound[place] = written[name] = str.__str__(value)
+        for place, name in self._json:
+            if (value := bound[place]) is not None:
+                made = written[name] = plain(value)
+                bound[place] = _encode(made)
+        if not _STORED.issuperset(map(type, bound)):
+            strange = [name for name, value in zip(self._names, bound, strict=True) if type(value) not in _STORED]
+            raise TypeError(f"{', '.join(strange)}: no canonical form")
         return tuple(bound), _encode(written)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.cases.views import QueueQuery, queue_total
+from app.cases.model import Case
+from app.cases.views import QueueQuery, case_id_of, queue_total
 from app.desktop import Desktop
 from app.evidence import desk as evidence
 from tests.acceptance.program import Desk
@@ -37,3 +38,9 @@ def as_it_was(desk: Desk, cases: int = CASES, exhibits: int = EXHIBITS) -> None:
     """Fail unless the profile holds what the demo left (or what is given), whole, and no half-written file."""
     assert state(desk) == State(cases, exhibits, ())
     assert [path for path in desk.profile.rglob("*") if path.suffix in {".part", ".tmp", ".new"}] == []
+
+
+def status(desk: Desk, no: str) -> str:
+    """The state of a case."""
+    with Desktop.build(desk.profile).sign_in_remembered("wangmin") as seat, seat.store.read(seat.actor) as session:
+        return str(session.found(Case, case_id_of(session, no)).status.value)

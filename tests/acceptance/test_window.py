@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +35,14 @@ def _case_id(desk: Desk, no: str) -> str:
         return str(case_id_of(session, no))
 
 
+def _told(ran: subprocess.CompletedProcess[str]) -> list[str]:
+    # The offscreen platform has no window manager to hint at, and says so before anybody listens.
+    return [line for line in ran.stderr.splitlines() if line.strip() and "propagateSizeHints" not in line]
+
+
 def _child(module: str, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", module, *words],
+        [sys.executable, "-X", "faulthandler", "-m", module, *words],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
         capture_output=True,
         text=True,
@@ -54,7 +60,7 @@ def test_every_page_shows_something_and_nothing_complains(desk: Desk, demo: Demo
     assert ran.returncode == 0, ran.stderr
     told: dict[str, Any] = json.loads(ran.stdout.splitlines()[-1])
     assert told["log"] == []
-    assert ran.stderr == ""
+    assert _told(ran) == []
     pages: dict[str, int] = told["pages"]
     wanted = {"today", "cases", "settings", "print"} | {f"case-{tab}" for tab in ("overview", "evidence", "agreement")}
     if login != "admin":
@@ -75,9 +81,8 @@ def test_a_second_window_on_a_profile_says_so_and_ends(desk: Desk) -> None:
         _wait_for(desk.profile / "window.lock", first)
         ran = _child("tests.acceptance.second", str(desk.profile))
         assert ran.returncode == 1, ran.stderr
-        assert "已在另一个窗口打开" in ran.stderr or "already open in another window" in ran.stderr
-        assert len(ran.stderr.strip().splitlines()) == 1
-        assert "Traceback" not in ran.stderr
+        (line,) = _told(ran)
+        assert "已在另一个窗口" in line
         # Commands go on beside it.
         assert desk.run("queue", "--json", "--limit", "1").json["total"] > 0
     finally:
@@ -88,8 +93,6 @@ def test_a_second_window_on_a_profile_says_so_and_ends(desk: Desk) -> None:
 
 
 def _wait_for(file: Path, process: subprocess.Popen[bytes]) -> None:
-    import time
-
     for _ in range(600):
         if file.exists():
             return

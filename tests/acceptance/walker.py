@@ -119,7 +119,7 @@ def main(profile: str, login: str, case: str, folder: str) -> int:
 
     DeskWindow.begin = begin  # type: ignore[method-assign]
     status = start.main(["--profile", profile, "--user", login, "--remembered"])
-    print(json.dumps({"pages": walkers[0].pages if walkers else {}, "log": listener.lines}))
+    sys.stdout.write(json.dumps({"pages": walkers[0].pages if walkers else {}, "log": listener.lines}) + "\n")
     return status
 
 

@@ -73,8 +73,8 @@ def draft(
             version = desk.save_version(session, made.id, answers, library)
             findings = desk.build_now(session, made, answers, library).findings
             answer = _answer(no, made.id, version.seq, version.sha256)
-        if not keep_draft:
-            with here.store.action(here.actor, "agreements.submit") as session:
+            if not keep_draft:
+                # In the same action: what cannot be handed in leaves nothing behind.
                 desk.submit(session, made.id, library)
     told = [words(ctx).told(one.refusal()).line() for one in findings]
     answer |= {"findings": told, "state": "draft" if keep_draft else "pending_approval"}

@@ -102,6 +102,7 @@ class QuestionRow(QFrame):
         cancel = layout.button(self.tr("Leave as it was"), self.shut)
         form.add_widget(layout.holder(layout.row(1, cancel, save)))
         self._box.insertWidget(1, form)
+        form.show()
         answer.setFocus()
 
     def shut(self) -> None:

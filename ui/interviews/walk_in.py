@@ -68,6 +68,7 @@ class WalkInPage(Page):
             self.body_add(banner)
         self.body_add(self.faces, 1)
         self.body_add(self.ribbon)
+        self.register_button.setVisible(self._may_register)
         self.pulse = Pulse(self)
         self._count_missing()
 

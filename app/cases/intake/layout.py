@@ -18,9 +18,9 @@ from app.kernel.errors import Refusal
 class Layout:
     """What reading a row of this file needs to know.
 
-    `needed` are roles whose cell must say something; `places` has the place of each role that the header has; `tables` the keys behind folded words; `rest` the
-    places that mean nothing to the profile; `channel` stands in where a row names none; `now` bounds the times of
-    receipt.
+    `needed` are roles whose cell must say something; `places` has the place of each role that the header has;
+    `tables` the keys behind folded words; `rest` the places that mean nothing to the profile; `channel` stands in
+    where a row names none; `now` bounds the times of receipt.
     """
 
     profile: Profile

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import cast
 
 import pytest
@@ -155,7 +155,7 @@ def test_a_failed_save_keeps_the_drafts_and_says_so(
 
 
 def test_it_says_when_it_saved(tab: InterviewTab, desktop: Desktop) -> None:
-    told = []
+    told: list[datetime] = []
     tab.notices.saved_at.connect(told.append)
     cast(FixedClock, desktop.clock).move(timedelta(minutes=5))
     fill(tab, "wish", wish="少付利息")

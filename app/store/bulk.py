@@ -21,7 +21,15 @@ _text_of = lru_cache(maxsize=1024)(instant_text)
 
 _STORED = frozenset({str, int, bool, bytes, type(None)})
 """What the driver stores as it is. A float is never among it: money and rates have exact forms."""
-_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+_whole = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _encode(value: Any) -> str:
+    """Encode plain values canonically; empty ones, which most lists are, without asking the encoder."""
+    return _EMPTY[type(value)] if not value and type(value) in _EMPTY else _whole.encode(value)
+
+
+_EMPTY: Mapping[type, str] = {list: "[]", dict: "{}"}
 
 
 class BulkPlan:

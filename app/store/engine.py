@@ -7,7 +7,9 @@ transaction that will write never has to be upgraded half-way (SQLITE_BUSY that 
 
 from __future__ import annotations
 
+import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from app.kernel.errors import Fault
+from app.kernel.files import disk_fault
 
 BUSY_MS = 10_000
 NO_ROOM = 256 * 1024
@@ -25,7 +28,9 @@ def connect(file: Path, key: bytes, *, read_only: bool = False, create: bool = F
     """Open one DBAPI connection with the raw 256-bit key; a wrong key or a damaged file is a `Fault`."""
     if len(key) != 32:
         raise ValueError("the raw key has 32 bytes")
-    if not create and not file.exists():
+    if create:
+        _keep_private(file)
+    elif not file.exists():
         raise Fault("store.missing", file=file.name)
     try:
         connection = sqlcipher.connect(str(file), isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
@@ -46,6 +51,21 @@ def connect(file: Path, key: bytes, *, read_only: bool = False, create: bool = F
         connection.close()
         raise as_fault(error, file) from error
     return connection
+
+
+def _keep_private(file: Path) -> None:
+    """Make the file before SQLite does: what SQLite puts beside it (log, shared memory) takes over its mode.
+
+    A file that is there is never opened for it: closing it would drop the locks that this process has on it.
+    """
+    try:
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        if os.name != "nt" and file.is_file() and file.stat().st_mode & 0o077:
+            with suppress(OSError):  # somebody else's file: opening it says what matters
+                file.chmod(0o600)
+    except OSError as error:
+        raise disk_fault(error, file) from error
 
 
 def open_engine(file: Path, key: bytes, *, read_only: bool = False) -> Engine:

@@ -3,12 +3,21 @@ failure.
 
 The step number is SQLite's `user_version`. A replica that is newer than the program is refused with a plain sentence
 instead of being opened and damaged.
+
+All steps run alone and in one transaction. Alone, because a second process (a night job beside the window, both
+started after an update) would run the same steps again, fail, and put its backup in the place of a file that the first
+is writing to. The copy is made through SQLite and not by the file system: closing any other handle of an open database
+drops the locks of this process on it, and a copied file lacks what still lies in the log beside it.
 """
 
 from __future__ import annotations
 
+import random
 import re
 import shutil
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -16,14 +25,17 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 
 from app.kernel.errors import Fault
-from app.store.engine import as_fault, connect
+from app.kernel.files import disk_fault
+from app.store.engine import BUSY_MS, as_fault, connect, fault_code
+from app.store.killpoints import kill_point
 
 _STEP = re.compile(r"(\d{4})_\w+\.sql")
+Step = tuple[int, str]
 
 
-def steps() -> list[tuple[int, str]]:
+def steps() -> list[Step]:
     """All steps in order: number and SQL text."""
-    found: list[tuple[int, str]] = []
+    found: list[Step] = []
     for entry in resources.files("app.store.migrations").iterdir():
         match = _STEP.fullmatch(entry.name)
         if match:
@@ -39,28 +51,23 @@ def schema_version() -> int:
     return len(steps())
 
 
-def migrate(file: Path, key: bytes, *, known: list[tuple[int, str]] | None = None) -> int:
-    """Bring the file to the newest step and return its number; on failure the file is as it was before the call."""
+def migrate(file: Path, key: bytes, *, known: list[Step] | None = None) -> int:
+    """Bring the file to the newest step and return its number; on failure the file is as it was before the call.
+
+    Raises `Fault`: `store.too_new`, `store.backup_failed`, `store.locked` while another process has the file open, and
+    whatever opening it may say.
+    """
     plan = steps() if known is None else known
     connection = connect(file, key, create=True)
     try:
-        current = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        current = _version(connection)
         if current > len(plan):
             raise Fault("store.too_new", file=file.name, found=current, known=len(plan))
-        if current == len(plan):
-            return current
-        backup = _backup(connection, file, current) if current else None
     finally:
         connection.close()
-    try:
-        for number, sql in plan[current:]:
-            _run(file, key, number, sql)
-    except Exception as error:
-        if backup is not None:
-            _restore(file, backup)
-        else:
-            _remove(file)
-        raise as_fault(error, file) from error
+    if current < len(plan):
+        with _alone(file, key) as connection:
+            _climb(connection, file, key, plan)
     return len(plan)
 
 
@@ -70,45 +77,115 @@ def statements(sql: str) -> list[str]:
     return [part.strip() for part in re.split(r";[ \t]*(?:\n|$)", text) if part.strip()]
 
 
-def _run(file: Path, key: bytes, number: int, sql: str) -> None:
-    connection = connect(file, key)
-    try:
-        connection.execute("BEGIN EXCLUSIVE")
-        for statement in statements(sql):
-            connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {number}")
-        connection.execute("COMMIT")
-    except sqlcipher.Error:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-    finally:
-        connection.close()
-
-
 def backup_of(file: Path, version: int) -> Path:
     """Where the copy made before leaving `version` is kept."""
     return file.with_name(f"{file.name}.v{version:04d}.backup")
 
 
-def _backup(connection: Any, file: Path, version: int) -> Path:
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+def _version(connection: Any) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+@contextmanager
+def _alone(file: Path, key: bytes) -> Iterator[Any]:
+    """A connection that nobody else can open the file beside; waits as long as for any lock, then `store.locked`."""
+    until = time.monotonic() + BUSY_MS / 1000
+    while True:
+        connection = connect(file, key, create=True)
+        try:
+            # Leaving the log is possible only for the last one who has the file open.
+            connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchone()
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("COMMIT")
+            break
+        except sqlcipher.Error as error:
+            connection.close()
+            if fault_code(error) != "store.locked" or time.monotonic() > until:
+                raise as_fault(error, file) from error
+            # Two that wait for each other must not try in step.
+            time.sleep(random.uniform(0.02, 0.1))  # noqa: S311 - nothing secret about a pause
+    try:
+        yield connection
+        connection.execute("PRAGMA locking_mode = NORMAL").fetchone()
+        connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    finally:
+        connection.close()
+
+
+def _climb(connection: Any, file: Path, key: bytes, plan: Sequence[Step]) -> None:
+    current = _version(connection)  # somebody may have climbed while we waited
+    if current >= len(plan):
+        return
+    backup = _backup(connection, file, key, current) if current else None
+    kill_point("migrate.after_backup")
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+        for number, sql in plan[current:]:
+            for statement in statements(sql):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number}")
+        kill_point("migrate.before_commit")
+        connection.execute("COMMIT")
+    except Exception as error:
+        with suppress(sqlcipher.Error):  # whether it helped is looked at below
+            connection.execute("ROLLBACK")
+        connection.close()
+        _as_before(file, key, current, backup)
+        raise as_fault(error, file) from error
+
+
+def _backup(connection: Any, file: Path, key: bytes, version: int) -> Path:
     copy = backup_of(file, version)
     part = copy.with_suffix(".part")
     try:
-        shutil.copyfile(file, part)
-        part.replace(copy)
-    except OSError as error:
         part.unlink(missing_ok=True)
-        raise Fault("store.backup_failed", file=copy.name, reason=error.strerror or str(error)) from error
+        target = connect(part, key, create=True)
+        try:
+            connection.backup(target)
+        finally:
+            target.close()
+        part.replace(copy)
+    except (OSError, Fault, sqlcipher.Error) as error:
+        _remove(part)
+        raise Fault("store.backup_failed", file=copy.name, reason=getattr(error, "strerror", "") or str(error)) from error
     return copy
 
 
+def _as_before(file: Path, key: bytes, version: int, backup: Path | None) -> None:
+    """Make sure that a failed run left the file as it was: SQLite has undone it, or the copy is put in its place."""
+    if backup is None:
+        _remove(file)
+        return
+    try:
+        connection = connect(file, key)
+        try:
+            whole = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",) and _version(connection) == version
+        finally:
+            connection.close()
+    except (Fault, sqlcipher.Error):
+        whole = False
+    if not whole:
+        _restore(file, backup)
+
+
 def _restore(file: Path, copy: Path) -> None:
-    _remove(file)
-    shutil.copyfile(copy, file)
+    # Beside it first: a disk that takes no copy must not cost what is there.
+    part = file.with_name(f"{file.name}.restored.part")
+    try:
+        shutil.copyfile(copy, part)
+        _remove_beside(file)
+        part.replace(file)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise disk_fault(error, file) from error
 
 
 def _remove(file: Path) -> None:
-    for ending in ("", "-wal", "-shm"):
+    _remove_beside(file)
+    file.unlink(missing_ok=True)
+
+
+def _remove_beside(file: Path) -> None:
+    for ending in ("-wal", "-shm", "-journal"):
         file.with_name(file.name + ending).unlink(missing_ok=True)

@@ -35,9 +35,9 @@ from app.store.store import SLICE, Store
 from tests.bench.harness import Result, judge
 
 ROOT = Path(__file__).resolve().parents[2]
-ROWS = 20_000
+ROWS = 10_000
 MEMORY_ROWS = 100_000
-RUNS = 3
+RUNS = 7
 LIMIT = 0.4
 MEMORY_LIMIT = 32.0  # megabytes
 _KEY = b"\x07" * 32

@@ -5,13 +5,19 @@ from __future__ import annotations
 import io
 import struct
 import wave
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from app.evidence.blobs import Blobs
+from app.evidence.blobs.format import HEADER, TAG
+from app.evidence.preview.previewer import Previewer
 from app.store.store import Store
+from tests.evidence.blobbing import CHUNK, KEY, SECRET
 from tests.helpers.house import Actors
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples"
@@ -102,3 +108,45 @@ def make(tmp_path: Path) -> Callable[[str, bytes | str], Path]:
         return path
 
     return write
+
+
+@pytest.fixture(scope="module")
+def previewer() -> Iterator[Previewer]:
+    """Give one child to all tests of this file."""
+    found = Previewer(seconds=30)
+    found.start()
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Blobs:
+    """Give a store with tiny chunks, so that short contents have many."""
+    return Blobs(tmp_path / "blobs", KEY, chunk=CHUNK)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(content=st.binary(max_size=5 * CHUNK + 3), start=st.integers(0, 6 * CHUNK), length=st.integers(0, 6 * CHUNK))
+def test_any_range_of_any_content_is_what_it_was(store: Blobs, content: bytes, start: int, length: int) -> None:
+    ref = store.put(io.BytesIO(content))
+    assert store.read_range(ref.sha256, start, length) == content[start : start + length]
+    assert store.read(ref.sha256) == content
+
+
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(place=st.integers(0, 10**6), bit=st.integers(0, 7))
+def test_one_changed_bit_anywhere_is_found(store: Blobs, place: int, bit: int) -> None:
+    ref = store.put(SECRET)
+    path = store.place(ref.sha256)
+    whole = path.read_bytes()
+    torn = bytearray(whole)
+    torn[place % len(torn)] ^= 1 << bit
+    path.write_bytes(torn)
+    try:
+        found = store.verify(ref.sha256)
+        assert found is not None
+        at = place % len(torn) - HEADER
+        if at >= 0:
+            assert (found.what, found.number) == ("chunk", at // (CHUNK + TAG) + 1)
+    finally:
+        path.write_bytes(whole)

@@ -13,8 +13,11 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from app.interviews import desk
+from app.interviews.model import Interview
+from app.store.access import AccessKind, record_access
 from app.store.session import DeskSession
 from ui.interviews.keeper import Keeper
+from ui.interviews.questions import QuestionsPanel
 from ui.shell.jobs import Trouble
 from ui.shell.page import Page
 
@@ -51,6 +54,20 @@ class Conduct(QObject):
             self._do(
                 lambda s: desk.move_place(s, interview_id, place).id, lambda _id: None, "interviews.move_place", None
             )
+
+    def serve(self, panel: QuestionsPanel) -> None:
+        """Do what the panel of questions asks for."""
+
+        def change(row_id: UUID, question: str, answer: str, speaker: str) -> None:
+            row = next((one for one in panel.rows() if one.row_id == row_id), None)
+            if row is not None:
+                self.change(row_id, question, answer, speaker, row.shut, row.refuse)
+
+        panel.added.connect(lambda asked, said, who: self.ask(asked, said, who, panel.written, panel.refuse))
+        panel.changed_row.connect(change)
+        panel.struck.connect(self.strike)
+        panel.noted.connect(self._keeper.note)
+        panel.forgotten.connect(self._keeper.forget)
 
     def ask(self, question: str, answer: str, speaker: str, done: Callable[[], None], failed: Told) -> None:
         """Write a question down with its answer."""
@@ -113,6 +130,28 @@ class Conduct(QObject):
         interview_id = self._keeper.interview_id
         if interview_id is not None:
             self._do(lambda s: desk.seal(s, interview_id).id, lambda _id: self.sealed.emit(), "interviews.seal", failed)
+
+    def looked(self, field: str) -> None:
+        """Record that somebody looked at a masked value."""
+        interview_id = self._keeper.interview_id
+        if interview_id is None:
+            return
+        reason = self.tr("interview with the customer")
+        self._page.jobs.change(
+            self,
+            lambda s: (
+                record_access(
+                    s,
+                    AccessKind.REVEAL,
+                    "interviews",
+                    interview_id,
+                    case_id=s.found(Interview, interview_id).case_id,
+                    field_name=field,
+                    reason=reason,
+                ).id
+            ),
+            verb="interviews.reveal",
+        )
 
     def _do(
         self, fn: Callable[[DeskSession], UUID], done: Callable[[UUID], None], verb: str, failed: Told | None

@@ -14,6 +14,7 @@ from app.interviews.sections import FieldSpec, Need, field_label
 from app.interviews.values import Value, normalise
 from app.kernel.wording import Language, Wording
 from ui.interviews.controls import Control
+from ui.interviews.masked import MaskedField
 from ui.widgets.field import FieldRow
 from ui.widgets.number_fields import IdField
 from ui.widgets.text_field import Verdict
@@ -73,8 +74,9 @@ class Entry(QObject):
 
     def resident(self, on: bool) -> None:
         """Say whether a document number has the check character of resident cards."""
-        if isinstance(self.control.widget, IdField):
-            self.control.widget.resident = on
+        widget = self.control.widget.inner if isinstance(self.control.widget, MaskedField) else self.control.widget
+        if isinstance(widget, IdField):
+            widget.resident = on
 
 
 def widgets(entries: Sequence[Entry]) -> list[QWidget]:

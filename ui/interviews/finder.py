@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.cases.views.customers import CustomerHit
 from app.kernel.wording import Wording
+from ui.interviews.pressing import enter_presses
 from ui.widgets import layout, theme
 from ui.widgets.chips import Chip
 from ui.widgets.composition import composing
-from ui.widgets.typing import enter_goes_on
 
 _MOST = 3
 
@@ -38,7 +38,7 @@ class HitRow(QFrame):
         theme.tabular(said)
         self.take: QPushButton = layout.button(self.tr("It is this one"), icon="check")
         self.take.setAccessibleName(self.tr("It is this one: {0}").format(hit.name))
-        enter_goes_on(self.take)
+        enter_presses(self)
         chips: list[QWidget] = []
         if hit.open_cases:
             chips.append(Chip(self.tr("open case {0}").format(hit.open_cases[-1]), "soon", icon="warning"))

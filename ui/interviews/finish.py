@@ -88,4 +88,5 @@ class FinishCard(QFrame):
         for section, field, sentence in lines:
             button = layout.button(sentence, kind="quiet", icon="chevron-right")
             button.clicked.connect(lambda _on=False, section=section, field=field: self.chosen.emit(section, field))
+            button.setAutoDefault(True)
             self.links.addWidget(layout.holder(layout.row(button, 1)))

@@ -58,6 +58,7 @@ class FormFace(QWidget):
         about: Surroundings,
         sign: Sign,
         ready: Callable[[Callable[[], None]], None],
+        looked: Callable[[str], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,7 +73,9 @@ class FormFace(QWidget):
         self.area.setWidget(inner)
         self.table = PickedTransactions()
         own = {"facts": {"transactions": picked.control(self.table)}}
-        cards = {spec.key: SectionCard(spec, about, keeper.typed, own.get(spec.key), inner) for spec in SECTIONS}
+        cards = {
+            spec.key: SectionCard(spec, about, keeper.typed, own.get(spec.key), inner, looked) for spec in SECTIONS
+        }
         self.cards = cards
         self.strip = FirstThingsStrip(page, cards["first_things"])
         self.rights = RightsPanel(page, side, cards["rights"])

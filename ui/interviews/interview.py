@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget
 
@@ -21,6 +22,7 @@ from ui.interviews.customer_side import CustomerSide
 from ui.interviews.form_face import FormFace
 from ui.interviews.keeper import Keeper
 from ui.interviews.pause import PauseBar
+from ui.interviews.pressing import enter_presses
 from ui.interviews.pulse import Pulse
 from ui.interviews.sealed import SealedFace
 from ui.interviews.seen import Seen
@@ -46,7 +48,7 @@ class InterviewTab(Page):
         self._case: UUID | None = None
         self._wanted: UUID | None = None
         self._seen: Seen | None = None
-        self._start_now = False
+        self._start_now = self._begun = False
         self._theft = ""
         clock = self.context.clock
         self.keeper = Keeper(self, self._composing)
@@ -57,7 +59,9 @@ class InterviewTab(Page):
         self.bar = SittingBar(self.words)
         self.pause_bar = PauseBar(self.words)
         self.start = StartFace(self.words)
-        self.form = FormFace(self, self.keeper, self.side, about, self._sign, self.save_everything, self.faces)
+        self.form = FormFace(
+            self, self.keeper, self.side, about, self._sign, self.save_everything, self.conduct.looked, self.faces
+        )
         self.sealed = SealedFace(self, self.side)
         for face in (self.start, self.form, self.sealed):
             self.faces.addWidget(face)
@@ -70,6 +74,7 @@ class InterviewTab(Page):
         whole.setStretch(1, 1)
         self.body.addLayout(whole, 1)
         self.pulse = Pulse(self)
+        enter_presses(self)
         self._connect()
 
     def keys(self) -> list[Key]:
@@ -170,6 +175,9 @@ class InterviewTab(Page):
         self.faces.setCurrentWidget(self.form)
         wanted = self.form.steps.sizeHint().width() + theme.space(2)
         self.step_area.setFixedWidth(min(max(theme.WIDTH["number"], wanted), theme.WIDTH["field"]))
+        if self._begun:
+            self._begun = False
+            QTimer.singleShot(0, self, self.take_focus)
 
     # ------------------------------------------------------------------ doing
 
@@ -179,6 +187,7 @@ class InterviewTab(Page):
 
     def _started(self, interview_id: UUID) -> None:
         self._wanted = interview_id
+        self._begun = True
         self.notices.good(self.tr("The interview has begun. Everything is saved as you type."))
 
     def _choose(self, interview_id: UUID) -> None:
@@ -225,15 +234,6 @@ class InterviewTab(Page):
     def _paused(self, reason: str, note: str) -> None:
         self.save_everything(lambda: self.conduct.pause(reason, note))
 
-    def _asked(self, question: str, answer: str, speaker: str) -> None:
-        panel = self.form.questions
-        self.conduct.ask(question, answer, speaker, panel.written, panel.refuse)
-
-    def _changed_row(self, row_id: UUID, question: str, answer: str, speaker: str) -> None:
-        row = next((one for one in self.form.questions.rows() if one.row_id == row_id), None)
-        if row is not None:
-            self.conduct.change(row_id, question, answer, speaker, row.shut, row.refuse)
-
     # ------------------------------------------------------------------ going about
 
     def _next(self, step: int) -> None:
@@ -276,12 +276,7 @@ class InterviewTab(Page):
         self.form.table.statement_wanted.connect(self._evidence)
         self.form.rights.print_wanted.connect(self._print)
         self.form.finish.wanted.connect(self._finish)
-        questions = self.form.questions
-        questions.added.connect(self._asked)
-        questions.changed_row.connect(self._changed_row)
-        questions.struck.connect(self.conduct.strike)
-        questions.noted.connect(self.keeper.note)
-        questions.forgotten.connect(self.keeper.forget)
+        self.conduct.serve(self.form.questions)
         self.keeper.kept.connect(lambda _section: self.notices.saved(self.context.clock.now()))
         self.keeper.idled.connect(self.form.issues.leave)
         self.keeper.scrubbed.connect(self._scrubbed)

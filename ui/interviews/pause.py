@@ -31,7 +31,7 @@ class PauseBar(QFrame):
         self.said = layout.text_label(self.tr("Pause: why?"), "strong", wrap=True)
         self.reasons = Picks(words.labels("pause_reason"))
         self.reasons.setAccessibleName(self.tr("Reason for the pause"))
-        self.note = TextField(placeholder=self.tr("Remark, for instance the customer's last words"))
+        self.note = TextField(placeholder=self.tr("Remark, for instance the customer's last words"), goes_on=False)
         self.note.setAccessibleName(self.tr("Remark about the pause"))
         self.begin = layout.button(self.tr("Pause now"), self._pause, kind="primary", icon="pause")
         self.cancel = layout.button(self.tr("Do not pause"), self.shut)
@@ -76,9 +76,12 @@ class PauseBar(QFrame):
         self.setVisible(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: no pause after all."""
+        """Esc: no pause after all; Enter in the remark: now."""
         if event.key() == Qt.Key.Key_Escape and self.asking:
             self.shut()
+            return
+        if Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.asking:
+            self._pause()
             return
         super().keyPressEvent(event)
 

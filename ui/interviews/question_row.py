@@ -15,6 +15,7 @@ from app.kernel.wording import Wording
 from app.store.types import parse_instant
 from ui.interviews.growing import grow
 from ui.interviews.picks import Picks
+from ui.interviews.pressing import enter_presses
 from ui.interviews.seen import Asked
 from ui.shell.jobs import Trouble
 from ui.widgets import layout, theme
@@ -101,6 +102,7 @@ class QuestionRow(QFrame):
         save = layout.button(self.tr("Save the change"), self._save, kind="primary")
         cancel = layout.button(self.tr("Leave as it was"), self.shut)
         form.add_widget(layout.holder(layout.row(1, cancel, save)))
+        enter_presses(form)
         self._box.insertWidget(1, form)
         form.show()
         answer.setFocus()

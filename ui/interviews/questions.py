@@ -113,6 +113,7 @@ class QuestionsPanel(QWidget):
         for text in questions:
             button = layout.button(text, lambda text=text: self._insert(text), kind="quiet", icon="plus")  # type: ignore[misc]
             button.setAccessibleName(self.tr("Ask: {0}").format(text))
+            button.setAutoDefault(True)
             self._offers.addWidget(layout.holder(layout.row(button, 1)))
         parent = self._offers_title.parentWidget()
         if parent is not None:

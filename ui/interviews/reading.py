@@ -73,7 +73,7 @@ class ReadBackPanel(QWidget):
         side.released.connect(self._released)
         self._draw()
 
-    def load(self) -> None:
+    def load(self, then: Callable[[ReadBack], None] | None = None) -> None:
         """Read how far the read-back is; what the customer sees follows the record."""
         interview_id, words = self._keeper.interview_id, self._page.words
         lines, chars = self._room
@@ -81,7 +81,7 @@ class ReadBackPanel(QWidget):
             self._page.jobs.query(
                 self,
                 lambda s: read_back(s, interview_id, words, lines=lines, chars=chars),
-                self._loaded,
+                then or self._loaded,
                 latest="read back",
             )
 
@@ -211,14 +211,7 @@ class ReadBackPanel(QWidget):
         )
         if not self._showing and answer is Answer.AGREE and self.found is not None:
             self._at = min(at + 1, len(self.found.pages) - 1)
-        interview_id, words, (lines, chars) = self._keeper.interview_id, self._page.words, self._room
-        if interview_id is not None:
-            self._page.jobs.query(
-                self,
-                lambda s: read_back(s, interview_id, words, lines=lines, chars=chars),
-                self._went_on,
-                latest="read back",
-            )
+        self.load(self._went_on)
 
     def _went_on(self, found: ReadBack) -> None:
         self._loaded(found)

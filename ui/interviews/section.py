@@ -6,7 +6,8 @@ The card draws a state and knows no rule: which fields are asked, what is wrong 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
@@ -15,6 +16,7 @@ from app.interviews.sections import Kind, Need, SectionSpec
 from ui.interviews import controls
 from ui.interviews.controls import Control, Surroundings
 from ui.interviews.entry import Entry, Typed
+from ui.interviews.masked import behind_mask
 from ui.interviews.rows import RowGrid
 from ui.widgets import layout, theme
 
@@ -22,7 +24,8 @@ from ui.widgets import layout, theme
 class SectionCard(QFrame):
     """`put(state)` shows values, `judge(problems)` what is wrong; `entries` are its fields by key.
 
-    `own` holds controls that a room brings itself (the table of transactions).
+    `own` holds controls that a room brings itself (the table of transactions); `looked(field)` is called when somebody
+    looks behind the mask of a stored value.
     """
 
     def __init__(
@@ -32,6 +35,7 @@ class SectionCard(QFrame):
         typed: Typed,
         own: dict[str, Control] | None = None,
         parent: QWidget | None = None,
+        looked: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__(parent)
         theme.surface(self, "card")
@@ -47,6 +51,8 @@ class SectionCard(QFrame):
         self._after: dict[str, QWidget] = {}
         for one in spec.fields:
             control = (own or {}).get(one.key) or controls.make(one, about)
+            if looked is not None:
+                control = behind_mask(control, one.mask, partial(looked, f"{spec.key}.{one.key}"))
             entry = Entry(spec.key, one, control, about.words, typed)
             entry.row.star.setText("*" if one.needed_for is not Need.NOTHING else "")
             self.entries[one.key] = entry

@@ -19,6 +19,7 @@ from app.kernel.clock import local_minute
 from app.sealing.model import SignatureMethod, SignerRole
 from ui.agreements.signing import scaled
 from ui.interviews.customer_side import CustomerSide
+from ui.interviews.pressing import enter_presses
 from ui.shell.jobs import Trouble
 from ui.shell.page import Page
 from ui.widgets import layout, theme
@@ -73,6 +74,7 @@ class SignerLine(QWidget):
         else:
             line = layout.row(who, self.state, 1, *self.buttons.values(), gap=1)
             self.setLayout(layout.column(line, why, gap=1))
+        enter_presses(self)
 
     def put(self, mark: Signed | None, outdated: bool, panel: SignersPanel) -> None:
         """Show whether this person signed."""

@@ -14,6 +14,7 @@ from app.interviews.record import InterviewRecord, SupplementShown
 from app.kernel.clock import local_minute
 from app.sealing.model import SignerRole
 from ui.interviews.customer_side import CustomerSide
+from ui.interviews.pressing import enter_presses
 from ui.interviews.signers import Person, SignersPanel
 from ui.shell.page import Page
 from ui.widgets import layout
@@ -132,6 +133,7 @@ class SupplementCard(QWidget):
             layout.row(1, self.seal),
         )
         self.setLayout(layout.column(card))
+        enter_presses(self)
 
     def put(self, record: InterviewRecord, shown: SupplementShown, *, may_change: bool) -> None:
         """Show the supplement as it stands."""

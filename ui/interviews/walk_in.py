@@ -21,6 +21,7 @@ from app.staff.powers import may
 from app.store.session import DeskSession
 from ui.interviews.controls import Surroundings
 from ui.interviews.kept import DRAFT, KeptWalkIn, OpenCaseBanner
+from ui.interviews.pressing import enter_presses
 from ui.interviews.pulse import Pulse
 from ui.interviews.registered import Registered, RegisteredFace
 from ui.interviews.walk_in_form import WalkInForm
@@ -70,6 +71,7 @@ class WalkInPage(Page):
         self.body_add(self.ribbon)
         self.register_button.setVisible(self._may_register)
         self.pulse = Pulse(self)
+        enter_presses(self)
         self._count_missing()
 
     def keys(self) -> list[Key]:

@@ -37,7 +37,8 @@ class FrameKeys(QObject):
         super().__init__(frame)
         self._frame = frame
         self.bar = KeyBar()
-        self.bar.aside(self.tr("?  all keys"))
+        self._all_keys = self.tr("?  all keys")
+        self.bar.aside(self._all_keys)
         frame.context.notices.saved_at.connect(self._saved)
         for name in _ORDER:
             self._bind(name, partial(self._function, name))
@@ -97,8 +98,8 @@ class FrameKeys(QObject):
         KeySheet(self._frame.window(), groups, page.help_text() if page is not None else "")
 
     def _saved(self, instant: datetime) -> None:
-        at = instant.astimezone(SHANGHAI).strftime("%H:%M:%S")
-        self.bar.aside(f"{self.tr('Saved {0}').format(at)}    {self.tr('?  all keys')}")
+        saved = self.tr("Saved {0}").format(instant.astimezone(SHANGHAI).strftime("%H:%M:%S"))
+        self.bar.aside(f"{saved}    {self._all_keys}")
 
     def _page_keys(self) -> list[Key]:
         page = self._frame.page

@@ -37,12 +37,13 @@ class SettingsPage(Page):
         self._form = Form(self.words)
         self._form.setMaximumWidth(theme.WIDTH["form"])
         language = self.words.language.value
+        fixed = self.tr("Only an administrator can change this.")
         for setting, value in self._settings:
             control = self._control(setting, value)
             row_help = setting.help[language]
             if not self._may_change(setting):
                 control.setEnabled(False)
-                row_help = f"{row_help} {self.tr('Only an administrator can change this.')}"
+                row_help = f"{row_help} {fixed}"
             self._form.add(setting.name, setting.title[language], control, help=row_help)
         self.body.addLayout(layout.row(layout.card(self._form), 1))
         self.body.addStretch(1)

@@ -116,7 +116,8 @@ class SignInPage(QWidget):
 
     def _draw(self) -> None:
         waiting = self._left > 0
-        text = f"{self._said} {self.tr('{0} s').format(self._left)}" if waiting else self._said
+        left = self.tr("{0} s").format(self._left)
+        text = f"{self._said} {left}" if waiting else self._said
         self.message.setText(text)
         theme.state(self.password, "error" if text else "")
         self.button.setEnabled(self._ready and not waiting)

@@ -26,6 +26,10 @@
             <source>Struck out.</source>
             <translation>Struck out.</translation>
         </message>
+        <message>
+            <source>interview with the customer</source>
+            <translation>interview with the customer</translation>
+        </message>
     </context>
     <context>
         <name>Finder</name>
@@ -290,6 +294,21 @@
         <message>
             <source>A walk-in was not registered: {0}</source>
             <translation>A walk-in was not registered: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskedField</name>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Hold to show: {0}</source>
+            <translation>Hold to show: {0}</translation>
+        </message>
+        <message>
+            <source>Change: {0}</source>
+            <translation>Change: {0}</translation>
         </message>
     </context>
     <context>

@@ -143,6 +143,10 @@
             <source>On this page</source>
             <translation>On this page</translation>
         </message>
+        <message>
+            <source>Saved {0}</source>
+            <translation>Saved {0}</translation>
+        </message>
     </context>
     <context>
         <name>KeySheet</name>
@@ -269,6 +273,10 @@
             <source>Settings belong to this desk. Language and theme change at once; the rest with the next use.</source>
             <translation>Settings belong to this desk. Language and theme change at once; the rest with the next use.</translation>
         </message>
+        <message>
+            <source>Only an administrator can change this.</source>
+            <translation>Only an administrator can change this.</translation>
+        </message>
     </context>
     <context>
         <name>SignInPage</name>
@@ -307,6 +315,10 @@
         <message>
             <source>&amp;Password</source>
             <translation>&amp;Password</translation>
+        </message>
+        <message>
+            <source>{0} s</source>
+            <translation>{0} s</translation>
         </message>
     </context>
     <context>

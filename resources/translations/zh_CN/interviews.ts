@@ -26,6 +26,10 @@
             <source>Struck out.</source>
             <translation>已删去。</translation>
         </message>
+        <message>
+            <source>interview with the customer</source>
+            <translation>与客户面谈</translation>
+        </message>
     </context>
     <context>
         <name>Finder</name>
@@ -286,6 +290,21 @@
         <message>
             <source>A walk-in was not registered: {0}</source>
             <translation>有一份来访尚未登记：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskedField</name>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Hold to show: {0}</source>
+            <translation>按住显示：{0}</translation>
+        </message>
+        <message>
+            <source>Change: {0}</source>
+            <translation>修改：{0}</translation>
         </message>
     </context>
     <context>

@@ -143,6 +143,10 @@
             <source>On this page</source>
             <translation>本页</translation>
         </message>
+        <message>
+            <source>Saved {0}</source>
+            <translation>已保存 {0}</translation>
+        </message>
     </context>
     <context>
         <name>KeySheet</name>
@@ -269,6 +273,10 @@
             <source>Settings belong to this desk. Language and theme change at once; the rest with the next use.</source>
             <translation>设置属于本工作台。语言和主题立即切换，其余在下次使用时生效。</translation>
         </message>
+        <message>
+            <source>Only an administrator can change this.</source>
+            <translation>仅管理员可以修改。</translation>
+        </message>
     </context>
     <context>
         <name>SignInPage</name>
@@ -307,6 +315,10 @@
         <message>
             <source>&amp;Password</source>
             <translation>密码(&amp;P)</translation>
+        </message>
+        <message>
+            <source>{0} s</source>
+            <translation>{0} 秒</translation>
         </message>
     </context>
     <context>

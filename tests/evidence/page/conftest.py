@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -14,14 +15,21 @@ from app.desktop import Seat, resource_folder
 from app.evidence import desk, views
 from app.evidence.kinds import FileKind
 from app.evidence.preview.content import Content, Measured, PageSize, Pixels, Region
+from app.evidence.preview.previewer import Previewer
 from app.kernel.errors import DeskError, Refusal
+from app.kernel.money import Money
 from app.kernel.wording import Language, Wording
 from tests.evidence.conftest import STATEMENT, pdf, picture
+from tests.evidence.page.pages import choose, settle
+from tests.evidence.page.parts import WORDS, Asked, line
 from ui.evidence import renderer
 from ui.evidence.evidence import EvidenceTab
+from ui.evidence.line_table import LineTable
+from ui.evidence.lines import LineModel
+from ui.evidence.page_view import PageView
 from ui.shell.changes import Changes
 from ui.shell.context import Context
-from ui.shell.jobs import InlineLanes, Jobs
+from ui.shell.jobs import InlineLanes, Jobs, ThreadLanes
 from ui.shell.memory import Memory
 from ui.shell.notices import Notice, Notices
 from ui.widgets import theme
@@ -163,3 +171,59 @@ def rows(seat: Seat, case_id: UUID) -> Callable[[], list[views.ItemRow]]:
 def refuse(code: str) -> Refusal:
     """A refusal with a file's name."""
     return Refusal(code, name="可疑.pdf")
+
+
+@pytest.fixture
+def ready(full: list[UUID], seat: Seat, page: EvidenceTab) -> EvidenceTab:
+    """Give the page with the statement read and shown."""
+    with seat.store.action(seat.actor, "evidence.read") as session:
+        desk.read_transactions(session, full[2], seat.blobs)
+    settle(page)
+    choose(page, 3)
+    return page
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> PageView:
+    """Give a view of 500 × 400 with an A4 page."""
+    found = PageView(Asked())
+    qtbot.addWidget(found)
+    found.resize(500, 400)
+    found.show()
+    found.show_page(PageSize(794, 1123))
+    return found
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> LineTable:
+    """Give a table of five lines."""
+    model = LineModel(WORDS)
+    found = LineTable(model)
+    qtbot.addWidget(found)
+    found.resize(700, 300)
+    found.show()
+    model.put(
+        [
+            line(1, 5_00, description="bus", merchant="City"),
+            line(2, -20_00, description="refund", kind="refund"),
+            line(
+                3, 1_200_00, description="laptop ＡＢＣ", instalment="1/12", status="done", posted_on=date(2026, 10, 9)
+            ),
+            line(4, 9_90, "USD", description="book", original=Money(70_00, "CNY"), card_tail="0042"),
+            line(5, 3_00, description="", merchant="kiosk", traded_on=None, neutral=True),
+        ],
+        may_tick=True,
+    )
+    return found
+
+
+@pytest.fixture
+def real(context: Context, monkeypatch: pytest.MonkeyPatch, seat: Seat, qtbot: QtBot) -> Iterator[Context]:
+    """Give a context with the program's own lanes and a real child."""
+    monkeypatch.setattr(renderer._Shared, "make", Previewer)
+    lanes = ThreadLanes()
+    context.jobs = Jobs(seat, lanes)
+    context.jobs.troubled.connect(context.notices.trouble)
+    yield context
+    context.jobs.close()
+    qtbot.wait(10)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidge
 
 from tests.interviews.ui.conftest import settle
 from ui.interviews.interview import InterviewTab
+from ui.interviews.masked import MaskedField
 from ui.interviews.moment import MomentField
 from ui.interviews.picks import Picks
 
@@ -41,8 +42,12 @@ def keep_typing(widget: Any, text: str) -> None:
 
 
 def control(tab: InterviewTab, section: str, field: str) -> QWidget:
-    """The control of a field."""
-    return tab.form.cards[section].entries[field].control.widget
+    """The control of a field; one behind a mask is opened for typing."""
+    widget = tab.form.cards[section].entries[field].control.widget
+    if isinstance(widget, MaskedField):
+        widget.unmask()
+        return widget.inner
+    return widget
 
 
 def fill(tab: InterviewTab, section: str, **texts: str) -> None:

@@ -8,6 +8,7 @@ that free clauses are judged like the library's.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from app.agreements.answers import Answers
 from app.agreements.clarity import sums_to
@@ -20,6 +21,7 @@ from app.kernel.rulepack import RulesInForce
 from app.terms.article70 import Article70Facts, article70_findings
 from app.terms.debt import Component
 from app.terms.findings import Finding, Severity, found
+from app.terms.request import check_request
 from app.terms.schedule import Plan
 
 KINDS_BY_ROUTE = {
@@ -44,8 +46,20 @@ def check_legality(
         findings.append(found("agreements.kind_not_of_route", Severity.BLOCK, "kind", "人民调解法第二十九条", **told))
     findings += _sums(draft, answers, plan)
     findings += _agent(facts)
+    if plan is not None:
+        findings += _dates(plan, facts, rules)
     if answers.kind is AgreementKind.INSTALMENT:
         findings += _article_70(draft, answers, plan, rules)
+    return findings
+
+
+def _dates(plan: Plan, facts: Facts, rules: RulesInForce) -> list[Finding]:
+    """The five years run from the agreement, whatever start was typed for the plan, or none."""
+    findings: list[Finding] = []
+    for refusal in check_request(replace(plan.request, start=facts.made_on), rules):
+        told = {name: value for name, value in refusal.params.items() if name != "article"}
+        article = str(refusal.params.get("article", ""))
+        findings.append(found(refusal.code, Severity.BLOCK, refusal.field, article, **told))
     return findings
 
 

@@ -207,7 +207,10 @@ def input_of(answers: Answers) -> DraftInput:
 def first_input(
     kind: AgreementKind, amount: Money | None, customer: str, court_place: str, today: date, first_due: date
 ) -> DraftInput:
-    """The form a new agreement starts with: what the case already says, so that nothing is typed twice."""
+    """The form a new agreement starts with: what the case already says, so that nothing is typed twice.
+
+    Agreements are drawn up in yuan: an amount of another currency is left to be typed, it would be another amount.
+    """
     texts = {
         "as_of": today.isoformat(),
         "account_name": customer,
@@ -215,7 +218,7 @@ def first_input(
         "court_place": court_place,
         "copies": "3",
     }
-    if amount is not None:
+    if amount is not None and amount.currency == "CNY":
         texts["claimed.principal" if kind is AgreementKind.INSTALMENT else "refund"] = amount.grouped()
     if kind is AgreementKind.INSTALMENT:
         texts |= {

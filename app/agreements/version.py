@@ -6,16 +6,18 @@ what is stored, hashed, approved, signed and printed.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from app.agreements.answers import Answers
 from app.agreements.clarity import check_clarity
 from app.agreements.clauses import ClauseLibrary
-from app.agreements.compose import Draft, compose
+from app.agreements.compose import Clause, Draft, compose
 from app.agreements.facts import Facts
 from app.agreements.legality import check_legality
 from app.agreements.model import AgreementKind
+from app.agreements.obligations import ObligationDraft
 from app.kernel.days import HolidayCalendar
 from app.kernel.rulepack import RulesInForce
 from app.sealing.digest import Digest, digest
@@ -69,6 +71,19 @@ def content_of(facts: Facts, draft: Draft, plan: Plan | None, waiver: Waiver) ->
         "request": plan.request.to_plain() if plan is not None else None,
         "obligations": [obligation.to_plain() for obligation in draft.obligations],
     }
+
+
+def stored_draft(content: Mapping[str, Any]) -> Draft:
+    """The draft that a stored content was made from, as far as a check of what is printed needs it."""
+    return Draft(
+        content["title"],
+        content["opening"],
+        tuple(Clause(**clause) for clause in content["clauses"]),
+        tuple(ObligationDraft.from_plain(one) for one in content["obligations"]),
+        (),
+        frozenset(),
+        content["template"],
+    )
 
 
 def component_rows(waiver: Waiver) -> list[dict[str, str]]:

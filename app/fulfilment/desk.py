@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.agreements.events import AgreementSigned
-from app.agreements.model import AgreementVersion
+from app.agreements.model import Agreement, AgreementVersion
 from app.agreements.obligations import ObligationDraft
 from app.cases.desk.log import log_event
 from app.cases.model import Case
@@ -30,6 +30,7 @@ def create_obligations(session: DeskSession, event: AgreementSigned) -> list[Obl
     if known is not None:
         return []
     version: AgreementVersion = session.found(AgreementVersion, event.version_id)
+    agreement: Agreement = session.found(Agreement, event.agreement_id)
     case: Case = session.found(Case, event.case_id)
     rules = session.rules_on(case.received_on)
     made: list[Obligation] = []
@@ -38,7 +39,7 @@ def create_obligations(session: DeskSession, event: AgreementSigned) -> list[Obl
         due = draft.due_on
         if due is None and draft.due_words:
             days = rules["agreement.stop_collection_days"].integer
-            due = session.calendar.after_working_days(session.today, days).date
+            due = session.calendar.after_working_days(agreement.effective_on or session.today, days).date
         made.append(
             Obligation(
                 **case.keys(),

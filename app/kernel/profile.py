@@ -46,7 +46,7 @@ class Profile:
         return [
             file.with_name(file.name + ending)
             for file in (self.replica, self.drafts)
-            for ending in ("", "-wal", "-shm")
+            for ending in ("", "-wal", "-shm", "-journal")
         ]
 
     def put_aside(self, at: datetime) -> None:

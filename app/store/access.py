@@ -60,4 +60,6 @@ def record_access(
         reason=reason,
     )
     session.add(entry)
+    # Now, not at the end: a session that cannot write must fail before anything is shown.
+    session.flush()
     return entry

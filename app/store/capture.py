@@ -24,10 +24,15 @@ from app.store.search import SearchIndex, searched_columns
 from app.store.session import DeskSession
 from app.store.types import canonical_json, instant_text
 
-_GATE = "captured writes allowed"
+_GATE = "a flush is writing"
+_FREE = "writes are not captured"
+# Wherever it stands: a statement may begin with a comment or with WITH, and name its table with schema and quotes.
 _DML = re.compile(
-    r'^\s*(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|REPLACE\s+INTO|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)\s+"?(\w+)"?', re.I
+    r"\b(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|REPLACE\s+INTO|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)\s+"
+    r"(?:[\"`\[]?\w+[\"`\]]?\s*\.\s*)?[\"`\[]?(\w+)",
+    re.I,
 )
+_NO_CODE = re.compile(r"'(?:[^']|'')*'|--[^\n]*|/\*.*?\*/", re.S)
 _OUTBOX = (
     "INSERT INTO outbox"
     " (device_seq, op_id, action_id, action, actor_id, table_name, row_id, branch_id, kind,"
@@ -40,9 +45,8 @@ class UncapturedWriteError(RuntimeError):
 
 
 @lru_cache(maxsize=2048)
-def _written_table(statement: str) -> str | None:
-    found = _DML.match(statement)
-    return found[1] if found else None
+def _written_tables(statement: str) -> frozenset[str]:
+    return frozenset(table.lower() for table in _DML.findall(_NO_CODE.sub(" ", statement)))
 
 
 def guard(engine: Engine) -> None:
@@ -53,22 +57,29 @@ def guard(engine: Engine) -> None:
         # A flush that failed leaves its connection with the gate open; the next transaction starts with it closed.
         connection.info[_GATE] = False
 
+    @event.listens_for(engine, "rollback_savepoint")
+    def _close_again(connection: Connection, _name: str, _context: None) -> None:
+        # The same inside an action that goes on after a savepoint.
+        connection.info[_GATE] = False
+
     @event.listens_for(engine, "before_cursor_execute")
     def _check(connection: Connection, _cursor: Any, statement: str, *_rest: Any) -> None:
-        table = _written_table(statement)
-        if table is not None and not connection.info.get(_GATE) and table in captured_tables():
+        tables = _written_tables(statement)
+        if not tables or connection.info.get(_GATE) or connection.info.get(_FREE):
+            return
+        for table in tables & captured_tables().keys():
             raise UncapturedWriteError(f"{table} was written past the outbox: {statement[:80]}")
 
 
 @contextmanager
 def uncaptured(connection: Connection) -> Iterator[None]:
     """Open the gate for writes that must not be captured: applying what the centre sent."""
-    before = connection.info.get(_GATE, False)
-    connection.info[_GATE] = True
+    before = connection.info.get(_FREE, False)
+    connection.info[_FREE] = True
     try:
         yield
     finally:
-        connection.info[_GATE] = before
+        connection.info[_FREE] = before
 
 
 def attach(schema_version: int) -> None:

@@ -48,6 +48,7 @@ class Store:
         self._reader = open_engine(self.file, key, read_only=True)
         self._watcher = open_engine(self.file, key, read_only=True)
         self._write_lock = threading.RLock()
+        self._acting: int | None = None  # the thread whose action runs
         self._listeners: list[Callable[[Changes], None]] = []
         self.drafts = Drafts(folder, key, around.clock)
         capture.guard(self._writer)
@@ -55,7 +56,7 @@ class Store:
     @classmethod
     def open(cls, folder: Path, key: bytes, around: Surroundings) -> Store:
         """Open the replica in `folder`, making or migrating it first; environment trouble is a `Fault`."""
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         file = folder / REPLICA
         migrate(file, key)
         capture.attach(schema_version())
@@ -77,9 +78,16 @@ class Store:
 
     @contextmanager
     def action(self, actor: Actor, name: str = "") -> Iterator[DeskSession]:
-        """Run one action: yield a session, commit when the block ends well, roll back and re-raise otherwise."""
+        """Run one action: yield a session, commit when the block ends well, roll back and re-raise otherwise.
+
+        An action inside an action of the same thread is a bug and raises `RuntimeError`: the inner one could not commit
+        without the outer, and would wait for the only writing connection until it gives up.
+        """
+        if self._acting == threading.get_ident():
+            raise RuntimeError(f"the action {name!r} was begun inside another one")
         with self._write_lock, self._faults():
             session = DeskSession(self._writer, actor, name, self.around)
+            self._acting = threading.get_ident()
             try:
                 yield session
                 session.flush()
@@ -90,6 +98,7 @@ class Store:
                 session.rollback()
                 raise
             finally:
+                self._acting = None
                 session.close()
         if session.changed:
             self.announce({table: frozenset(ids) for table, ids in session.changed.items()})

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, NoReturn
 from uuid import UUID
 
 from sqlalchemy import Dialect, LargeBinary, String, Text
@@ -116,6 +116,43 @@ class Instant(TypeDecorator[datetime]):
         return value.astimezone(UTC) if isinstance(value, datetime) else parse_instant(value)
 
 
+def _as_stored(*_args: Any, **_kwargs: Any) -> NoReturn:
+    raise TypeError("what was read from a row cannot be changed in place: assign a new value")
+
+
+class StoredDict(dict[str, Any]):
+    """A dict as it was read from a row. Changed in place the change would be neither noticed nor saved, so it raises.
+
+    Copies of any kind (`dict(…)`, `{**…}`, `deepcopy`, pickle) are plain dicts.
+    """
+
+    __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _as_stored
+
+    def __reduce__(self) -> tuple[type[dict[str, Any]], tuple[dict[str, Any]]]:
+        """Travel as a plain dict."""
+        return dict, (dict(self),)
+
+
+class StoredList(list[Any]):
+    """A list as it was read from a row; see `StoredDict`."""
+
+    __setitem__ = __delitem__ = __iadd__ = __imul__ = append = clear = extend = insert = _as_stored
+    pop = remove = reverse = sort = _as_stored
+
+    def __reduce__(self) -> tuple[type[list[Any]], tuple[list[Any]]]:
+        """Travel as a plain list."""
+        return list, (list(self),)
+
+
+def stored(value: Any) -> Any:
+    """Give a structure the form in which it is read from a row: the same values, every level of it unchangeable."""
+    if isinstance(value, dict):
+        return StoredDict({key: stored(entry) for key, entry in value.items()})
+    if isinstance(value, list):
+        return StoredList(map(stored, value))
+    return value
+
+
 class Json(TypeDecorator[Any]):
     """A structured value as canonical JSON text (jsonb on PostgreSQL)."""
 
@@ -135,5 +172,5 @@ class Json(TypeDecorator[Any]):
         return plain(value) if dialect.name == "postgresql" else canonical_json(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
-        """Give back lists, dicts and plain values."""
-        return json.loads(value) if isinstance(value, str) and dialect.name != "postgresql" else value
+        """Give back lists, dicts and plain values; none of them can be changed in place."""
+        return stored(json.loads(value) if isinstance(value, str) and dialect.name != "postgresql" else value)

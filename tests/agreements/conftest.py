@@ -8,17 +8,24 @@ from pathlib import Path
 
 import pytest
 
+from app.agreements import desk
 from app.agreements.answers import Answers
 from app.agreements.clauses import ClauseLibrary, load_library
 from app.agreements.facts import Facts
-from app.agreements.model import AgreementKind
+from app.agreements.model import Agreement, AgreementKind
 from app.agreements.version import Built, build
+from app.cases.codes import Status
+from app.cases.desk import WalkIn, register_walk_in
+from app.cases.model import Case
 from app.kernel.days import HolidayCalendar
 from app.kernel.money import Money
 from app.kernel.rulepack import RulePacks, RulesInForce
+from app.store.store import Store
 from app.terms.debt import Component, Debt
 from app.terms.request import Method, PlanRequest
+from tests.helpers.house import Actors
 
+STROKES = [[[100, 100, 0], [500, 400, 40], [900, 120, 90]], [[200, 700, 200], [800, 700, 260]]]
 RESOURCES = Path(__file__).parents[2] / "resources"
 DAY = date(2026, 11, 24)
 
@@ -91,3 +98,43 @@ def make(library: ClauseLibrary, rules: RulesInForce, facts: Facts, answers: Ans
         return build(library, facts_, replace(answers, **changed), rules, HolidayCalendar())  # type: ignore[arg-type]
 
     return built
+
+
+@pytest.fixture
+def case(desk_store: Store, actors: Actors) -> Case:
+    """A case in drafting; how it came there is the case room's affair."""
+    with desk_store.action(actors.counter, "cases.register") as session:
+        made = register_walk_in(
+            session,
+            WalkIn(
+                name="钱𫖯",
+                phone="13900000000",
+                card="6222020000001234",
+                narrative="住院后未能按期还款，希望分期。",
+                amount="31200",
+                id_number="320100195803070019",
+                address="江城市鼓楼区梧桐里 3 号",
+            ),
+        )
+        made.status = Status.DRAFTING
+        made.owner_id = actors.mediator.staff_id
+    return made
+
+
+@pytest.fixture
+def drafted(desk_store: Store, actors: Actors, case: Case, library: ClauseLibrary, answers: Answers) -> Agreement:
+    """An agreement with one saved version, drafted by the mediator."""
+    with desk_store.action(actors.mediator, "agreements.draft") as session:
+        agreement = desk.draft(session, case.id, AgreementKind.INSTALMENT)
+        desk.save_version(session, agreement.id, answers, library)
+    return agreement
+
+
+@pytest.fixture
+def approved(desk_store: Store, actors: Actors, drafted: Agreement, library: ClauseLibrary) -> Agreement:
+    """The same, handed in and approved by the lead."""
+    with desk_store.action(actors.mediator, "agreements.submit") as session:
+        desk.submit(session, drafted.id, library)
+    with desk_store.action(actors.lead, "agreements.approve") as session:
+        desk.approve(session, drafted.id)
+    return drafted

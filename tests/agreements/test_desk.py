@@ -13,7 +13,7 @@ from app.agreements.events import AgreementApproved, AgreementRefused, Agreement
 from app.agreements.model import Agreement, AgreementKind, AgreementState, AgreementVersion
 from app.agreements.views import agreement_paper, agreements
 from app.cases.codes import AuthorityKind, PersonKind, Power, Route, Status
-from app.cases.desk import PersonData, WalkIn, add_person, register_walk_in
+from app.cases.desk import PersonData, add_person
 from app.cases.model import Case
 from app.fulfilment.model import Obligation, ObligationState
 from app.fulfilment.views import obligations
@@ -24,31 +24,8 @@ from app.sealing.model import SignatureMethod, SignerRole
 from app.store.store import Store
 from app.terms.debt import Component, Debt
 from app.terms.request import PlanRequest
+from tests.agreements.conftest import STROKES
 from tests.helpers.house import Actors
-
-STROKES = [[[100, 100, 0], [500, 400, 40], [900, 120, 90]], [[200, 700, 200], [800, 700, 260]]]
-House = tuple[Store, Actors]
-
-
-@pytest.fixture
-def case(desk_store: Store, actors: Actors) -> Case:
-    """A case in drafting; how it came there is the case room's affair."""
-    with desk_store.action(actors.counter, "cases.register") as session:
-        made = register_walk_in(
-            session,
-            WalkIn(
-                name="钱𫖯",
-                phone="13900000000",
-                card="6222020000001234",
-                narrative="住院后未能按期还款，希望分期。",
-                amount="31200",
-                id_number="320100195803070019",
-                address="江城市鼓楼区梧桐里 3 号",
-            ),
-        )
-        made.status = Status.DRAFTING
-        made.owner_id = actors.mediator.staff_id
-    return made
 
 
 def stored(store: Store, actors: Actors, agreement: Agreement) -> Agreement:
@@ -57,30 +34,11 @@ def stored(store: Store, actors: Actors, agreement: Agreement) -> Agreement:
         return found
 
 
-@pytest.fixture
-def drafted(desk_store: Store, actors: Actors, case: Case, library: ClauseLibrary, answers: Answers) -> Agreement:
-    """An agreement with one saved version, drafted by the mediator."""
-    with desk_store.action(actors.mediator, "agreements.draft") as session:
-        agreement = desk.draft(session, case.id, AgreementKind.INSTALMENT)
-        desk.save_version(session, agreement.id, answers, library)
-    return agreement
-
-
-@pytest.fixture
-def approved(desk_store: Store, actors: Actors, drafted: Agreement, library: ClauseLibrary) -> Agreement:
-    """The same, handed in and approved by the lead."""
-    with desk_store.action(actors.mediator, "agreements.submit") as session:
-        desk.submit(session, drafted.id, library)
-    with desk_store.action(actors.lead, "agreements.approve") as session:
-        desk.approve(session, drafted.id)
-    return drafted
-
-
-def sign_both(store: Store, actors: Actors, agreement: Agreement, library: ClauseLibrary) -> None:
+def sign_both(store: Store, actors: Actors, agreement: Agreement) -> None:
     with store.action(actors.counter, "agreements.sign") as session:
-        desk.sign_as(session, agreement.id, SignerRole.CUSTOMER, "钱𫖯", SignatureMethod.DRAWN, library, STROKES)
+        desk.sign_as(session, agreement.id, SignerRole.CUSTOMER, "钱𫖯", SignatureMethod.DRAWN, STROKES)
     with store.action(actors.counter, "agreements.sign") as session:
-        desk.sign_as(session, agreement.id, SignerRole.STAFF, "王敏", SignatureMethod.DRAWN, library, STROKES)
+        desk.sign_as(session, agreement.id, SignerRole.STAFF, "王敏", SignatureMethod.DRAWN, STROKES)
 
 
 def test_the_whole_way_from_draft_to_obligations(
@@ -88,7 +46,7 @@ def test_the_whole_way_from_draft_to_obligations(
 ) -> None:
     told: list[object] = []
     desk_store.around.events.subscribe(AgreementSigned, lambda _session, event: told.append(event))
-    sign_both(desk_store, actors, approved, library)
+    sign_both(desk_store, actors, approved)
     with desk_store.action(actors.counter, "agreements.conclude") as session:
         desk.conclude(session, approved.id)
     with desk_store.read(actors.mediator) as session:
@@ -250,14 +208,14 @@ def test_only_the_approved_version_is_signed_and_only_by_the_parties(
     desk_store: Store, actors: Actors, drafted: Agreement, library: ClauseLibrary
 ) -> None:
     with pytest.raises(Refusal, match="not_approved"), desk_store.action(actors.counter) as session:
-        desk.sign_as(session, drafted.id, SignerRole.CUSTOMER, "钱𫖯", SignatureMethod.DRAWN, library, STROKES)
+        desk.sign_as(session, drafted.id, SignerRole.CUSTOMER, "钱𫖯", SignatureMethod.DRAWN, STROKES)
     with desk_store.action(actors.mediator) as session:
         desk.submit(session, drafted.id, library)
     with desk_store.action(actors.lead) as session:
         desk.approve(session, drafted.id)
     for role, name in ((SignerRole.CUSTOMER, "钱兰"), (SignerRole.AGENT, "钱兰")):
         with pytest.raises(Refusal, match="not_the_party"), desk_store.action(actors.counter) as session:
-            desk.sign_as(session, drafted.id, role, name, SignatureMethod.DRAWN, library, STROKES)
+            desk.sign_as(session, drafted.id, role, name, SignatureMethod.DRAWN, STROKES)
 
 
 @pytest.mark.parametrize("signed", [(), (SignerRole.CUSTOMER,), (SignerRole.STAFF,)])
@@ -271,7 +229,7 @@ def test_both_sides_must_sign(
     names = {SignerRole.CUSTOMER: "钱𫖯", SignerRole.STAFF: "王敏"}
     with desk_store.action(actors.counter) as session:
         for role in signed:
-            desk.sign_as(session, approved.id, role, names[role], SignatureMethod.ON_PAPER, library)
+            desk.sign_as(session, approved.id, role, names[role], SignatureMethod.ON_PAPER)
     with pytest.raises(Refusal, match="signature_missing"), desk_store.action(actors.counter) as session:
         desk.conclude(session, approved.id)
 
@@ -280,13 +238,13 @@ def test_a_fingerprint_needs_two_witnesses(
     desk_store: Store, actors: Actors, approved: Agreement, library: ClauseLibrary
 ) -> None:
     with desk_store.action(actors.counter) as session:
-        desk.sign_as(session, approved.id, SignerRole.CUSTOMER, "钱𫖯", SignatureMethod.FINGERPRINT, library)
-        desk.sign_as(session, approved.id, SignerRole.STAFF, "王敏", SignatureMethod.ON_PAPER, library)
-        desk.sign_as(session, approved.id, SignerRole.WITNESS, "周平", SignatureMethod.ON_PAPER, library)
+        desk.sign_as(session, approved.id, SignerRole.CUSTOMER, "钱𫖯", SignatureMethod.FINGERPRINT)
+        desk.sign_as(session, approved.id, SignerRole.STAFF, "王敏", SignatureMethod.ON_PAPER)
+        desk.sign_as(session, approved.id, SignerRole.WITNESS, "周平", SignatureMethod.ON_PAPER)
     with pytest.raises(Refusal, match="witnesses_missing"), desk_store.action(actors.counter) as session:
         desk.conclude(session, approved.id)
     with desk_store.action(actors.counter) as session:
-        desk.sign_as(session, approved.id, SignerRole.WITNESS, "吴芳", SignatureMethod.ON_PAPER, library)
+        desk.sign_as(session, approved.id, SignerRole.WITNESS, "吴芳", SignatureMethod.ON_PAPER)
         assert desk.conclude(session, approved.id).state is AgreementState.SIGNED
 
 
@@ -321,15 +279,15 @@ def test_an_agent_signs_only_with_the_special_powers(
     with desk_store.action(actors.lead) as session:
         desk.approve(session, agreement.id)
     with desk_store.action(actors.counter) as session:
-        desk.sign_as(session, agreement.id, SignerRole.AGENT, "周平", SignatureMethod.DRAWN, library, STROKES)
-        desk.sign_as(session, agreement.id, SignerRole.STAFF, "王敏", SignatureMethod.ON_PAPER, library)
+        desk.sign_as(session, agreement.id, SignerRole.AGENT, "周平", SignatureMethod.DRAWN, STROKES)
+        desk.sign_as(session, agreement.id, SignerRole.STAFF, "王敏", SignatureMethod.ON_PAPER)
         desk.conclude(session, agreement.id)
 
 
 def test_a_signed_version_never_changes(
     desk_store: Store, actors: Actors, approved: Agreement, library: ClauseLibrary, answers: Answers
 ) -> None:
-    sign_both(desk_store, actors, approved, library)
+    sign_both(desk_store, actors, approved)
     with desk_store.action(actors.counter) as session:
         desk.conclude(session, approved.id)
     with pytest.raises(Refusal, match="not_open"), desk_store.action(actors.mediator) as session:
@@ -345,7 +303,7 @@ def test_an_obligation_is_recorded_once(
 ) -> None:
     from app.fulfilment.desk import record_done
 
-    sign_both(desk_store, actors, approved, library)
+    sign_both(desk_store, actors, approved)
     with desk_store.action(actors.counter) as session:
         desk.conclude(session, approved.id)
     with desk_store.read(actors.counter) as session:

@@ -16,6 +16,8 @@ from tests.cases.conftest import RESOURCES
         ("我的信用卡被盗刷了三笔", "card_theft", ("盗刷", "被盗")),
         ("年费没有通知就扣了", "annual_fee", ("年费",)),
         ("天天有催收打电话骚扰我家人", "collection", ("催收", "骚扰", "家人")),
+        ("昨晚网上被刷了三笔，卡一直在身上，现在还有人催", "card_theft", ("被刷", "卡一直在")),
+        ("外包公司打给我单位，请停止骚扰并分期", "collection", ("外包公司", "打给我单位", "停止骚扰", "骚扰")),
         ("失业了，无力偿还，想协商还款", "hardship", ("无力偿还", "协商还款", "失业")),
         ("UNAUTHORIZED charges, this is fraud", "card_theft", ("fraud", "unauthorized")),
         ("ＡＰＲ was raised", "interest_and_charges", ("apr",)),

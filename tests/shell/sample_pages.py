@@ -61,12 +61,26 @@ class OtherTab(Recording):
     """Another tab of a case."""
 
 
+class Chooser(Recording):
+    """A page that begins in its second field."""
+
+    def take_focus(self) -> None:
+        self.text.setFocus()
+
+
 def read_head(session: Any, case_id: UUID) -> CaseHead:
     """Read the head of a sample case."""
     del session
     return CaseHead(
         f"2026-0123-{case_id.int % 1_000_000:06d}", "李*华", ("已登记", "已受理"), 1, clock=Mark("剩 2 天", "soon")
     )
+
+
+def reveal_name(session: Any, case_id: UUID, reason: str) -> str:
+    """Give the name of a sample customer in full, and note down why."""
+    del case_id
+    session.values.setdefault("looked", []).append(reason)
+    return "李小华"
 
 
 def find(session: Any, text: str, limit: int) -> list[Hit]:

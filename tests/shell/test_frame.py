@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.kernel.actor import Role
-from tests.shell.fakes import make_context
+from tests.shell.fakes import CLERK, FakeStore, make_context
 from tests.shell.sample_pages import First, OtherTab, Recording, Second, Tab
 from tests.widgets.ime import compose
 from ui.shell.context import Context
@@ -34,6 +35,7 @@ def sample_registry() -> Registry:
             Entry("print", f"{HERE}:Recording", "printer", "Print"),
             Entry("search", f"{HERE}:Recording", "search", "Search"),
             Entry("extra", f"{HERE}:Recording", "more", "Extra"),
+            Entry("chooser", f"{HERE}:Chooser", "more", "Chooser"),
             Entry("not-built", "ui.nowhere.page:Page", "more", "Not built"),
         ),
         case_tabs=(
@@ -43,6 +45,7 @@ def sample_registry() -> Registry:
         ),
         rail=dict.fromkeys(Role, NAMES),
         case_head=f"{HERE}:read_head",
+        case_name=f"{HERE}:reveal_name",
         find=f"{HERE}:find",
     )
 
@@ -74,7 +77,7 @@ def test_a_clerk_has_four_items_a_lead_six_and_pages_not_built_are_left_out(fram
     assert len(RAIL[Role.LEAD]) == 6
     assert {name for names in RAIL.values() for name in names} <= {entry.name for entry in PAGES}
     assert frame.rail.order == ["today", "walk-in", "print"]
-    assert [entry.name for entry in frame.registry.rail_of(Role.COUNTER)[1]] == ["extra"]
+    assert [entry.name for entry in frame.registry.rail_of(Role.COUNTER)[1]] == ["extra", "chooser"]
 
 
 def test_the_first_page_opens_with_its_arguments(frame: Frame) -> None:
@@ -101,6 +104,50 @@ def test_back_returns_page_by_page(frame: Frame) -> None:
     assert isinstance(frame.page, First)
     frame.back()
     assert isinstance(frame.page, First)
+
+
+def test_a_page_begins_where_it_says_whatever_had_the_cursor_before(qtbot: QtBot, frame: Frame) -> None:
+    first = page_of(frame)
+    first.name.setFocus()
+    qtbot.waitUntil(first.name.hasFocus, timeout=1000)
+    frame.go("chooser")
+    assert page_of(frame).text.hasFocus()
+
+
+def test_the_name_in_the_head_is_shown_for_a_reason_and_while_the_eye_is_held(qtbot: QtBot, frame: Frame) -> None:
+    frame.open_case(CASE)
+    assert frame.workspace is not None
+    head = frame.workspace.head
+    QTest.mousePress(head.eye, Qt.MouseButton.LeftButton)
+    assert head.customer == "李*华"
+    assert head.reason.isVisible()
+    QTest.mouseRelease(head.eye, Qt.MouseButton.LeftButton)
+    head.reason.setText("核对签名")
+    QTest.mousePress(head.eye, Qt.MouseButton.LeftButton)
+    assert head.customer == "李小华"
+    assert not head.reason.isVisible()
+    QTest.mouseRelease(head.eye, Qt.MouseButton.LeftButton)
+    assert head.customer == "李*华"
+    store = frame.context.seat.store
+    assert isinstance(store, FakeStore)
+    assert store.values["looked"] == ["核对签名"]
+    assert store.commits == ["cases.reveal"]
+
+
+def test_a_name_that_comes_after_the_eye_was_let_go_is_not_shown(frame: Frame) -> None:
+    frame.open_case(CASE)
+    assert frame.workspace is not None
+    frame.workspace.head.show_name("李小华")
+    assert frame.workspace.head.customer == "李*华"
+
+
+def test_who_may_not_look_has_no_eye(qtbot: QtBot) -> None:
+    frame = Frame(make_context(actor=replace(CLERK, role=Role.ADMIN)), sample_registry())
+    qtbot.addWidget(frame)
+    frame.show()
+    frame.open_case(CASE)
+    assert frame.workspace is not None
+    assert not frame.workspace.head.eye.isVisible()
 
 
 def test_a_page_may_hold_the_window(frame: Frame) -> None:
@@ -213,6 +260,7 @@ def test_search_finds_while_typing_and_enter_opens(qtbot: QtBot, frame: Frame) -
     QTest.keyClick(box, Qt.Key.Key_Down)
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert [case.case_id for case in frame.cases()] == [CASE]
+    assert box.text() == "", "the next customer can read the bar"
     box.setFocus()
     box.setText("盗刷")
     QTest.keyClick(box, Qt.Key.Key_Return)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy.exc import IntegrityError
 
 from app.cases.codes import Status
 from app.cases.model import Case, CaseNote, Customer
@@ -14,6 +15,7 @@ from app.kernel.ids import new_id
 from app.store.base import Merge, captured_tables
 from app.store.capture import UncapturedWriteError, uncaptured
 from app.store.outbox import Operation
+from app.store.search import SearchIndex
 from app.store.store import Store, bulk_insert
 from tests.store.conftest import CLERK
 
@@ -90,6 +92,13 @@ def test_a_rolled_back_action_leaves_neither_row_nor_operation_nor_gap(
         text("UPDATE cases SET risk = 1"),
         text("DELETE FROM case_notes"),
         text("INSERT OR REPLACE INTO customers (id) VALUES (x'00')"),
+        text("WITH one AS (SELECT 1) UPDATE cases SET risk = 1"),
+        update(Case).values(risk=1).add_cte(select(Case.id).cte("some")),
+        text("/* why */ UPDATE cases SET risk = 1"),
+        text("-- why\nDELETE FROM cases"),
+        text("UPDATE main.cases SET risk = 1"),
+        text("UPDATE [CASES] SET risk = 1"),
+        text("UPDATE `cases` SET risk = 1"),
     ],
 )
 def test_any_other_write_to_a_synced_table_raises(store: Store, statement: Any) -> None:
@@ -105,6 +114,51 @@ def test_the_gate_closes_again_after_a_flush_that_failed(store: Store, new_case:
         again.no = case.no
     with pytest.raises(UncapturedWriteError), store.action(CLERK) as session:
         session.execute(update(Case).values(risk=1))
+
+
+def test_the_gate_closes_again_after_a_savepoint_that_failed(store: Store, new_case: Callable[..., Case]) -> None:
+    with store.action(CLERK) as session:
+        case = new_case(session)
+    with pytest.raises(UncapturedWriteError), store.action(CLERK) as session:
+        with pytest.raises(IntegrityError), session.begin_nested():
+            new_case(session).no = case.no
+        session.execute(text("UPDATE cases SET risk = 1"))
+
+
+def test_a_savepoint_that_failed_leaves_no_operation_and_no_gap(store: Store, new_case: Callable[..., Case]) -> None:
+    with store.action(CLERK) as session:
+        case = new_case(session)
+    with store.action(CLERK) as session:
+        with pytest.raises(IntegrityError), session.begin_nested():
+            new_case(session, "不会留下").no = case.no
+        session.add(CaseNote(**case.keys(), author_id=CLERK.staff_id, text="继续"))
+    kept = operations(store)
+    assert [op.device_seq for op in kept] == [1, 2, 3]
+    assert kept[-1].table_name == "case_notes"
+    with store.read(CLERK) as session:
+        assert SearchIndex(session.connection()).cases("不会留下") == []
+        assert SearchIndex(session.connection()).cases("继续") == [case.id]
+
+
+def test_a_flush_inside_does_not_end_what_is_uncaptured(store: Store, new_case: Callable[..., Case]) -> None:
+    with store.action(CLERK) as session, uncaptured(session.connection()):
+        case = new_case(session)
+        session.connection().execute(update(Case).values(version=7))
+    with store.read(CLERK) as session:
+        assert session.found(Case, case.id).version == 7
+
+
+def test_a_change_in_place_raises_instead_of_being_lost(store: Store, new_case: Callable[..., Case]) -> None:
+    with store.action(CLERK) as session:
+        case = new_case(session)
+    with pytest.raises(TypeError, match="assign a new value"), store.action(CLERK) as session:
+        loaded = session.found(Case, case.id)
+        loaded.tags.append("judicial")
+        loaded.tags = list(loaded.tags)
+    with store.action(CLERK) as session:
+        loaded = session.found(Case, case.id)
+        loaded.tags = [*loaded.tags, "judicial"]
+    assert operations(store)[-1].new_values == {"tags": ["judicial"]}
 
 
 def test_rows_are_never_deleted(store: Store, new_case: Callable[..., Case]) -> None:

@@ -3,15 +3,16 @@
 import signal
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from app.kernel.clock import SystemClock
 from app.kernel.errors import Fault
-from app.store.drafts import Drafts
+from app.store.drafts import Drafts, drafts_key
 from app.store.engine import connect
 from app.store.store import Store, bulk_insert
 from tests.store.conftest import CLERK, KEY
@@ -66,8 +67,6 @@ def test_a_disk_that_refuses_keeps_the_value_in_memory_and_tells(
     drafts = Drafts(tmp_path, KEY, SystemClock())
     told: list[Fault] = []
     drafts.on_fault = told.append
-    from app.store.drafts import drafts_key
-
     other = connect(tmp_path / "drafts.db", drafts_key(KEY))
     other.execute("BEGIN IMMEDIATE")
     drafts.put("form", "field", "kept")
@@ -132,3 +131,137 @@ def test_a_bulk_write_does_not_hold_a_keystroke_up(store: Store) -> None:
         bulk_insert(session, Customer, [{"name": "批量"} for _ in range(500)])
         store.drafts.put("form", "field", "typed meanwhile")
         assert store.drafts.flush(timeout=5)
+
+
+def test_a_value_typed_while_its_form_is_discarded_stays(drafts: Drafts, monkeypatch: pytest.MonkeyPatch) -> None:
+    drafts.put("a", "x", "saved")
+    drafts.put("a", "y", "saved too")
+    assert drafts.flush()
+    real = drafts._write
+
+    def typed_meanwhile(entries: dict[tuple[str, str], tuple[str, str]]) -> None:
+        if not entries:
+            drafts.put("a", "x", "newer")
+        real(entries)
+
+    monkeypatch.setattr(drafts, "_write", typed_meanwhile)
+    drafts.discard("a")
+    assert drafts.load("a") == {"x": "newer"}
+    assert drafts.flush()
+    assert drafts.load("a") == {"x": "newer"}
+
+
+def test_a_newer_value_that_reached_the_disk_before_the_discard_did_stays(drafts: Drafts) -> None:
+    drafts.put("a", "x", "saved")
+    assert drafts.flush()
+    drafts._file_lock.acquire()
+    discarding = threading.Thread(target=drafts.discard, args=("a",))
+    discarding.start()
+    time.sleep(0.05)
+    drafts.put("a", "x", "newer")
+    drafts._connection.execute("UPDATE draft SET value = '\"newer\"'")  # as the writer would, were it first
+    drafts._file_lock.release()
+    discarding.join()
+    assert drafts.flush()
+    assert drafts.load("a") == {"x": "newer"}
+
+
+def test_half_a_character_does_not_stop_what_comes_after(drafts: Drafts) -> None:
+    drafts.put("a", "x", "半个字\ud83d")
+    drafts.put("a", "y", "kept")
+    assert drafts.flush(timeout=2)
+    drafts.put("a", "z", "later")
+    assert drafts.flush(timeout=2)
+    assert drafts.load("a") == {"x": "半个字\ufffd", "y": "kept", "z": "later"}
+
+
+def test_who_is_told_of_a_fault_and_fails_does_not_stop_the_writer(
+    tmp_path: Path, expected_logs: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected_logs("drafts could not be written")
+    expected_logs("whoever was told of a fault failed")
+    monkeypatch.setattr("app.store.engine.BUSY_MS", 50)
+    monkeypatch.setattr("app.store.drafts.RETRY_S", 0.1)
+    drafts = Drafts(tmp_path, KEY, SystemClock())
+
+    def deaf(_fault: Fault) -> None:
+        raise RuntimeError("deaf")
+
+    drafts.on_fault = deaf
+    other = connect(tmp_path / "drafts.db", drafts_key(KEY))
+    other.execute("BEGIN IMMEDIATE")
+    drafts.put("a", "x", "kept")
+    assert not drafts.flush(timeout=0.5)
+    other.execute("ROLLBACK")
+    other.close()
+    drafts.put("a", "y", "later")
+    assert drafts.flush(timeout=5)
+    drafts.close()
+
+
+def test_a_disk_that_refuses_while_discarding_is_told_and_done_later(
+    tmp_path: Path, expected_logs: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected_logs("drafts could not be written")
+    monkeypatch.setattr("app.store.engine.BUSY_MS", 50)
+    monkeypatch.setattr("app.store.drafts.RETRY_S", 0.1)
+    drafts = Drafts(tmp_path, KEY, SystemClock())
+    drafts.put("a", "x", "saved")
+    assert drafts.flush()
+    other = connect(tmp_path / "drafts.db", drafts_key(KEY))
+    other.execute("BEGIN IMMEDIATE")
+    drafts.discard("a")
+    assert drafts.load("a") == {}
+    assert drafts.forms() == []
+    other.execute("ROLLBACK")
+    assert drafts.flush(timeout=5)
+    assert other.execute("SELECT count(*) FROM draft").fetchone() == (0,)
+    other.close()
+    assert drafts.close()
+
+
+def test_closing_says_when_something_could_not_be_kept(
+    tmp_path: Path, expected_logs: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected_logs("drafts could not be written")
+    expected_logs("1 fields of drafts could not be kept")
+    monkeypatch.setattr("app.store.engine.BUSY_MS", 50)
+    monkeypatch.setattr("app.store.drafts.RETRY_S", 0.1)
+    drafts = Drafts(tmp_path, KEY, SystemClock())
+    monkeypatch.setattr(drafts, "flush", lambda: Drafts.flush(drafts, 0.2))
+    other = connect(tmp_path / "drafts.db", drafts_key(KEY))
+    other.execute("BEGIN IMMEDIATE")
+    drafts.put("a", "x", "lost")
+    assert not drafts.close()
+    other.close()
+
+
+def test_a_value_that_comes_too_late_is_said(tmp_path: Path, expected_logs: Callable[[str], None]) -> None:
+    expected_logs("came after the drafts were closed")
+    drafts = Drafts(tmp_path, KEY, SystemClock())
+    assert drafts.close()
+    drafts.put("a", "x", "late")
+
+
+def test_passwords_and_codes_never_reach_the_disk(drafts: Drafts) -> None:
+    drafts.put("interview/1", "answer", "他让我把验证码是 482913 告诉他")
+    drafts.put("interview/1", "rows", {"list": ["密码：abc123", 7, None]})
+    assert drafts.flush()
+    kept = " ".join(row[0] for row in drafts._connection.execute("SELECT value FROM draft"))
+    assert "482913" not in kept
+    assert "abc123" not in kept
+    assert drafts.load("interview/1")["rows"] == {"list": ["密码：■■■", 7, None]}
+
+
+def test_two_processes_on_one_file_keep_each_others_values(tmp_path: Path) -> None:
+    one, two = Drafts(tmp_path, KEY, SystemClock()), Drafts(tmp_path, KEY, SystemClock())
+    for number in range(30):
+        one.put("a", f"x{number}", number)
+        two.put("b", f"y{number}", number)
+    assert one.flush()
+    assert two.flush()
+    one.discard("a", ["x0"])
+    assert len(two.load("a")) == 29
+    assert len(one.load("b")) == 30
+    one.close()
+    two.close()

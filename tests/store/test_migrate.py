@@ -1,5 +1,12 @@
 """Schema steps: the chain gives the mapping, a failure gives the old file back, a newer file is refused."""
 
+import errno
+import os
+import shutil
+import stat
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +16,8 @@ from sqlalchemy import create_engine
 from app.kernel.errors import Fault
 from app.store.base import Base
 from app.store.engine import connect
+from app.store.killpoints import VARIABLE
+from app.store.migrate import _restore as restore
 from app.store.migrate import backup_of, migrate, schema_version, statements, steps
 from installer.schema import ddl, load_models
 from tests.store.conftest import KEY
@@ -92,3 +101,108 @@ def test_a_file_from_a_newer_program_is_refused_untouched(tmp_path: Path) -> Non
 
 def test_statements_are_split_at_line_ends_only() -> None:
     assert statements("-- a step\nSELECT 'a;b';\n\nSELECT 2;") == ["SELECT 'a;b'", "SELECT 2"]
+
+
+def test_what_lies_in_the_log_is_in_the_backup(tmp_path: Path) -> None:
+    file = tmp_path / "replica.db"
+    migrate(file, KEY, known=[ONE])
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    writer = connect(file, KEY)
+    writer.execute("INSERT INTO note VALUES ('in the log')")
+    for one in tmp_path.glob("replica.db*"):  # as a power cut would leave it: the log is not emptied
+        shutil.copyfile(one, copy / one.name)
+    writer.close()
+    migrate(copy / file.name, KEY, known=[ONE, (2, "DELETE FROM note;\n")])
+    assert notes(backup_of(copy / file.name, 1)) == ["kept; really", "in the log"]
+
+
+def test_a_file_that_somebody_has_open_is_not_migrated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.store.migrate.BUSY_MS", 100)
+    file = tmp_path / "replica.db"
+    migrate(file, KEY, known=[ONE])
+    window = connect(file, KEY)
+    window.execute("INSERT INTO note VALUES ('typed meanwhile')")
+    with pytest.raises(Fault, match=r"store\.locked"):
+        migrate(file, KEY, known=[ONE, (2, "DELETE FROM note;\n")])
+    window.execute("INSERT INTO note VALUES ('and later')")
+    window.close()
+    assert notes(file) == ["kept; really", "typed meanwhile", "and later"]
+    assert not backup_of(file, 1).exists()
+
+
+def test_several_at_once_run_a_step_once(tmp_path: Path) -> None:
+    file = tmp_path / "replica.db"
+    migrate(file, KEY, known=[ONE])
+    two = (2, "CREATE TABLE two (x TEXT);\nINSERT INTO note VALUES ('two');\n")
+    with ThreadPoolExecutor(4) as pool:
+        reached = list(pool.map(lambda _: migrate(file, KEY, known=[ONE, two]), range(4)))
+    assert reached == [2, 2, 2, 2]
+    assert notes(file) == ["kept; really", "two"]
+
+
+def test_several_at_once_make_one_new_file(tmp_path: Path) -> None:
+    file = tmp_path / "replica.db"
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda _: migrate(file, KEY, known=[ONE]), range(4))) == [1, 1, 1, 1]
+    assert notes(file) == ["kept; really"]
+
+
+def test_a_disk_that_takes_no_copy_back_costs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "replica.db"
+    migrate(file, KEY, known=[ONE])
+    backup = backup_of(file, 1)
+    backup.write_bytes(file.read_bytes())
+
+    def full(_source: Path, _target: Path) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    with pytest.raises(Fault, match=r"store\.disk_full"):
+        restore(file, backup)
+    assert notes(file) == ["kept; really"]
+
+
+CLIMBER = """
+import sys
+from pathlib import Path
+from app.store.migrate import migrate
+from tests.store.conftest import KEY
+from tests.store.test_migrate import ONE, TWO
+migrate(Path(sys.argv[1]), KEY, known=[ONE, TWO])
+"""
+TWO = (2, "DELETE FROM note;\nCREATE TABLE two (x TEXT);\n")
+
+
+@pytest.mark.parametrize("place", ["migrate.after_backup", "migrate.before_commit"])
+def test_killed_while_migrating_the_next_start_goes_on(tmp_path: Path, place: str) -> None:
+    file = tmp_path / "replica.db"
+    migrate(file, KEY, known=[ONE])
+    killed = subprocess.run(
+        [sys.executable, "-c", CLIMBER, str(file)],
+        env={**os.environ, VARIABLE: place},
+        cwd=Path(__file__).parents[2],
+        check=False,
+    )
+    assert killed.returncode == -9
+    assert notes(file) == ["kept; really"]
+    assert migrate(file, KEY, known=[ONE, TWO]) == 2
+    assert notes(file) == []
+    assert notes(backup_of(file, 1)) == ["kept; really"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps the folder's rights")
+def test_only_the_owner_can_read_what_is_made(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        file = tmp_path / "replica.db"
+        migrate(file, KEY, known=[ONE])
+        migrate(file, KEY, known=[ONE, TWO])
+        window = connect(file, KEY)
+        window.execute("INSERT INTO note VALUES ('x')")
+        open_to = {one.name: stat.S_IMODE(one.stat().st_mode) & 0o077 for one in tmp_path.iterdir()}
+        window.close()
+    finally:
+        os.umask(before)
+    assert len(open_to) == 4
+    assert not any(open_to.values()), open_to

@@ -4,13 +4,14 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
 
+from app.cases.desk import reveal
 from app.cases.model import Case, CaseNote, Customer
 from app.kernel.errors import Fault, Refusal
 from app.kernel.events import Events
@@ -82,6 +83,37 @@ def test_handlers_of_an_event_belong_to_the_action(tmp_path: Path, around: Surro
     with store.read(CLERK) as session:
         assert session.scalar(select(func.count(Customer.id))) == 0
     store.close()
+
+
+def test_an_action_inside_an_action_is_told_at_once(store: Store, new_case: Callable[..., Case]) -> None:
+    with pytest.raises(RuntimeError, match=r"'inner' was begun inside"), store.action(CLERK, "outer") as session:
+        new_case(session)
+        with store.action(CLERK, "inner"):
+            pass
+    with store.action(CLERK, "after") as session:
+        new_case(session)
+
+
+def test_a_listener_may_act(store: Store, new_case: Callable[..., Case]) -> None:
+    def follow(changes: Mapping[str, object]) -> None:
+        if "case_notes" not in changes:
+            with store.action(CLERK, "follow") as session:
+                session.add(CaseNote(case_id=new_id(), author_id=new_id(), text="随后"))
+
+    store.subscribe(follow)
+    with store.action(CLERK, "first") as session:
+        new_case(session)
+    with store.read(CLERK) as session:
+        assert session.scalar(select(func.count(CaseNote.id))) == 1
+
+
+def test_nothing_is_revealed_where_the_access_cannot_be_recorded(store: Store, new_case: Callable[..., Case]) -> None:
+    with store.action(CLERK) as session:
+        case = new_case(session)
+    shown: list[str] = []
+    with pytest.raises(Fault), store.read(CLERK) as session:
+        shown.append(reveal(session, case.id, "name", "回拨核实"))
+    assert shown == []
 
 
 def test_readers_cannot_write(store: Store) -> None:

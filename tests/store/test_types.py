@@ -1,5 +1,8 @@
 """The canonical encoding: round trips, and refusals of what has none."""
 
+import copy
+import pickle
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
@@ -9,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.kernel.ids import new_id
 from app.kernel.money import Money
-from app.store.types import canonical_json, instant_text, parse_instant, plain
+from app.store.types import canonical_json, instant_text, parse_instant, plain, stored
 
 instants = st.floats(0, 4_000_000_000).flatmap(
     lambda seconds: st.integers(-14, 14).map(
@@ -50,3 +53,29 @@ def test_money_and_ids_have_a_plain_form() -> None:
 def test_floats_have_none() -> None:
     with pytest.raises(TypeError, match="float"):
         canonical_json({"rate": 0.1})
+
+
+def test_what_was_read_from_a_row_cannot_be_changed_in_place() -> None:
+    kept = stored({"tags": ["a", {"deep": [1]}], "n": 1})
+    changes: list[Callable[[], object]] = [
+        lambda: kept.update(n=2),
+        lambda: kept.pop("n"),
+        lambda: kept.setdefault("m", 3),
+        lambda: kept.__setitem__("n", 2),
+        lambda: kept["tags"].append("b"),
+        lambda: kept["tags"].__iadd__(["b"]),
+        lambda: kept["tags"][1]["deep"].sort(),
+    ]
+    for change in changes:
+        with pytest.raises(TypeError, match="assign a new value"):
+            change()
+    assert kept == {"tags": ["a", {"deep": [1]}], "n": 1}
+    assert canonical_json(kept) == '{"n":1,"tags":["a",{"deep":[1]}]}'
+
+
+@pytest.mark.parametrize("copied", [copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])  # noqa: S301
+def test_copies_of_it_can(copied: Callable[[object], dict[str, list[object]]]) -> None:
+    own = copied(stored({"tags": [["a"]]}))
+    own["tags"][0] = "b"
+    own["new"] = []
+    assert own == {"tags": ["b"], "new": []}

@@ -111,6 +111,15 @@ def test_stepper_says_where_the_case_stands(qtbot: QtBot) -> None:
     assert stepper.sizeHint().height() > 20
 
 
+def test_stepper_breaks_long_labels_instead_of_letting_them_touch(qtbot: QtBot) -> None:
+    stepper = Stepper()
+    shown(qtbot, stepper)
+    stepper.put(["Pending approval", "Pending signature", "Performing"], 0)
+    wide = stepper.sizeHint().width()
+    assert stepper.heightForWidth(wide) == stepper.sizeHint().height()
+    assert stepper.heightForWidth(wide // 2) > stepper.sizeHint().height()
+
+
 def test_the_eye_shows_only_while_it_is_held(qtbot: QtBot) -> None:
     eye = EyeButton("证件")
     shown(qtbot, eye)

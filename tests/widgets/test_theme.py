@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontInfo, QFontMetrics
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontInfo, QFontMetrics, QIcon
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,7 @@ from ui.widgets.theme.assets import ICONS, RESOURCES
 from ui.widgets.theme.assets import THEMES as FOLDER
 from ui.widgets.theme.contrast import SHAPE_PAIRS, TEXT_PAIRS, ratio
 from ui.widgets.theme.sheet import sheet
-from ui.widgets.theme.tokens import SPACE, THEMES, TYPE, BadThemeError, load
+from ui.widgets.theme.tokens import SPACE, THEMES, TYPE, BadThemeError, Colours, Tokens, load
 
 ICON_NAMES = sorted(path.stem for path in ICONS.glob("*.svg"))
 
@@ -60,6 +61,18 @@ def test_the_sheet_has_every_token_and_no_colour_of_its_own(name: str) -> None:
     known = {getattr(tokens.colour, field) for field in tokens.colour.__dataclass_fields__}
     used = {colour for colour in re.findall(r"#[0-9A-Fa-f]{6,8}", written) if len(colour) == 7}
     assert used <= known
+
+
+def test_every_text_the_sheet_puts_on_a_ground_is_among_the_checked_pairs() -> None:
+    named = Tokens("names", "", "", False, Colours(**{field: f"@{field}" for field in Colours.__dataclass_fields__}))
+    found = set()
+    for body in re.findall(r"\{([^}]*)\}", sheet(named, FOLDER)):
+        ink = re.search(r"(?<![-\w])color: @(\w+)", body)
+        ground = re.search(r"(?<![-\w])background: @(\w+)", body)
+        if ink and ground:
+            found.add((ink[1], ground[1]))
+    assert ("accent_ink", "accent") in found
+    assert found - set(TEXT_PAIRS) == set()
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -107,6 +120,18 @@ def test_icon_is_drawn_and_takes_the_colour_asked_for(qtbot: QtBot, name: str) -
     solid = [picture.pixelColor(x, y) for x in range(96) for y in range(96) if picture.pixelColor(x, y).alpha() > 250]
     assert solid, "nothing was drawn"
     assert all(abs(colour.red() - wanted.red()) < 6 and abs(colour.blue() - wanted.blue()) < 6 for colour in solid)
+
+
+@pytest.mark.parametrize(("name", "ink"), [("light", "danger"), ("dark", "danger"), ("high_contrast", "select_ink")])
+def test_icon_of_a_selected_row_can_be_told_from_the_selection(qtbot: QtBot, name: str, ink: str) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.apply(application, name)
+    picture = theme.icon("overdue", "danger", size=96).pixmap(QSize(96, 96), QIcon.Mode.Selected).toImage()
+    solid = {
+        picture.pixelColor(x, y).name() for x in range(96) for y in range(96) if picture.pixelColor(x, y).alpha() > 254
+    }
+    assert solid == {theme.colour(ink).name()}
 
 
 def test_every_icon_named_in_the_code_exists() -> None:

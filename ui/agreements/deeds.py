@@ -72,9 +72,9 @@ class Deeds:
         failed: Failed,
     ) -> None:
         """Save one signature under the approved version."""
-        library, (role, name, method) = self._library(), signer
+        role, name, method = signer
         self._change(
-            lambda s: desk.sign_as(s, agreement_id, role, name, method, library, strokes),
+            lambda s: desk.sign_as(s, agreement_id, role, name, method, strokes),
             "agreements.sign",
             done,
             failed,

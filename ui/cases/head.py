@@ -12,11 +12,15 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from app.casefile.views import NextMove, case_moves, next_step
+from app.cases import desk
 from app.cases.codes import FINAL, Route, Status, Track
 from app.cases.deadlines import Clock, ClockKind, days_left, urgency
 from app.cases.lifecycle import STEPS, TRANSITIONS
 from app.cases.views import CaseHeader, case_header
+from app.kernel.actor import Role
 from app.kernel.wording import Wording
+from app.staff.model import StaffMember
+from app.staff.powers import may
 from app.store.session import DeskSession
 from ui.cases import texts, ways
 from ui.shell.case_head import CaseHead, Mark
@@ -38,7 +42,7 @@ def read(session: DeskSession, case_id: UUID) -> CaseHead:
         at=at,
         off_way=tone,
         clock=clock_mark(header, session.today, words),
-        next_step=next_words(header, moves, words),
+        next_step=next_words(header, moves, words, _owner_role(session, header)),
         marks=marks_of(header, words),
     )
 
@@ -82,18 +86,29 @@ def _running(clock: Clock, today: date, words: Wording) -> Mark:
     return Mark(texts.dotted(name, look.text), look.tone, look.icon or "clock")
 
 
-def next_words(header: CaseHeader, moves: tuple[NextMove, ...], words: Wording) -> str:
-    """What comes next, whose it is and until when: 受理，专员、组长，11-26 前."""
+def reveal_name(session: DeskSession, case_id: UUID, reason: str) -> str:
+    """The customer's name in full; who looked and why is recorded."""
+    return desk.reveal(session, case_id, "name", reason)
+
+
+def next_words(header: CaseHeader, moves: tuple[NextMove, ...], words: Wording, owner_role: Role | None = None) -> str:
+    """What comes next, whose it is and until when: 受理，专员、组长，11-26 前. The owner's, if the owner may do it."""
     step = next_step(moves, header.status)
     if step is None:
         return ""
     move = TRANSITIONS[header.status, step.target]
-    desk_moves = move.power.startswith("cases.")
-    who = header.owner if header.owner and desk_moves else ways.who_may(words, header.status, step.target)
+    theirs = owner_role is not None and may(owner_role, move.power)
+    who = header.owner if theirs else ways.who_may(words, header.status, step.target)
     until = ""
     if not header.stopped:
         until = QCoreApplication.translate("CaseHead", "by {0}").format(header.due.strftime("%m-%d"))
     return texts.dotted(ways.verb(header.status, step.target), who, until)
+
+
+def _owner_role(session: DeskSession, header: CaseHeader) -> Role | None:
+    # The header has just read this person, so this asks the session and not the store.
+    owner = session.get(StaffMember, header.owner_id) if header.owner_id is not None else None
+    return None if owner is None else Role(owner.role)
 
 
 def marks_of(header: CaseHeader, words: Wording) -> tuple[Mark, ...]:

@@ -29,7 +29,7 @@ from ui.widgets.empty import Empty
 from ui.widgets.paged import PagedModel
 from ui.widgets.paged_table import PagedTable
 
-_FILTER, _WIDTHS = "filter", "widths"
+_FILTER = "filter"
 
 
 class QueuePage(Page):
@@ -58,7 +58,9 @@ class QueuePage(Page):
         self.table = PagedTable(self.model, empty=self.empty)
         self.table.setAccessibleName(self.tr("Cases"))
         self.table.horizontalHeader().setSectionsClickable(False)
-        self.table.set_widths(self.recall(_WIDTHS, {}))
+        # Of each language its own: what Chinese needs cuts English off.
+        widths = f"widths.{self.words.language.value}"
+        self.table.set_widths(self.recall(widths, {}))
         self.preview = Preview(self)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.table)
@@ -69,7 +71,7 @@ class QueuePage(Page):
         self.bar.changed.connect(self._question)
         self.table.opened.connect(self._open)
         self.table.moved.connect(self.preview.put)
-        self.table.widths_changed.connect(lambda widths: self.remember(_WIDTHS, widths))
+        self.table.widths_changed.connect(lambda wide: self.remember(widths, wide))
         self.model.reset_done.connect(self._listed)
 
     def opened(self, **args: Any) -> None:

@@ -139,9 +139,8 @@ def sign(
             agent = paper.parties.agent
             role = SignerRole.AGENT if agent else SignerRole.CUSTOMER
             name = agent.name if agent else paper.parties.customer_name
-            library = here.desktop.clauses
-            desk.sign_as(session, found.id, role, name, SignatureMethod(method), library)
-            desk.sign_as(session, found.id, SignerRole.STAFF, here.actor.name, SignatureMethod.ON_PAPER, library)
+            desk.sign_as(session, found.id, role, name, SignatureMethod(method))
+            desk.sign_as(session, found.id, SignerRole.STAFF, here.actor.name, SignatureMethod.ON_PAPER)
             desk.conclude(session, found.id)
             answer = _answer(no, found.id, paper.version, paper.sha256)
         answer["state"] = "signed"

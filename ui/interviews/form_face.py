@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from app.interviews import form
 from app.interviews.form import Dot, Problem
@@ -66,6 +67,7 @@ class FormFace(QWidget):
         self._keeper = keeper
         self._seen: Seen | None = None
         self._at = ""
+        self._steps: list[Step] = []
         self._asked_to_seal = False
         # From the outside in: a style sheet looks anew at everything below a widget that gets another parent.
         self.area = QScrollArea(self)
@@ -127,12 +129,13 @@ class FormFace(QWidget):
         for card in self.cards.values():
             card.judge(problems, missing=self._asked_to_seal)
         words = self._page.words
-        self.steps.put(
-            [
-                Step(spec.key, words.label("interview_section", spec.key), _STATUS[form.dot(state, spec.key)])
-                for spec in SECTIONS
-            ]
-        )
+        steps = [
+            Step(spec.key, words.label("interview_section", spec.key), _STATUS[form.dot(state, spec.key)])
+            for spec in SECTIONS
+        ]
+        if steps != self._steps:
+            self._steps = steps
+            self.steps.put(steps)
         blocking = [one for one in problems if one.blocks]
         self.ribbon.put([(self._name(one), self._goer(one)) for one in blocking])
         self.finish.put(problems)
@@ -207,7 +210,7 @@ class FormFace(QWidget):
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         del old
-        if new is None:
+        if new is None or not isValid(self):
             return  # the window lost the keyboard, not the section
         section = self._section_of(new)
         self.issues.leave()

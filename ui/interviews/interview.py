@@ -141,13 +141,20 @@ class InterviewTab(Page):
         if case_id is None:
             return
         load = self.drafts.load
-        known = self.keeper.interview_id
+        known, generation = self.keeper.interview_id, self.keeper.generation
 
         def drafts(name: str) -> Mapping[str, Any]:
             # The window holds newer typing than the file once it shows the sitting.
             return {} if known is not None and name == draft_form(known) else load(name)
 
-        self.jobs.query(self, lambda s: seeing.read(s, case_id, wanted, drafts), self._show, latest="read")
+        def show(seen: Seen) -> None:
+            # What was read before the last save would undo it on the screen.
+            if generation == self.keeper.generation:
+                self._show(seen)
+            else:
+                self._read()
+
+        self.jobs.query(self, lambda s: seeing.read(s, case_id, wanted, drafts), show, latest="read")
 
     def _show(self, seen: Seen) -> None:
         self._seen = seen

@@ -36,6 +36,7 @@ class IssueRow(QObject):
         super().__init__(parent)
         self.id: UUID | None = None
         self.dirty: set[str] = set()
+        self.sending: set[str] = set()
         self._noted = noted
         self.number = layout.text_label("", "small")
         self.title = TextField(placeholder=self.tr("Next issue…"))
@@ -89,9 +90,9 @@ class IssueRow(QObject):
         }
         for part, text in shown.items():
             widget = self.control(part)
-            if part not in self.dirty and not self._unsettled(widget):
+            if part not in self.dirty | self.sending and not self._unsettled(widget):
                 widget.put(text)
-        if "admitted_by" not in self.dirty:
+        if "admitted_by" not in self.dirty | self.sending:
             self.admitted.put(line.admitted_by)
 
     def control(self, part: str) -> TextField | TextArea:

@@ -135,6 +135,8 @@ class IssuesPanel(QWidget):
 
         def saved(line: IssueLine) -> None:
             self._under_way -= 1
+            row.sending -= sent
+            self._keeper.generation += 1
             row.mark(None, self._page.words)
             self.error.setVisible(False)
             # What was typed over meanwhile is newer than what was saved and stays in the drafts.
@@ -147,6 +149,7 @@ class IssuesPanel(QWidget):
         def failed(trouble: Trouble) -> None:
             self._under_way -= 1
             self._after.clear()
+            row.sending -= sent
             row.dirty |= sent
             for refusal in trouble.refusals:
                 self.error.setText(f"⚠ {row.mark(refusal, self._page.words)}")
@@ -154,6 +157,7 @@ class IssuesPanel(QWidget):
 
         self._under_way += 1
         row.dirty -= sent
+        row.sending |= sent
         self._page.jobs.change(self, save, saved, verb="interviews.set_issue_row", failed=failed)
 
     def _became(self, row: IssueRow, line: IssueLine) -> None:

@@ -39,6 +39,7 @@ class Keeper(QObject):
         self._page = page
         self._busy = busy
         self.interview_id: UUID | None = None
+        self.generation = 0  # counts what was saved, so that a reading that began before is known to be old
         self.state = FormState()
         self._under_way: set[str] = set()
         self._waiting: list[Callable[[], None]] = []
@@ -120,6 +121,7 @@ class Keeper(QObject):
 
     def _saved(self, section: str, sent: dict[str, Any], saved: Saved) -> None:
         self._under_way.discard(section)
+        self.generation += 1
         self.state = form.saved(self.state, section, sent, saved.values)
         self._page.drafts.discard(self.draft, form.settled(self.state, section, sent))
         self._page.notices.saved(self._page.context.clock.now())

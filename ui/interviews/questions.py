@@ -82,6 +82,7 @@ class QuestionsPanel(QWidget):
         self.answer.settled.connect(lambda text: self.noted.emit(f"{NEW}answer", text))
         self.speaker.changed.connect(lambda: self.noted.emit(f"{NEW}speaker", self._who()))
         self._offers = layout.column(gap=1)
+        self._offered: list[str] = []
         self._offers_title = layout.text_label(self.tr("Questions that fit"), "label")
         self.form.add_widget(layout.holder(layout.row(1, self.add_button)))
         offers = layout.card(self._offers_title, self._offers, surface="sunken", gap=1)
@@ -106,6 +107,9 @@ class QuestionsPanel(QWidget):
 
     def offer(self, questions: Sequence[str]) -> None:
         """Show questions that fit what is known; a press puts one into the field."""
+        if list(questions) == self._offered:
+            return
+        self._offered = list(questions)
         while (item := self._offers.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from app.interviews import desk
 from app.interviews.record import InterviewRecord, Signed
 from app.kernel.clock import local_minute
+from app.kernel.masking import mask_name
+from app.sealing.model import SignerRole
 from app.sealing.verdict import SealCheck
 from app.store.access import AccessKind, record_access
 from ui.interviews.customer_side import CustomerSide
@@ -171,7 +173,8 @@ class SealedFace(QWidget):
 def signed_line(page: Page, mark: Signed) -> QWidget:
     """A signature as a line: who, in which role, how it looks, when."""
     words = page.words
-    who = layout.text_label(f"{words.label('signer_role', mark.role)}  {mark.name}", "strong")
+    name = mark.name if mark.role == SignerRole.STAFF.value else mask_name(mark.name)
+    who = layout.text_label(f"{words.label('signer_role', mark.role)}  {name}", "strong")
     when = layout.text_label(local_minute(mark.at), "small")
     picture = Autograph(mark, words.label("signature_method", mark.method))
     return layout.holder(layout.row(who, picture, 1, when, gap=2))

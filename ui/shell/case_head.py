@@ -1,6 +1,8 @@
 """What the head of a case says: never scrolled away, always three things: next step, nearest clock, saved.
 
-The rooms fill a `CaseHead` by one query; the shell draws it. Texts come finished in the reader's language.
+The rooms fill a `CaseHead` by one query; the shell draws it. Texts come finished in the reader's language. The eye
+beside the customer's name asks for a reason in place, once per case; a box in the middle was decided against: a
+customer is waiting for an answer.
 """
 
 from __future__ import annotations
@@ -14,6 +16,10 @@ from ui.widgets import layout, theme
 from ui.widgets.chips import Chip
 from ui.widgets.eye import EyeButton
 from ui.widgets.stepper import Stepper
+from ui.widgets.text_field import TextField
+
+_REASON = 2
+"""The shortest reason that says something, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,38 +49,57 @@ class CaseHead:
 
 
 class CaseHeadBar(QFrame):
-    """Draws a `CaseHead`; `reveal(bool)` is called while the eye beside the customer's name is held."""
+    """Draws a `CaseHead`; `reveal(reason)` is called when the eye beside the customer's name is pressed.
 
-    def __init__(self, reveal: Callable[[bool], None] | None = None) -> None:
+    It answers by `show_name`, which shows nothing once the eye was let go. Without `reveal` there is no eye.
+    """
+
+    def __init__(self, reveal: Callable[[str], None] | None = None) -> None:
         super().__init__()
         theme.surface(self, "top")
+        self._masked = ""
+        self._reveal = reveal
         self._number = layout.text_label("", "title", selectable=True)
         theme.tabular(self._number)
         self._customer = layout.text_label("", "lead")
-        self._eye = EyeButton(self.tr("customer"))
-        self._eye.setVisible(reveal is not None)
-        if reveal is not None:
-            self._eye.revealed.connect(reveal)
+        self.reason = TextField(placeholder=self.tr("Reason to look, for instance: calling back"))
+        self.reason.setAccessibleName(self.tr("Reason to look"))
+        self.reason.setFixedWidth(theme.WIDTH["field"])
+        self.reason.setVisible(False)
+        self.reason.textEdited.connect(lambda _text: theme.state(self.reason, ""))
+        self.eye = EyeButton(self.tr("customer"))
+        self.eye.setVisible(reveal is not None)
+        self.eye.revealed.connect(self._look)
         self._marks = layout.row(gap=1)
         self._clock = Chip("")
         self._next = layout.text_label("", "accent")
         self._saved = layout.text_label("", "small")
         self._stepper = Stepper()
-        top = layout.row(self._number, self._customer, self._eye, self._marks, 1, self._saved, self._clock, gap=3)
+        name = layout.row(self._customer, self.reason, self.eye)
+        top = layout.row(self._number, name, self._marks, 1, self._saved, self._clock, gap=3)
         low = layout.row(self._stepper, layout.post(), self._next, gap=4)
         low.setStretch(0, 1)
         whole = layout.column(top, low, gap=1)
         whole.setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(1))
         self.setLayout(whole)
 
+    @property
+    def customer(self) -> str:
+        """The customer's name as it stands there now."""
+        return self._customer.text()
+
     def show_name(self, customer: str) -> None:
-        """Show the customer's name, masked or (while the eye is held) whole."""
-        self._customer.setText(customer)
+        """Show the customer's name whole, if the eye is still held."""
+        if self.eye.open:
+            self._customer.setText(customer)
+            self.reason.setVisible(False)
 
     def put(self, head: CaseHead) -> None:
         """Show everything."""
         self._number.setText(head.number)
-        self._customer.setText(head.customer)
+        self._masked = head.customer
+        if not self.eye.open:
+            self._customer.setText(head.customer)
         self._stepper.put(head.stages, head.at, head.off_way)
         self._stepper.setVisible(bool(head.stages))
         self._clock.setVisible(head.clock is not None)
@@ -91,3 +116,15 @@ class CaseHeadBar(QFrame):
     def saved(self, text: str) -> None:
         """Say when what was typed was saved."""
         self._saved.setText(text)
+
+    def _look(self, held: bool) -> None:
+        if not held:
+            self._customer.setText(self._masked)
+            return
+        reason = self.reason.text().strip()
+        if len(reason) < _REASON or self._reveal is None:
+            self.reason.setVisible(True)
+            theme.state(self.reason, "error")
+            self.reason.setFocus()
+            return
+        self._reveal(reason)

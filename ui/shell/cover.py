@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui.widgets import theme
 
@@ -53,5 +54,6 @@ class Cover(QWidget):
     def _lift(self) -> None:
         self.hide()
         self.lifted.emit()
-        if self._before is not None:
+        # A page may have been drawn anew meanwhile.
+        if self._before is not None and isValid(self._before):
             self._before.setFocus()

@@ -84,6 +84,8 @@ class Frame(QWidget):
         self._args[name] = {**entry.args, **args}
         self.tabs.setTabText(0, entry.title)
         self.tabs.setTabIcon(0, theme.icon(entry.icon))
+        if self.rooms.currentWidget() is not page:
+            self._let_go()
         self._show_tab(0)
         page.opened(**self._args[name])
         self.rail.mark(name)
@@ -196,6 +198,13 @@ class Frame(QWidget):
     def _may_leave(self, name: str) -> bool:
         page = self._pages.get(self._name)
         return page is None or self._name == name or page.may_leave()
+
+    def _let_go(self) -> None:
+        # Else Qt hands the cursor of a page that disappears to the first control of the next one, and the page's own
+        # choice (`take_focus`) comes too late.
+        focus, shown = QApplication.focusWidget(), self.rooms.currentWidget()
+        if focus is not None and shown is not None and shown.isAncestorOf(focus):
+            focus.clearFocus()
 
     def _place_of(self, case_id: UUID) -> int:
         return next((place for place, case in enumerate(self.cases(), 1) if case.case_id == case_id), -1)

@@ -82,7 +82,10 @@ class FrameKeys(QObject):
             ("Ctrl+L", self.tr("Lock")),
             ("Ctrl+W", self.tr("Close the case")),
             ("Ctrl+PgDn", self.tr("Next open case")),
+            ("Ctrl+PgUp", self.tr("Open case before")),
             ("Alt+←", self.tr("Back")),
+            ("Ctrl+S", self.tr("Not needed: saved as you type")),
+            ("?", self.tr("This list")),
         ]
         forms = [
             ("Enter", self.tr("Next field")),
@@ -90,6 +93,9 @@ class FrameKeys(QObject):
             ("Alt+↓", self.tr("Open a list")),
             ("Alt+…", self.tr("Field with this letter")),
             ("J  K", self.tr("Down and up in lists")),
+            ("Enter", self.tr("In a list: open")),
+            ("Space", self.tr("Tick; hold on an eye to look")),
+            ("Esc", self.tr("Close what has opened")),
         ]
         groups = [(self.tr("Everywhere"), everywhere), (self.tr("Rooms"), rail), (self.tr("Forms and lists"), forms)]
         if here:

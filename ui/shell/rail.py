@@ -35,6 +35,7 @@ class Rail(QFrame):
             self._buttons[entry.name] = button
         column.addStretch(1)
         self._more: QPushButton | None = None
+        self._under_more = False
         if rest:
             self._more = self._button(self.tr("More"), "more")
             self._more.clicked.connect(self._open_more)
@@ -50,7 +51,8 @@ class Rail(QFrame):
         for item, button in self._buttons.items():
             button.setChecked(item == name)
         if self._more is not None:
-            self._more.setChecked(any(entry.name == name for entry in self._rest))
+            self._under_more = any(entry.name == name for entry in self._rest)
+            self._more.setChecked(self._under_more)
 
     def _button(self, text: str, icon: str) -> QPushButton:
         button = QPushButton(f"  {text}")
@@ -70,6 +72,7 @@ class Rail(QFrame):
             action = menu.addAction(theme.icon(entry.icon), entry.title)
             action.triggered.connect(lambda _checked=False, name=entry.name: self._press(name))
         if self._more is not None:
-            self._more.setChecked(False)
+            # The press has checked it; whether it stays so is for the page that shows to say.
+            self._more.setChecked(self._under_more)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self._more.mapToGlobal(QPoint(self._more.width(), 0)))

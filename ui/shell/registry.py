@@ -62,6 +62,7 @@ CASE_TABS: tuple[Entry, ...] = (
 )
 
 CASE_HEAD = "ui.cases.head:read"
+CASE_NAME = "ui.cases.head:reveal_name"
 FIND = "ui.cases.search:find"
 
 _CLERK = ("today", "walk-in", "my-cases", "print")
@@ -96,6 +97,7 @@ class Registry:
     case_tabs: tuple[Entry, ...] = CASE_TABS
     rail: dict[Role, tuple[str, ...]] = field(default_factory=lambda: dict(RAIL))
     case_head: str = CASE_HEAD
+    case_name: str = CASE_NAME
     find: str = FIND
 
     def page(self, name: str) -> Entry:

@@ -63,7 +63,8 @@ class SearchBox(TextField):
         if not hits or self.composing or not self.hasFocus():
             self._drop.hide()
             return
-        self._drop.resize(self.width(), min(len(hits), LIMIT) * theme.HEIGHT["control"] + theme.space(2))
+        rows = min(len(hits), LIMIT) * self._list.sizeHintForRow(0)
+        self._drop.resize(self.width(), rows + 2 * self._list.frameWidth() + theme.space(1))
         self._drop.move(self.mapToGlobal(QPoint(0, self.height() + theme.space(1))))
         self._drop.show()
 
@@ -99,10 +100,13 @@ class SearchBox(TextField):
         item = self._list.currentItem() if self._drop.isVisible() else None
         self._drop.hide()
         if item is not None:
-            self.picked.emit(item.data(Qt.ItemDataRole.UserRole))
+            self._clicked(item)
         elif self.text().strip():
             self.all_asked.emit(self.text().strip())
 
     def _clicked(self, item: QListWidgetItem) -> None:
+        hit = item.data(Qt.ItemDataRole.UserRole)
         self._drop.hide()
-        self.picked.emit(item.data(Qt.ItemDataRole.UserRole))
+        # What was typed may be a name, and the next customer can read the bar.
+        self.clear()
+        self.picked.emit(hit)

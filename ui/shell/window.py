@@ -161,6 +161,8 @@ class DeskWindow(QWidget):
             raise RuntimeError("signed in before the first paint")
         self.remember(seat)
         self.session = Session(self, seat, self._lanes)
+        # The language of the settings may be another than the one of the last start.
+        self.setWindowTitle(self.tr("Mediation Desk"))
         self.sign_in.clear()
         self.stack.addWidget(self.session.frame)
         self.stack.setCurrentWidget(self.session.frame)

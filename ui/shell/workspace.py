@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.kernel.clock import SHANGHAI
+from app.staff.powers import may
 from ui.shell.case_head import CaseHead, CaseHeadBar
 from ui.shell.changes import Change
 from ui.shell.context import Context
@@ -32,7 +33,7 @@ class Workspace(QWidget):
         self._registry = registry
         self._entries = registry.tabs()
         self._pages: dict[str, Page] = {}
-        self.head = CaseHeadBar()
+        self.head = CaseHeadBar(self._reveal if self._may_reveal() else None)
         self.bar = QTabBar()
         self.bar.setExpanding(False)
         self.bar.setAccessibleName(self.tr("Parts of the case"))
@@ -96,6 +97,15 @@ class Workspace(QWidget):
             return
         read: Callable[..., CaseHead] = load(self._registry.case_head)
         self._context.jobs.query(self, lambda s: read(s, self.case_id), self._show_head, latest="head")
+
+    def _may_reveal(self) -> bool:
+        return may(self._context.seat.actor.role, "cases.reveal") and exists(self._registry.case_name)
+
+    def _reveal(self, reason: str) -> None:
+        name: Callable[..., str] = load(self._registry.case_name)
+        self._context.jobs.change(
+            self, lambda s: name(s, self.case_id, reason), self.head.show_name, verb="cases.reveal"
+        )
 
     def _show_head(self, head: CaseHead) -> None:
         self.head.put(head)

@@ -44,9 +44,8 @@ def cell(column: Column[T], row: T, role: int) -> Any:
     if role == Qt.ItemDataRole.ForegroundRole and column.tone and (tone := column.tone(row)):
         return theme.colour(tone)
     if role == Qt.ItemDataRole.DecorationRole and column.icon and (name := column.icon(row)):
-        return theme.picture(
-            name, column.tone(row) if column.tone and column.tone(row) else "ink_soft", theme.WIDTH["icon_small"]
-        )
+        tone = column.tone(row) if column.tone else ""
+        return theme.icon(name, tone or "ink_soft", size=theme.WIDTH["icon_small"])
     if role == Qt.ItemDataRole.FontRole and (column.numeric or column.bold):
         return theme.font("body", bold=bool(column.bold and column.bold(row)), tabular=column.numeric)
     return None

@@ -1,4 +1,8 @@
-"""The states of a case in a row: what lies behind, where it stands, what may follow. To read, not to press."""
+"""The states of a case in a row: what lies behind, where it stands, what may follow. To read, not to press.
+
+Chinese labels stand in one line. English ones are twice as wide: where they would run into each other, all labels may
+break between words and the row gets one line higher. Smaller letters or an ellipsis were decided against.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.widgets import theme
 
 _DOT = 9
+_LABEL = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
 class Stepper(QWidget):
@@ -21,7 +26,9 @@ class Stepper(QWidget):
         self._labels: tuple[str, ...] = ()
         self._at = 0
         self._tone = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def put(self, labels: Sequence[str], at: int, tone: str = "") -> None:
         """Show `labels` with number `at` (from 0) as the present state."""
@@ -33,14 +40,17 @@ class Stepper(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Enough for each label."""
-        metrics = QFontMetrics(theme.font("small", bold=True))
-        widest = max((metrics.horizontalAdvance(label) for label in self._labels), default=0)
-        return QSize((widest + theme.space(4)) * len(self._labels), theme.space(5) + metrics.height())
+        """Enough for each label in one line."""
+        return QSize((self._widest() + theme.space(4)) * len(self._labels), self._height(1))
 
     def minimumSizeHint(self) -> QSize:
-        """The same height, but it may get narrow."""
-        return QSize(0, self.sizeHint().height())
+        """One line high, and as narrow as it must be."""
+        return QSize(0, self._height(1))
+
+    def heightForWidth(self, width: int) -> int:
+        """One line, or two where the widest label would touch its neighbour."""
+        room = width // max(len(self._labels), 1)
+        return self._height(1 if self._widest() + theme.space(1) <= room else 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw line, dots and labels."""
@@ -62,8 +72,16 @@ class Stepper(QWidget):
             painter.setPen(
                 theme.colour((self._tone or "accent") if here else "ink_soft" if place < self._at else "ink_faint")
             )
-            area = QRect(int(x - step / 2), y + theme.space(2), int(step), self.height() - y - theme.space(2))
-            painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, self._labels[place])
+            top = y + theme.space(2)
+            area = QRect(int(x - step / 2), top, int(step), self.height() - top)
+            painter.drawText(area, _LABEL, self._labels[place])
+
+    def _widest(self) -> int:
+        metrics = QFontMetrics(theme.font("small", bold=True))
+        return max((metrics.horizontalAdvance(label) for label in self._labels), default=0)
+
+    def _height(self, lines: int) -> int:
+        return theme.space(5) + lines * QFontMetrics(theme.font("small", bold=True)).height()
 
     def _dot(self, painter: QPainter, place: int, x: float, y: float) -> None:
         ink = theme.colour((self._tone or "accent") if place <= self._at else "line_strong")

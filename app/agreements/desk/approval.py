@@ -1,7 +1,8 @@
 """Hand in and decide: four eyes, within authority, bound to exactly one hash.
 
 Whoever composed or handed in a version never decides on it, and who decides must have a limit that covers the waiver
-(授权额度). The approval row keeps the hash; a later edit has another one, so the approval is void without anybody
+(授权额度). What earlier agreements of the case waived counts with it, or a waiver that is too big would be split over
+two papers. The approval row keeps the hash; a later edit has another one, so the approval is void without anybody
 having to cancel it.
 """
 
@@ -82,10 +83,30 @@ def needed_level(session: DeskSession, agreement: Agreement, waiver: Waiver) -> 
     rules = session.rules_on(case.received_on)
     levels = rules["authority.levels"].words
     lowest = next(level for level in levels if level in {role.value for role in POWERS["agreements.approve"]})
-    authority = check_authority(lowest, waiver, rules)
+    authority = check_authority(lowest, _with_earlier(session, agreement, waiver), rules)
     if authority.needs is None:
         raise authority.refusal()
     return authority.needs
+
+
+def _with_earlier(session: DeskSession, agreement: Agreement, waiver: Waiver) -> Waiver:
+    """The waiver together with what signed agreements of the same case waived already, as one waiver of one claim."""
+    claimed = waiver.claimed
+    earlier = session.scalars(
+        select(AgreementVersion)
+        .join(Agreement, Agreement.id == AgreementVersion.agreement_id)
+        .where(
+            Agreement.case_id == agreement.case_id,
+            Agreement.id != agreement.id,
+            Agreement.state == AgreementState.SIGNED,
+            AgreementVersion.seq == Agreement.current_version,
+        )
+    )
+    for version in earlier:
+        waived = Answers.from_plain(version.answers).waived
+        if waived.currency == claimed.currency:
+            claimed = claimed + waived
+    return Waiver(claimed, waiver.agreed)
 
 
 def approve(session: DeskSession, agreement_id: UUID, note: str = "") -> Approval:
@@ -97,7 +118,8 @@ def approve(session: DeskSession, agreement_id: UUID, note: str = "") -> Approva
     approval, agreement, version = _pending(session, agreement_id)
     rules = session.rules_on(session.found(Case, agreement.case_id).received_on)
     answers = Answers.from_plain(version.answers)
-    own = check_authority(level_of(Role(session.actor.role), rules), Waiver(answers.claimed, answers.agreed), rules)
+    waiver = _with_earlier(session, agreement, Waiver(answers.claimed, answers.agreed))
+    own = check_authority(level_of(Role(session.actor.role), rules), waiver, rules)
     if not own.within:
         raise own.refusal()
     _decide(session, approval, note, granted=True)

@@ -1,26 +1,30 @@
 """Sign: the parties under exactly the approved version, then the seal, the effective date and the event.
 
 `sign_as` collects signatures one by one and each is saved at once; `conclude` needs both sides and makes the version
-final. When the effective date starts follows the route: a settlement is in force when both parties have signed
-(民法典 490).
+final. Nothing is composed anew: what is checked before the first signature is the stored text, whatever became of the
+clause library since. What may have changed since the approval is looked at on every signature: who the parties are,
+and whether the agent still has the powers. When the effective date starts follows the route: a settlement is in force
+when both parties have signed (民法典 490).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from app.agreements.answers import Answers
 from app.agreements.clarity import check_clarity
-from app.agreements.clauses import ClauseLibrary
 from app.agreements.desk.approval import granted_approval
-from app.agreements.desk.drafting import build_now, current_version
+from app.agreements.desk.drafting import current_version, facts_of
 from app.agreements.events import AgreementSigned
-from app.agreements.facts import Facts
+from app.agreements.facts import AgentFacts, Facts
 from app.agreements.model import Agreement, AgreementState, AgreementVersion
+from app.agreements.version import stored_draft
+from app.cases.codes import Route
 from app.cases.desk.log import log_event
 from app.cases.model import Case
+from app.kernel.clock import legal_day
 from app.kernel.errors import Refusal
 from app.sealing.desk import seal, sign, signatures_of
 from app.sealing.model import Signature, SignatureMethod, SignerRole
@@ -30,6 +34,10 @@ from app.store.session import DeskSession
 from app.terms.findings import blocks
 from app.terms.findings import refuse as refuse_all
 
+_CUSTOMERS = frozenset({SignerRole.CUSTOMER, SignerRole.AGENT})
+_BANKS = frozenset({SignerRole.STAFF})
+_SIDES = _CUSTOMERS | _BANKS
+
 
 def sign_as(
     session: DeskSession,
@@ -37,26 +45,56 @@ def sign_as(
     role: SignerRole,
     name: str,
     method: SignatureMethod,
-    library: ClauseLibrary,
     strokes: Sequence[Any] = (),
 ) -> Signature:
     """Sign the approved version in a role; the clarity check runs before the first signature.
 
-    Refused: a version that is not approved (`agreements.not_approved`), an agent without the power to settle and sign
-    (`agreements.agent_without_power`), a customer's name that is not the party's (`agreements.not_the_party`),
-    unclear obligations.
+    Refused: a version that is not approved (`agreements.not_approved`), parties that are no longer who was approved
+    (`agreements.not_as_approved`), an agent who has no power to settle and sign today
+    (`agreements.agent_without_power`), a customer's name that is not the party's (`agreements.not_the_party`), a
+    mediator under a settlement that the bank makes itself (`agreements.no_mediator`), unclear obligations, a date that
+    has passed (`agreements.due_already`).
     """
     require(session.actor, "agreements.sign")
     agreement, version = _approved(session, agreement_id)
-    facts = Facts.from_plain(version.facts)
+    facts = Facts.from_plain(version.content["parties"])
+    now = facts_of(session, session.found(Case, agreement.case_id))
+    if _parties(now) != _parties(facts):
+        raise Refusal("agreements.not_as_approved", seq=version.seq)
     if role is SignerRole.AGENT:
-        _check_agent(facts, name)
+        _check_agent(now, name)
     elif role is SignerRole.CUSTOMER and name.strip() != facts.customer_name:
         raise Refusal("agreements.not_the_party", "name", name=name.strip(), party=facts.customer_name)
+    elif role is SignerRole.MEDIATOR and facts.route == Route.NEGOTIATION.value:
+        raise Refusal("agreements.no_mediator", "role")
     if not signatures_of(session, version.id, version.sha256):
-        built = build_now(session, agreement, Answers.from_plain(version.answers), library)
-        refuse_all([finding.refusal() for finding in blocks(check_clarity(built.draft))])
+        _check_text(session, version)
     return sign(session, version, version.sha256, role, name, method, strokes)
+
+
+def _parties(facts: Facts) -> tuple[object, ...]:
+    """Who agrees: what of the case must be on the day of signing as it was when the version was approved.
+
+    An address or a telephone number may change; the agreement itself says how that is told.
+    """
+    agent: AgentFacts | None = facts.agent
+    return (
+        facts.route,
+        facts.bank_name,
+        facts.customer_name,
+        facts.customer_id_type,
+        facts.customer_id,
+        None if agent is None else (agent.name, agent.id_number),
+    )
+
+
+def _check_text(session: DeskSession, version: AgreementVersion) -> None:
+    draft = stored_draft(version.content)
+    refusals = [finding.refusal() for finding in blocks(check_clarity(draft))]
+    passed = [one.due_on for one in draft.obligations if one.due_on is not None and one.due_on < session.today]
+    if passed:
+        refusals.append(Refusal("agreements.due_already", seq=version.seq, due=min(passed)))
+    refuse_all(refusals)
 
 
 def _check_agent(facts: Facts, name: str) -> None:
@@ -72,21 +110,22 @@ def _check_agent(facts: Facts, name: str) -> None:
 def conclude(session: DeskSession, agreement_id: UUID) -> Agreement:
     """Make the signed version final: seal it, set the effective date, tell later rooms.
 
-    Refused: a signature of either side missing (`agreements.signature_missing`, naming the side), a fingerprint of
-    the customer without two witnesses (`agreements.witnesses_missing`).
+    It is in force from the day of the last signature that it needed, also when it is concluded later because the paper
+    came back later. Refused: a signature of either side missing (`agreements.signature_missing`, naming the side), a
+    fingerprint of the customer without two witnesses (`agreements.witnesses_missing`).
     """
     require(session.actor, "agreements.sign")
     agreement, version = _approved(session, agreement_id)
     marks = signatures_of(session, version.id, version.sha256)
     roles = {mark.signer_role for mark in marks}
-    if not roles & {SignerRole.CUSTOMER, SignerRole.AGENT}:
+    if not roles & _CUSTOMERS:
         raise Refusal("agreements.signature_missing", "customer", role=("signer_role", SignerRole.CUSTOMER.value))
     if SignerRole.STAFF not in roles:
         raise Refusal("agreements.signature_missing", "staff", role=("signer_role", SignerRole.STAFF.value))
     _check_witnesses(session, agreement, marks)
     agreement.state = AgreementState.SIGNED
     agreement.signed_at = session.at
-    agreement.effective_on = session.today
+    agreement.effective_on = legal_day(_agreed_at(marks))
     session.flush()
     kill_point("agreements.before_seal")
     seal(session, version, version.content)
@@ -94,6 +133,11 @@ def conclude(session: DeskSession, agreement_id: UUID) -> Agreement:
     log_event(session, case, "agreement_signed", seq=agreement.seq, version=version.seq)
     session.publish(AgreementSigned(case.id, agreement.id, version.id))
     return agreement
+
+
+def _agreed_at(marks: Sequence[Signature]) -> datetime:
+    """When both sides had signed: the later of each side's first signature."""
+    return max(min(mark.signed_at for mark in marks if mark.signer_role in side) for side in (_CUSTOMERS, _BANKS))
 
 
 def _check_witnesses(session: DeskSession, agreement: Agreement, marks: Sequence[Signature]) -> None:
@@ -104,7 +148,8 @@ def _check_witnesses(session: DeskSession, agreement: Agreement, marks: Sequence
         return
     received = session.found(Case, agreement.case_id).received_on
     wanted = session.rules_on(received)["people.scribe_witnesses"].integer
-    there = sum(mark.signer_role == SignerRole.WITNESS for mark in marks)
+    parties = {mark.signer_name for mark in marks if mark.signer_role in _SIDES}
+    there = sum(mark.signer_role == SignerRole.WITNESS and mark.signer_name not in parties for mark in marks)
     if there < wanted:
         raise Refusal("agreements.witnesses_missing", "witness", wanted=wanted, there=there)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -27,16 +27,21 @@ def open_spreadsheet(file: Path) -> Iterator[tuple[list[str], Iterator[RawRow]]]
     _weigh(file)
     import openpyxl  # slow to import
 
-    try:
-        book = openpyxl.load_workbook(file, read_only=True, data_only=False, keep_links=False)
-    except Exception as error:
-        raise _unreadable(file, error) from error
-    try:
-        sheet = book.worksheets[0] if book.worksheets else None
-        if sheet is None:
+    with ExitStack() as at_end:
+        try:
+            handle = at_end.enter_context(file.open("rb"))
+            book = openpyxl.load_workbook(handle, read_only=True, data_only=False, keep_links=False)
+        except Exception as error:
+            raise _unreadable(file, error) from error
+        at_end.callback(book.close)
+        if not book.worksheets:
             raise Refusal("cases.feed_empty", "file", file=file.name)
+        sheet = book.worksheets[0]
         sheet.reset_dimensions()
-        rows = _guarded(file, sheet.iter_rows(max_col=MOST_COLUMNS + 1, values_only=True))
+        cells_of = sheet.iter_rows(max_col=MOST_COLUMNS + 1, values_only=True)
+        # A generator that is left half-way keeps the archive open; it ends before the file is closed.
+        at_end.callback(getattr(cells_of, "close", lambda: None))
+        rows = _guarded(file, cells_of)
         header: list[str] = []
         for _, cells in rows:
             header = _trimmed([_text(cell) for cell in cells])
@@ -45,8 +50,6 @@ def open_spreadsheet(file: Path) -> Iterator[tuple[list[str], Iterator[RawRow]]]
         if not header:
             raise Refusal("cases.feed_empty", "file", file=file.name)
         yield header, (_row(number, cells, len(header)) for number, cells in rows)
-    finally:
-        book.close()
 
 
 def _guarded(file: Path, rows: Iterator[tuple[Any, ...]]) -> Iterator[tuple[int, tuple[Any, ...]]]:

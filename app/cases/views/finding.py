@@ -20,14 +20,28 @@ from app.store.search import SearchIndex
 from app.store.session import DeskSession
 
 MOST = 1000
+MOST_WORDS = 6
 _NUMBER = re.compile(r"[0-9]{4}-[0-9]{4}-[0-9]{6}")
 
 
 def cases_found(session: DeskSession, typed: str, most: int = MOST) -> list[UUID]:
-    """Ids of cases that fit what was typed, at most `most`; exact hits on numbers come first."""
+    """Ids of cases that fit what was typed, at most `most`; exact hits on numbers come first.
+
+    Several words may stand in different places of a case, a name here and a complaint there: then each must be found.
+    """
     plain = unicodedata.normalize("NFKC", typed).strip()
     if _NUMBER.fullmatch(plain):
         return list(session.scalars(select(Case.id).where(Case.no == plain)))
+    found = _fitting(session, plain, most)
+    words = list(dict.fromkeys(plain.split()))[:MOST_WORDS]
+    if len(words) > 1:
+        parts = [_fitting(session, word, most) for word in words]
+        rest = set(parts[1]).intersection(*parts[2:])
+        found.update(dict.fromkeys(one for one in parts[0] if one in rest))
+    return list(found)[:most]
+
+
+def _fitting(session: DeskSession, plain: str, most: int) -> dict[UUID, None]:
     found: dict[UUID, None] = dict.fromkeys(
         session.scalars(select(Case.id).where(Case.external_id == plain).limit(most))
     )
@@ -37,7 +51,7 @@ def cases_found(session: DeskSession, typed: str, most: int = MOST) -> list[UUID
     hits = SearchIndex(session.connection()).cases(plain, most)
     if hits:
         found.update(dict.fromkeys(_as_cases(session, hits, most)))
-    return list(found)[:most]
+    return found
 
 
 def customers_found(session: DeskSession, typed: str, most: int = 50) -> list[UUID]:

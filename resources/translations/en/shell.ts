@@ -11,6 +11,14 @@
             <source>Next: {0}</source>
             <translation>Next: {0}</translation>
         </message>
+        <message>
+            <source>Reason to look, for instance: calling back</source>
+            <translation>Reason to look, for instance: calling back</translation>
+        </message>
+        <message>
+            <source>Reason to look</source>
+            <translation>Reason to look</translation>
+        </message>
     </context>
     <context>
         <name>Cover</name>
@@ -146,6 +154,30 @@
         <message>
             <source>Saved {0}</source>
             <translation>Saved {0}</translation>
+        </message>
+        <message>
+            <source>Open case before</source>
+            <translation>Open case before</translation>
+        </message>
+        <message>
+            <source>Not needed: saved as you type</source>
+            <translation>Not needed: saved as you type</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>This list</translation>
+        </message>
+        <message>
+            <source>In a list: open</source>
+            <translation>In a list: open</translation>
+        </message>
+        <message>
+            <source>Tick; hold on an eye to look</source>
+            <translation>Tick; hold on an eye to look</translation>
+        </message>
+        <message>
+            <source>Close what has opened</source>
+            <translation>Close what has opened</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,14 @@
             <source>Next: {0}</source>
             <translation>下一步：{0}</translation>
         </message>
+        <message>
+            <source>Reason to look, for instance: calling back</source>
+            <translation>查看原因，例如：给客户回电</translation>
+        </message>
+        <message>
+            <source>Reason to look</source>
+            <translation>查看原因</translation>
+        </message>
     </context>
     <context>
         <name>Cover</name>
@@ -146,6 +154,30 @@
         <message>
             <source>Saved {0}</source>
             <translation>已保存 {0}</translation>
+        </message>
+        <message>
+            <source>Open case before</source>
+            <translation>上一个打开的案件</translation>
+        </message>
+        <message>
+            <source>Not needed: saved as you type</source>
+            <translation>无需保存，随写随存</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>本表</translation>
+        </message>
+        <message>
+            <source>In a list: open</source>
+            <translation>列表中：打开</translation>
+        </message>
+        <message>
+            <source>Tick; hold on an eye to look</source>
+            <translation>勾选；按住眼睛图标可查看</translation>
+        </message>
+        <message>
+            <source>Close what has opened</source>
+            <translation>关闭展开的内容</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -12,8 +13,13 @@ from app.cases import desk
 from app.cases.codes import MilestoneKind, Status, ToldHow, Track
 from app.cases.lifecycle import STEPS
 from app.cases.model import Case
+from app.cases.views import case_header
+from app.cases.views.access import accesses
+from app.kernel.actor import Role
+from app.store.session import DeskSession
 from tests.cases.ui.conftest import Cases
-from ui.cases.head import read, way
+from ui.cases.head import next_words, read, reveal_name, way
+from ui.cases.texts import words_now
 from ui.shell.case_head import CaseHead
 
 S = Status
@@ -54,6 +60,28 @@ def test_the_owner_is_named_once_there_is_one(cases: Cases) -> None:
     cases.do(lambda s: move(s, case_id, S.ACCEPTED))
     cases.do(lambda s: desk.assign(s, case_id, cases.actors.mediator.staff_id), cases.actors.lead)
     assert head(cases, case_id).next_step.startswith("Begin to investigate · 李雪")
+
+
+def test_a_step_that_is_not_the_owners_names_who_may_make_it(cases: Cases) -> None:
+    case_id = cases.new()
+    cases.do(lambda s: desk.assign(s, case_id, cases.actors.mediator.staff_id), cases.actors.lead)
+
+    def said(session: DeskSession, status: Status, target: Status) -> str:
+        header = replace(case_header(session, case_id), status=status)
+        return next_words(header, (NextMove(target, ()),), words_now(), Role.MEDIATOR)
+
+    submit = cases.read(lambda s: said(s, S.DRAFTING, S.PENDING_APPROVAL))
+    approve = cases.read(lambda s: said(s, S.PENDING_APPROVAL, S.PENDING_SIGNATURE))
+    assert "李雪" in submit
+    assert "李雪" not in approve
+    assert "Team lead" in approve
+
+
+def test_the_name_behind_the_eye_is_recorded(cases: Cases) -> None:
+    case_id = cases.new()
+    assert cases.do(lambda s: reveal_name(s, case_id, "核对签名")) == "李小华"
+    looked = cases.read(lambda s: accesses(s, case_id), cases.actors.auditor)
+    assert [(line.field, line.reason) for line in looked] == [("name", "核对签名")]
 
 
 def test_the_nearest_clock_is_named_when_it_is_not_the_own(cases: Cases) -> None:

@@ -24,6 +24,7 @@ from tests.interviews.conftest import Sitting
 from tests.interviews.ui.conftest import settle
 from tests.interviews.ui.hands import control, fill, keep_typing, pick, save
 from ui.interviews.interview import InterviewTab
+from ui.shell.changes import Change
 from ui.shell.context import Context
 from ui.widgets.settle import SETTLE_MS
 
@@ -68,7 +69,7 @@ def test_leaving_a_section_makes_one_action_of_it(tab: InterviewTab, sitting: Si
 def test_moving_within_a_section_saves_nothing_yet(tab: InterviewTab, sitting: Sitting) -> None:
     before = len(actions(sitting))
     fill(tab, "identity", address="江城市鼓楼区梧桐里 3 号")
-    control(tab, "identity", "phone").setFocus()
+    control(tab, "identity", "name").setFocus()
     settle(tab)
     assert len(actions(sitting)) == before
 
@@ -174,3 +175,20 @@ def test_enter_goes_on_to_the_next_field(tab: InterviewTab) -> None:
     name.setFocus()
     QTest.keyClick(name, Qt.Key.Key_Return)
     assert control(tab, "identity", "phone").hasFocus()
+
+
+def test_a_reading_from_before_a_save_does_not_undo_it(
+    tab: InterviewTab, sitting: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held: list[tuple[Callable[[DeskSession], object], Callable[[object], None]]] = []
+    monkeypatch.setattr(tab.jobs, "query", lambda _owner, read, done, **_more: held.append((read, done)))
+    tab.refresh(Change({}))
+    monkeypatch.undo()
+    read, done = held[0]
+    with sitting.store.read(sitting.actors.counter) as session:
+        old = read(session)
+    fill(tab, "wish", wish="后来写的")
+    save(tab)
+    done(old)
+    assert cast(QPlainTextEdit, control(tab, "wish", "wish")).toPlainText() == "后来写的"
+    assert tab.keeper.state.value("wish", "wish") == "后来写的"

@@ -262,11 +262,12 @@ def _text(widget: QWidget) -> str:
 def test_tab_walks_down_the_form(tab: InterviewTab) -> None:
     complete(tab)
     tab.form.go("identity")
-    seen = []
-    for _ in range(6):
+    seen: list[str] = []
+    while not seen or seen[-1] != "original_seen":
         focus = tab.focusWidget()
         assert focus is not None
-        seen.append(next(key for key, entry in tab.form.cards["identity"].entries.items() if entry.at_work()))
+        at = next(key for key, entry in tab.form.cards["identity"].entries.items() if entry.at_work())
+        seen += [at] if at not in seen[-1:] else []  # a masked value has an eye and a pen
         focus.focusNextChild()
     assert seen == ["name", "phone", "card", "id_type", "id_number", "original_seen"]
 
@@ -281,7 +282,7 @@ def test_stored_personal_data_is_masked_until_somebody_looks(tab: InterviewTab, 
     QTest.mouseRelease(field.eye, Qt.MouseButton.LeftButton)
     assert field.shown.text() == "138****1111"
     press(field.pen)
-    assert not field.masked
+    assert field.currentWidget() is field.inner
     write(field.inner, "13900002222")
     save(tab)
     assert sitting.form().value("identity", "phone") == "13900002222"

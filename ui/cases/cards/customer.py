@@ -58,6 +58,7 @@ class CustomerCard(Card):
         self.values = {name: layout.text_label("", "", wrap=True) for name in FIELDS}
         self.eyes = {name: EyeButton(self._named(name)) for name in FIELDS}
         self._masked = dict.fromkeys(FIELDS, "")
+        self.add(self.reason_row)
         for name in FIELDS:
             label = layout.text_label(self._named(name), "label")
             label.setFixedWidth(theme.WIDTH["label"])
@@ -67,7 +68,6 @@ class CustomerCard(Card):
             line.setStretch(1, 1)
             self.add(line)
             self.eyes[name].setVisible(self.may("cases.reveal"))
-        self.add(self.reason_row)
         self.add(self.tags)
         self.complete = layout.button(self.tr("Complete…"), self.go, kind="quiet", icon="edit")
         self.head.addWidget(self.complete)
@@ -146,6 +146,7 @@ class CustomerCard(Card):
             self.reason_row.setVisible(True)
             self.reason_row.refuse(self.tr("Say why first."), self.tr("Looking at personal data is recorded."))
             self.reason.setFocus()
+            self.page.scroll_area.ensureWidgetVisible(self.title)
             return
         case_id = self.case_id
         self.page.jobs.change(

@@ -142,7 +142,7 @@ class _Script:
         self.do("zhaogang", "agreements.approve", lambda s: agreements.approve(s, agreement_id, "同意"))
 
         def sign(session: DeskSession, role: SignerRole, name: str) -> None:
-            agreements.sign_as(session, agreement_id, role, name, SignatureMethod.DRAWN, library, strokes_of(name))
+            agreements.sign_as(session, agreement_id, role, name, SignatureMethod.DRAWN, strokes_of(name))
 
         self.do("wangmin", "agreements.sign", lambda s: sign(s, SignerRole.CUSTOMER, CUSTOMER))
         self.do("wangmin", "agreements.sign", lambda s: sign(s, SignerRole.STAFF, "王敏"))

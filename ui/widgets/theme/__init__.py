@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.widgets.theme import fonts
 from ui.widgets.theme.assets import THEMES as FOLDER
+from ui.widgets.theme.contrast import SHAPE_RATIO, ratio
 from ui.widgets.theme.palette import palette
 from ui.widgets.theme.sheet import sheet
 from ui.widgets.theme.tokens import CUSTOMER_TYPE, HEIGHT, RADIUS, SPACE, THEMES, TYPE, WIDTH, Tokens, load
@@ -95,11 +96,16 @@ def font(size: str = "body", *, bold: bool = False, tabular: bool = False) -> QF
 
 
 def icon(name: str, ink: str = "ink_soft", active: str = "accent", size: int = WIDTH["icon"]) -> QIcon:
-    """Return the icon `resources/icons/<name>.svg` tinted with the tokens `ink` and, when checked, `active`."""
+    """Return the icon `resources/icons/<name>.svg` tinted with the tokens `ink` and, when checked, `active`.
+
+    In a selected row it keeps its ink if that can be told from the selection, else it takes the row's.
+    """
     from ui.widgets.theme import icons  # behind the first icon: the sign-in window has none
 
     shade = current().colour
-    return icons.tinted(name, getattr(shade, ink), shade.line_strong, getattr(shade, active), size)
+    normal: str = getattr(shade, ink)
+    selected = normal if ratio(normal, shade.select) >= SHAPE_RATIO else shade.select_ink
+    return icons.tinted(name, normal, shade.line_strong, getattr(shade, active), size, selected=selected)
 
 
 def picture(name: str, ink: str = "ink_soft", size: int = WIDTH["icon"], scale: float = 1.0) -> QPixmap:

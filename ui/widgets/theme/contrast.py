@@ -6,6 +6,9 @@ combination tried: ink on the accent is never painted, and testing it would only
 
 from __future__ import annotations
 
+SHAPE_RATIO = 3.0
+"""What borders and symbols must reach on their ground (WCAG 1.4.11)."""
+
 TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     *((ink, ground) for ink in ("ink", "ink_soft", "ink_faint") for ground in ("window", "surface", "sunken")),
     ("ink", "hover"),

@@ -37,11 +37,12 @@ def pixmap(name: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     return result
 
 
-def tinted(name: str, normal: str, disabled: str, active: str, size: int) -> QIcon:
-    """Build an icon with its disabled and its checked form, sharp on screens of double density too."""
+def tinted(name: str, normal: str, disabled: str, active: str, size: int, *, selected: str = "") -> QIcon:
+    """Build an icon with its disabled, its checked and its selected form, sharp on screens of double density too."""
     icon = QIcon()
     for scale in _SCALES:
         icon.addPixmap(pixmap(name, normal, size, scale), QIcon.Mode.Normal, QIcon.State.Off)
         icon.addPixmap(pixmap(name, active, size, scale), QIcon.Mode.Normal, QIcon.State.On)
         icon.addPixmap(pixmap(name, disabled, size, scale), QIcon.Mode.Disabled, QIcon.State.Off)
+        icon.addPixmap(pixmap(name, selected or normal, size, scale), QIcon.Mode.Selected, QIcon.State.Off)
     return icon

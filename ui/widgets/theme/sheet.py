@@ -103,7 +103,7 @@ QPushButton:checked { background: $accent_soft; border-color: $accent; color: $a
 QPushButton[kind="primary"] { background: $accent; color: $accent_ink; border-color: $accent; font-weight: 700; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
-QPushButton[kind="primary"]:disabled { background: $line; color: $ink_faint; border-color: $line; }
+QPushButton[kind="primary"]:disabled { background: $sunken; color: $ink_faint; border-color: $line; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
 QPushButton[kind="danger"]:hover { background: $danger_soft; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 8px; }
@@ -115,7 +115,7 @@ QPushButton[kind="large-primary"] { min-height: 56px; max-height: 56px; font-siz
   background: $accent; color: $accent_ink; border-color: $accent; font-weight: 700; }
 QPushButton[kind="large-primary"]:hover { background: $accent_hover; }
 QPushButton[kind="large-primary"]:focus { border: 3px solid $ink; }
-QPushButton[kind="large-primary"]:disabled { background: $line; color: $ink_faint; border-color: $line; }
+QPushButton[kind="large-primary"]:disabled { background: $sunken; color: $ink_faint; border-color: $line; }
 QPushButton[kind="rail"] { background: transparent; color: $rail_ink; border: none; border-left: 4px solid transparent;
   border-radius: 0; text-align: left; min-height: 40px; max-height: 40px; padding: 0 8px 0 12px; }
 QPushButton[kind="rail"]:hover { background: $rail_hover; }

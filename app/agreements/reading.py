@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 from typing import Any, TypeVar
 
 from app.agreements.answers import Answers, FreeClause
 from app.agreements.model import AgreementKind
 from app.kernel.errors import Refusal, RefusedTogether
+from app.kernel.masking import scrub_secrets
 from app.kernel.money import Money, parse_money
 from app.kernel.rulepack import RulesInForce
+from app.kernel.text import legible
 from app.terms.debt import Component, Debt
 from app.terms.reading import FIELDS as PLAN_FIELDS
 from app.terms.reading import read_day, read_request, read_whole
@@ -121,14 +124,19 @@ def read_draft(given: DraftInput, rules: RulesInForce) -> DraftReading:
         copies=attempt("copies", read_whole) or 3,
         cure_days=attempt("cure_days", read_whole),
         reminder_days=attempt("reminder_days", read_whole),
-        texts={name: text for name in TEXT_FIELDS if (text := given.texts.get(name, "").strip())},
+        texts={name: text for name in TEXT_FIELDS if (text := _words(given.texts.get(name, "")))},
         dates=dates,
         options=given.options,
-        free=tuple(FreeClause(title, text) for title, text in given.free),
+        free=tuple(FreeClause(_words(title), _words(text)) for title, text in given.free),
         order=given.order,
         **{name: name in given.flags for name in FLAGS},
     )
     return DraftReading(answers, tuple(refusals))
+
+
+def _words(text: str) -> str:
+    """A typed text as it may be printed: nothing unseen, no passwords and codes."""
+    return scrub_secrets(legible(text))[0].strip()
 
 
 def _money(text: str, name: str) -> Money:
@@ -181,6 +189,11 @@ def _plan(given: DraftInput, owed: Money, rules: RulesInForce, refusals: list[Re
     return None
 
 
+def _percent(share: str) -> str:
+    # All its places: what comes back when it is read is the very rate.
+    return f"{Decimal(share).scaleb(2).normalize():f}%"
+
+
 def input_of(answers: Answers) -> DraftInput:
     """The form that these answers came from: what a later version starts with."""
     texts: dict[str, str] = {}
@@ -189,6 +202,7 @@ def input_of(answers: Answers) -> DraftInput:
     if answers.plan is not None:
         plain = answers.plan.to_plain()
         texts |= {name: str(plain[name]) for name in PLAN_TEXTS if plain[name] not in (None, 0)}
+        texts |= {name: _percent(texts[name]) for name in ("annual_rate", "fee_rate") if name in texts}
     texts |= dict(answers.texts)
     texts |= {name: day.isoformat() for name, day in answers.dates.items()}
     for name, value in (

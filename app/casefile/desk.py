@@ -57,7 +57,7 @@ def move(
     target = Status(target)
     words = values.plain_text(note, "note", 2000)
     given = Given(
-        reason=reason.strip(),
+        reason=values.plain_text(reason, "reason", 500),
         note=words,
         other_ways_told=other_ways_told,
         close_reason=close_reason,

@@ -110,13 +110,15 @@ def decide_by(
     """The last day to decide the complaint, extensions and told standstills included.
 
     `rules` are those in force on `received_on`. A standstill that goes on counts until `today` (nothing if None).
-    Events are taken in order of their day; one that comes after the last day then reached changes nothing.
+    Events are taken in order of their day; one that comes after the last day then reached, or of which the customer
+    was told only after it, changes nothing.
     """
     base = base_rule(track, rules)
     used = [base]
     days, extended, excluded = base.integer, 0, 0
     for day, event in _in_order(extensions, suspensions):
-        if day > calendar.after_days(received_on, days + extended + excluded).date:
+        last = calendar.after_days(received_on, days + extended + excluded).date
+        if day > last or (event.told_on is not None and event.told_on > last):
             continue
         if isinstance(event, ExtensionFact):
             longest, most = rules["clock.decide.extension_days"], rules["clock.decide.max_days"]

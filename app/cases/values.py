@@ -14,11 +14,11 @@ from datetime import date
 
 from app.kernel.errors import Refusal
 from app.kernel.masking import scrub_secrets
+from app.kernel.text import legible, one_line
 
 NAME_LIMIT = 100
 TEXT_LIMIT = 20_000
 _MOBILE_LENGTH = 11
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff]")
 _PHONE = re.compile(r"\+?[0-9]{5,20}(?:[-转#,][0-9]{1,8})?")
 _ID = re.compile(r"[0-9A-Z()*-]{4,32}")
 _CARD = re.compile(r"[0-9*]{4,19}")
@@ -42,7 +42,7 @@ def plain_text(text: str, field: str, limit: int = TEXT_LIMIT) -> str:
     """A free text as it is stored: no control characters, no secrets, line ends as \\n; `cases.text_long` over
     `limit`.
     """
-    kept = _CONTROL.sub("", _modern(text.replace("\r\n", "\n").replace("\r", "\n"))).strip()
+    kept = legible(_modern(text)).strip()
     if len(kept) > limit:
         raise Refusal("cases.text_long", field, limit=limit, length=len(kept))
     return scrub_secrets(kept)[0]
@@ -52,7 +52,7 @@ def person_name(text: str, field: str = "name") -> str:
     """A name of 1 to 100 characters; the dot of names from Xinjiang becomes · U+00B7. `cases.name_missing`,
     `cases.name_long`.
     """
-    name = " ".join(_CONTROL.sub("", _modern(text)).split())
+    name = one_line(_modern(text))
     name = re.sub(r"(?<=[\u3400-\u9fff])[•‧・．.∙](?=[\u3400-\u9fff])", "·", name)
     if not name:
         raise Refusal("cases.name_missing", field)

@@ -8,9 +8,10 @@ from pathlib import PurePath
 
 from app.evidence.codes import Category
 from app.evidence.kinds import IMAGES, SOUNDS, TABLES, FileKind
+from app.kernel.text import legible
 
 LONGEST_TITLE = 120
-_CONTROL = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+_BREAKS = re.compile(r"[\t\n\u200c\u200d]")
 # Names that phones and programs give tell nobody anything; such an item is called by its kind and number instead.
 _MEANINGLESS = re.compile(
     r"(?i)(?:img|dsc|dcim|pxl|mmexport|wx_camera|screenshot|scan|image|photo|微信图片|截图|扫描|屏幕截图|新建)?[\d\s_().（）-]*"
@@ -31,7 +32,7 @@ _WORDS = (
 
 def clean_name(name: str) -> str:
     """The file's name without folders, control characters and marks that turn the direction of writing."""
-    plain = _CONTROL.sub("", unicodedata.normalize("NFC", name)).replace("\\", "/")
+    plain = _BREAKS.sub("", legible(unicodedata.normalize("NFC", name))).replace("\\", "/")
     return PurePath(plain).name.strip()[:200] or "?"
 
 

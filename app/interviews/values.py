@@ -20,6 +20,7 @@ from app.interviews.sections import FieldSpec, Kind
 from app.kernel.clock import SHANGHAI, to_millisecond
 from app.kernel.errors import Refusal
 from app.kernel.money import parse_money
+from app.kernel.text import legible
 from app.store.base import Mask
 from app.store.types import instant_text, parse_instant
 
@@ -31,12 +32,11 @@ _MARKS = str.maketrans({"。": ".", "、": ",", "—": "-", "–": "-", "－": "
 _DATE = re.compile(r"(\d{4})\s*[-/.年 ]\s*(\d{1,2})\s*[-/.月 ]\s*(\d{1,2})\s*日?|(\d{4})(\d{2})(\d{2})", re.ASCII)
 _MINUTE = re.compile(r"(.*?)[\sT]+(\d{1,2})\s*[:时点]\s*(\d{1,2})\s*分?", re.ASCII)
 _STORED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", re.ASCII)
-_UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
 def writable(text: str) -> str:
-    """Take out what no keyboard types and no database keeps: control characters and halves of characters."""
-    return _UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    """Take out what no keyboard types, nobody sees and no database keeps."""
+    return legible(text)
 
 
 def plain(text: str) -> str:

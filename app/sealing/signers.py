@@ -12,6 +12,7 @@ from typing import Any
 
 from app.kernel.actor import Actor
 from app.kernel.errors import Refusal
+from app.kernel.text import one_line
 from app.sealing.model import SignatureMethod, SignerRole
 from app.sealing.strokes import validated
 
@@ -35,7 +36,7 @@ def checked(signer: Signer, actor: Actor) -> Signer:
     `sealing.staff_no_fingerprint`, `sealing.strokes_*` (see `strokes`),
     `sealing.strokes_not_drawn` (strokes come with a drawn signature only).
     """
-    name = signer.name.strip()
+    name = one_line(signer.name)
     if not name:
         raise Refusal("sealing.name_missing", "name", role=("signer_role", signer.role.value))
     if len(name) > LONGEST_NAME:

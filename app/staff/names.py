@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from app.kernel.errors import Refusal
+from app.kernel.text import one_line
 
 SHORTEST = 8
 LONGEST = 128
@@ -42,7 +43,7 @@ def branch_code_of(text: str) -> str:
 
 def name_of(text: str) -> str:
     """A person's or a branch's name without outer spaces; refused (`staff.name_missing`) when nothing is left."""
-    name = " ".join(text.split())
+    name = one_line(text)
     if not name:
         raise Refusal("staff.name_missing", "name")
     if len(name) > 100:

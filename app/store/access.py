@@ -9,6 +9,8 @@ from uuid import UUID
 from sqlalchemy.orm import Mapped
 
 from app.kernel.errors import Refusal
+from app.kernel.masking import scrub_secrets
+from app.kernel.text import one_line
 from app.store.base import Merge, Row, field
 from app.store.session import DeskSession
 
@@ -47,7 +49,7 @@ def record_access(
     reason: str = "",
 ) -> AccessEntry:
     """Write an access record; a reveal without a reason is refused (`access.reason_missing`)."""
-    reason = reason.strip()
+    reason = scrub_secrets(one_line(reason))[0]
     if kind is AccessKind.REVEAL and len(reason) < 2:
         raise Refusal("access.reason_missing", "reason")
     entry = AccessEntry(

@@ -148,7 +148,9 @@ def _backup(connection: Any, file: Path, key: bytes, version: int) -> Path:
         part.replace(copy)
     except (OSError, Fault, sqlcipher.Error) as error:
         _remove(part)
-        raise Fault("store.backup_failed", file=copy.name, reason=getattr(error, "strerror", "") or str(error)) from error
+        raise Fault(
+            "store.backup_failed", file=copy.name, reason=getattr(error, "strerror", "") or str(error)
+        ) from error
     return copy
 
 
@@ -160,7 +162,9 @@ def _as_before(file: Path, key: bytes, version: int, backup: Path | None) -> Non
     try:
         connection = connect(file, key)
         try:
-            whole = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",) and _version(connection) == version
+            whole = (
+                connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",) and _version(connection) == version
+            )
         finally:
             connection.close()
     except (Fault, sqlcipher.Error):

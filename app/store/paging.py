@@ -14,7 +14,9 @@ from typing import Any, Generic, TypeVar
 
 from sqlalchemy import ColumnElement, and_, or_
 
-from app.kernel.errors import Refusal
+from app.kernel.errors import Fault, Refusal
+from app.store.engine import REPLICA_FILE, fault_code
+from app.store.session import DeskSession
 
 T = TypeVar("T")
 
@@ -67,6 +69,24 @@ def values_of(token: str, count: int) -> list[Any]:
     if len(values) != count:
         raise Refusal("page.bad_token", "after")
     return values
+
+
+def fetch(session: DeskSession, sql: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """Run a compiled read and give its rows in the driver's form; for pages, whose query is cheaper than the way to it.
+
+    Environment trouble is a `Fault`, as everywhere in the store.
+    """
+    cursor = session.connection().connection.cursor()
+    try:
+        cursor.execute(sql, values)
+        return list(cursor.fetchall())
+    except Exception as error:
+        code = fault_code(error)
+        if code is None:
+            raise
+        raise Fault(code, file=REPLICA_FILE) from error
+    finally:
+        cursor.close()
 
 
 def _values(token: str) -> list[Any]:

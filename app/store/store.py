@@ -24,7 +24,7 @@ from app.store import capture
 from app.store.base import Row
 from app.store.bulk import plan_of
 from app.store.drafts import Drafts
-from app.store.engine import fault_code, open_engine
+from app.store.engine import REPLICA_FILE, fault_code, open_engine
 from app.store.killpoints import kill_point
 from app.store.migrate import migrate, schema_version
 from app.store.outbox import Device
@@ -32,7 +32,7 @@ from app.store.search import SearchIndex, searched_columns
 from app.store.session import DeskSession, Surroundings
 
 Changes = Mapping[str, frozenset[UUID]]
-REPLICA = "replica.db"
+REPLICA = REPLICA_FILE
 SLICE = 500
 _log = logging.getLogger(__name__)
 

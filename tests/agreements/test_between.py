@@ -110,7 +110,7 @@ def test_a_party_that_is_no_longer_the_one_that_was_approved_signs_nothing(
     with pytest.raises(Refusal, match="not_as_approved"):
         sign(desk_store, actors, approved, SignerRole.STAFF, "王敏")
     with (
-        pytest.raises(Refusal, match="not_as_approved|signature_missing"),
+        pytest.raises(Refusal, match="signature_missing"),
         desk_store.action(actors.counter) as session,
     ):
         desk.conclude(session, approved.id)
@@ -129,15 +129,6 @@ def test_a_new_address_does_not_stop_the_signing(
     sign_both(desk_store, actors, approved)
     with desk_store.action(actors.counter) as session:
         assert desk.conclude(session, approved.id).state is AgreementState.SIGNED
-
-
-def test_what_was_approved_is_signed_whatever_became_of_the_clause_library(
-    desk_store: Store, actors: Actors, approved: Agreement, case: Case
-) -> None:
-    """The clarity check looks at the text that is signed: nothing is composed anew."""
-    sign_both(desk_store, actors, approved)
-    with desk_store.action(actors.counter) as session:
-        desk.conclude(session, approved.id)
 
 
 def test_an_instalment_that_is_due_already_is_not_signed(

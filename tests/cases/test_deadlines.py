@@ -104,6 +104,9 @@ def test_a_told_standstill_is_left_out(calendar: HolidayCalendar, rules: RulesIn
     assert due(running).excluded == 0
     assert due(running, today=date(2026, 3, 12)).excluded == 3
     assert due(SuspensionFact(date(2026, 4, 20), date(2026, 4, 25), start)).excluded == 0, "the clock had run out"
+    late = SuspensionFact(start, end, told_on=date(2026, 3, 18))
+    assert due(late).excluded == 0, "the last day was 17 March: telling on the 18th does not wake it"
+    assert due(SuspensionFact(start, end, told_on=date(2026, 3, 17))).excluded == 10
 
 
 def test_standstills_that_overlap_count_once(calendar: HolidayCalendar, rules: RulesInForce) -> None:

@@ -14,6 +14,7 @@ from app.kernel.masking import (
     mask_id_for_others,
     mask_name,
     mask_name_for_others,
+    mask_numbers,
     mask_phone,
     scrub_secrets,
 )
@@ -185,3 +186,20 @@ def test_what_is_no_secret_stays(text: str) -> None:
 def test_any_text_can_be_scrubbed_twice(text: str) -> None:
     once, _ = scrub_secrets(text)
     assert len(scrub_secrets(once)[0]) <= max(len(once), 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("卡号6222021234567894被盗刷", "卡号622202******7894被盗刷"),
+        ("卡号 6222 0212 3456 7894 。", "卡号 6222 02** **** 7894 。"),
+        ("身份证 32010019580307001X，", "身份证 320100********001X，"),
+        ("打 13912345678 找我", "打 139****5678 找我"),
+        ("案件 2026-0123-000045 于 2026-11-24 10:05", "案件 2026-0123-000045 于 2026-11-24 10:05"),
+        ("金额 128000.50 元，流水 202611240001", "金额 128000.50 元，流水 202611240001"),
+        ("", ""),
+    ],
+)
+def test_numbers_inside_a_text_are_masked_in_place(text: str, shown: str) -> None:
+    assert mask_numbers(text) == shown
+    assert len(shown) == len(text)

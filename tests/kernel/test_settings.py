@@ -149,7 +149,7 @@ def test_a_profile_has_its_parts_in_one_folder(tmp_path: Path) -> None:
 
 def test_a_profile_that_cannot_be_made_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x", encoding="utf-8")
-    with pytest.raises(Fault, match=r"store\.disk_failed"):
+    with pytest.raises(Fault, match=r"store\.no_place"):
         Profile(tmp_path / "file" / "desk").prepare()
 
 

@@ -205,6 +205,20 @@ def test_function_keys_follow_the_page_and_the_bar_shows_them(frame: Frame) -> N
     assert isinstance(frame.page, Second)
 
 
+def test_who_may_not_register_has_no_f2_and_is_not_led_to_it_after_a_restart(qtbot: QtBot) -> None:
+    context = make_context(actor=replace(CLERK, role=Role.ADMIN))
+    context.memory.put("open", {"page": "walk-in", "cases": [], "case": ""})
+    sample = sample_registry()
+    pages = tuple(replace(entry, power="cases.register" if entry.name == "walk-in" else "") for entry in sample.pages)
+    frame = Frame(context, replace(sample, pages=pages))
+    qtbot.addWidget(frame)
+    frame.restore()
+    assert isinstance(frame.page, First)
+    shown = {button.accessibleName(): button.isEnabled() for button in frame.keys.bar.findChildren(QPushButton)}
+    assert not shown["F2 New walk-in"]
+    assert frame.rail.order == ["today", "print"]
+
+
 def test_the_bar_says_when_it_was_saved(frame: Frame) -> None:
     frame.context.notices.saved(datetime(2026, 11, 24, 4, 3, 22, tzinfo=UTC))
     assert "12:03:22" in frame.keys.bar.said

@@ -115,4 +115,4 @@ def test_a_folder_that_cannot_be_written_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "logs").write_text("in the way", encoding="utf-8")
     with pytest.raises(Fault) as caught:
         set_up_logging(tmp_path / "logs")
-    assert caught.value.code == "store.disk_failed"
+    assert caught.value.code == "store.no_place"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -13,8 +15,9 @@ from tests.widgets.ime import compose
 from tests.widgets.stage import shown
 from ui.widgets.choice import Choice
 from ui.widgets.pinyin import matches
-from ui.widgets.quiet import QuietDouble, QuietSpin
+from ui.widgets.quiet import QuietDouble, QuietSlider, QuietSpin
 from ui.widgets.text_field import TextField
+from ui.widgets.theme.assets import RESOURCES
 
 CAUSES = {"theft": "盗刷争议", "annual_fee": "年费争议", "interest": "息费争议", "collection": "催收方式"}
 
@@ -103,15 +106,24 @@ def test_items_may_change_and_the_choice_stays_if_it_can(qtbot: QtBot) -> None:
 
 
 def test_the_wheel_changes_nothing_that_is_closed(qtbot: QtBot) -> None:
-    choice, whole, real = Choice(CAUSES), QuietSpin(1, 60), QuietDouble(0, 1, places=4)
+    choice, whole, real, slider = Choice(CAUSES), QuietSpin(1, 60), QuietDouble(0, 1, places=4), QuietSlider(1, 60)
     choice.put("theft")
     whole.setValue(12)
     real.setValue(0.5)
-    shown(qtbot, choice, whole, real)
-    for widget in (choice, whole, real):
+    slider.setValue(36)
+    shown(qtbot, choice, whole, real, slider)
+    for widget in (choice, whole, real, slider):
         widget.setFocus()
         turn_wheel(widget)
-    assert (choice.value_key(), whole.value(), real.value()) == ("theft", 12, 0.5)
+    assert (choice.value_key(), whole.value(), real.value(), slider.value()) == ("theft", 12, 0.5, 36)
+
+
+def test_no_page_uses_a_control_that_hears_the_wheel() -> None:
+    ui = RESOURCES.parent / "ui"
+    loud = re.compile(r"\b(QSlider|QSpinBox|QDoubleSpinBox|QComboBox|QDial|QDateEdit)\(")
+    pages = [path for path in ui.rglob("*.py") if "widgets" not in path.relative_to(ui).parts]
+    guilty = [path.relative_to(ui).as_posix() for path in pages if loud.search(path.read_text(encoding="utf-8"))]
+    assert guilty == []
 
 
 def test_alt_down_opens_the_list(qtbot: QtBot) -> None:

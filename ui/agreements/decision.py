@@ -25,6 +25,8 @@ class DecisionBar(QFrame):
     def __init__(self, words: Wording) -> None:
         super().__init__()
         self._words = words
+        self._said = ""
+        self._unsaved = False
         theme.surface(self, "flat")
         self.state = Chip("")
         self.title = layout.text_label("", "strong")
@@ -51,8 +53,10 @@ class DecisionBar(QFrame):
         self.state.put(self._words.label("agreement_state", row.state), TONES[row.state])
         kind = self._words.label("agreement_kind", row.kind)
         self.title.setText(self.tr("{0} · version {1}").format(kind, row.version) if row.version else kind)
-        self.told.setText(self._last(row))
         drafting = row.state == AgreementState.DRAFT.value
+        self._said = self._last(row)
+        self._unsaved = self._unsaved and drafting
+        self._tell_last()
         deciding = row.state == AgreementState.PENDING_APPROVAL.value and may(actor.role, "agreements.approve")
         self.save.setVisible(drafting and may(actor.role, "agreements.draft"))
         self.submit.setVisible(drafting and may(actor.role, "agreements.submit"))
@@ -64,7 +68,12 @@ class DecisionBar(QFrame):
 
     def unsaved(self, unsaved: bool) -> None:
         """Say whether the form holds more than the last version; it is in the drafts in any case."""
-        theme.kind(self.save, "chip" if unsaved else "")
+        self._unsaved = unsaved
+        self._tell_last()
+
+    def _tell_last(self) -> None:
+        self.told.setText(self.tr("changed since; not a version yet") if self._unsaved else self._said)
+        theme.role(self.told, "hint" if self._unsaved else "small")
 
     def tell(self, lines: Sequence[str]) -> None:
         """Say what stands in the way, below the buttons."""

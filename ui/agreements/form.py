@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.agreements.clauses import Template
 from app.agreements.model import AgreementKind
@@ -24,6 +24,7 @@ from ui.widgets import layout, theme
 from ui.widgets.choice import Choice
 from ui.widgets.field import Form
 from ui.widgets.number_fields import DateField, MoneyField
+from ui.widgets.quiet import QuietSlider
 from ui.widgets.text_area import TextArea
 from ui.widgets.text_field import TextField
 
@@ -38,6 +39,9 @@ SETTLEMENT_ROWS = (
     "apology_due",
     "facts_summary",
 )
+SHORT = frozenset({"months", "annual_rate", "grace_months", "cure_days", "copies"})
+"""Fields that hold a number, and are as wide as one."""
+
 OFFERED = (Method.INTEREST_FREE, Method.ANNUITY, Method.EQUAL_PRINCIPAL)
 """The flat fee is for old contracts (13号文) and is not offered for new ones."""
 
@@ -127,7 +131,7 @@ class DraftForm(QWidget):
     def _build(self, today: date) -> None:
         form, label = self.form, self._words.label
         self._line("months", self.tr("&Months"), TextField(), required=True)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = QuietSlider()
         self.slider.setAccessibleName(self.tr("Months, by arrow keys"))
         self.slider.valueChanged.connect(lambda months: self._slid(months))
         form.add_widget(self.slider)
@@ -173,6 +177,8 @@ class DraftForm(QWidget):
         column.addStretch(1)
 
     def _line(self, name: str, label: str, field: TextField | TextArea, *, required: bool = False) -> None:
+        if name in SHORT:
+            field.setMaximumWidth(theme.WIDTH["number"])
         self.form.add(name, label, field, required=required)
         field.settled.connect(lambda text: self._text(name, text))
 

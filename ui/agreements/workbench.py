@@ -135,7 +135,9 @@ class WorkbenchTab(Page):
         self.form.setEnabled(editable)
         if editable and fresh:
             template = self._library.template_for(found.row.kind)
-            self.form.put(self._kept() or found.given, template)
+            kept = self._kept()
+            self.form.put(kept or found.given, template)
+            self.bar.unsaved(kept is not None)
         elif not editable:
             self.form.put(found.given, self._library.template_for(found.row.kind))
         if editable:

@@ -20,6 +20,7 @@ class CustomerSide(QObject):
     """`take(…)` shows the window and connects; `release()` hides it and lets go; `released` says that it is gone."""
 
     released = Signal()
+    pause_asked = Signal()
 
     def __init__(self, screen: CustomerScreen, parent: QObject) -> None:
         super().__init__(parent)
@@ -69,13 +70,15 @@ class CustomerSide(QObject):
             self.released.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc gives the only screen back to staff."""
+        """Esc gives the only screen back to staff, F9 pauses too."""
         if not self.covers or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if event.key() == Qt.Key.Key_Escape:
-            self.release()
-            return True
-        return False
+        if event.key() not in (Qt.Key.Key_Escape, Qt.Key.Key_F9):
+            return False
+        self.release()
+        if event.key() == Qt.Key.Key_F9:
+            self.pause_asked.emit()
+        return True
 
     def _let_go(self) -> None:
         for signal, call in self._heard:

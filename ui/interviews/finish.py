@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.interviews.form import Problem
 from app.interviews.sections import field_label
 from app.kernel.errors import Refusal
 from app.kernel.wording import Wording
+from ui.interviews.signers import into_view
 from ui.shell.jobs import Trouble
 from ui.widgets import layout, theme
 
@@ -54,6 +55,15 @@ class FinishCard(QFrame):
     def name_all(self, problems: Sequence[Problem]) -> None:
         """Show the missing things as links."""
         self._draw([(one.section, one.field, self.sentence(one)) for one in problems if one.blocks])
+
+    def go(self) -> None:
+        """Bring the card into view, with the cursor on the first link."""
+        first = self.links.itemAt(0)
+        holder = first.widget() if first is not None else None
+        button = holder.findChild(QPushButton) if holder is not None else self.seal
+        if isinstance(button, QPushButton):
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+        into_view(self)
 
     def refuse(self, trouble: Trouble) -> None:
         """Show what the desk still misses as links."""

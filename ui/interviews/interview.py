@@ -216,7 +216,7 @@ class InterviewTab(Page):
     def _seal(self) -> None:
         missing = self.form.list_missing()
         if missing:
-            self.form.area.ensureWidgetVisible(self.form.finish)
+            QTimer.singleShot(0, self.form.finish, self.form.finish.go)
             self.notices.warn(self.tr("%n thing(s) are still missing.", "", len(missing)))
             return
         self.conduct.seal(self.form.finish.refuse)
@@ -290,6 +290,7 @@ class InterviewTab(Page):
         self.conduct.changed.connect(self._read)
         self.conduct.started.connect(self._started)
         self.conduct.sealed.connect(self._sealed_now)
+        self.side.pause_asked.connect(self._pause)
 
     def _scrubbed(self, count: int) -> None:
         self.notices.warn(self.words.text("interviews.secrets_taken_out", count=count))

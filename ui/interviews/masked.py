@@ -69,7 +69,8 @@ class MaskedField(QStackedWidget):
         self._value = "" if value is None else str(value)
         self.shown.setText(self._mask(self._value))
         if not self._typing:
-            self.setCurrentWidget(self.cover if self._value else self._inner.widget)
+            hides = self._mask(self._value) != self._value
+            self.setCurrentWidget(self.cover if hides else self._inner.widget)
 
     def unmask(self) -> None:
         """Show the control, to change the value; that is a look too."""

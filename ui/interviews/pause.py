@@ -36,11 +36,10 @@ class PauseBar(QFrame):
         self.begin = layout.button(self.tr("Pause now"), self._pause, kind="primary", icon="pause")
         self.cancel = layout.button(self.tr("Do not pause"), self.shut)
         self.go_on = layout.button(self.tr("Go on  F9"), self.resumed.emit, kind="primary", icon="play")
-        top = layout.row(self.said, self.reasons, gap=3)
+        top = layout.row(self.said, self.reasons, self.go_on, gap=3)
         top.setStretch(1, 1)
-        low = layout.row(self.note, self.cancel, self.begin, self.go_on)
+        low = layout.row(self.note, self.cancel, self.begin)
         low.setStretch(0, 1)
-        self._low = low
         box = layout.column(top, low, gap=1)
         side = theme.space(2)
         box.setContentsMargins(theme.space(3), side, theme.space(3), side)
@@ -91,7 +90,9 @@ class PauseBar(QFrame):
         self.note.put("")
 
     def _show(self, *, asking: bool) -> None:
-        for widget in (self.reasons, self.note, self.begin, self.cancel):
+        for widget in (self.note, self.begin, self.cancel):
             widget.setVisible(asking)
+        for key in self._words.labels("pause_reason"):
+            self.reasons.offer(key, asking)
         self.go_on.setVisible(not asking)
         self.setVisible(True)

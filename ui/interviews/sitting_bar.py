@@ -75,7 +75,7 @@ class SittingBar(QFrame):
         self.recorder.setText(self.tr("Recorded by {0}").format(head.recorder) if head is not None else "")
         running = record is not None and not seen.sealed and seen.may_conduct
         self.place.setReadOnly(not running)
-        self.pause.setVisible(running)
+        self.pause.setVisible(running and not seen.paused)
         unsealed = any(not row.sha256 for row in seen.sittings)
         self.new.setVisible(seen.may_conduct and not seen.over and not unsealed)
         self.paper.setVisible(record is not None)

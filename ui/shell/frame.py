@@ -172,7 +172,7 @@ class Frame(QWidget):
         """Open what was open; a page that is gone falls back to the first of the rail."""
         state = self.context.memory.get(_OPEN, {})
         name = state.get("page", "")
-        known = {entry.name for entry in self.registry.pages if exists(entry.target)}
+        known = self.registry.open_to(self.context.seat.actor.role)
         if name in known or self._first:
             self.go(name if name in known else self._first)
         for case_id, tab in state.get("cases", []):
@@ -244,7 +244,7 @@ class Frame(QWidget):
             )
 
     def _find_all(self, text: str) -> None:
-        if any(entry.name == "search" and exists(entry.target) for entry in self.registry.pages):
+        if "search" in self.registry.open_to(self.context.seat.actor.role):
             self.go("search", text=text)
 
     def _open_hit(self, hit: Hit) -> None:

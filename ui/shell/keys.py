@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 from app.kernel.clock import SHANGHAI
 from ui.shell.keysheet import KeySheet
 from ui.shell.page import Key
-from ui.shell.registry import exists
 from ui.widgets.composition import composing
 from ui.widgets.keybar import BarKey, KeyBar
 from ui.widgets.typing import is_text_input
@@ -113,7 +112,7 @@ class FrameKeys(QObject):
 
     def _calls(self) -> dict[str, Callable[[], None]]:
         calls: dict[str, Callable[[], None]] = {"F12": lambda: self._frame.screen_off_asked.emit()}
-        there = {entry.name for entry in self._frame.registry.pages if exists(entry.target)}
+        there = self._frame.registry.open_to(self._frame.context.seat.actor.role)
         if "walk-in" in there:
             calls["F2"] = lambda: self._frame.go("walk-in")
         if "print" in there:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.kernel.actor import Role
+from app.staff.powers import may
 
 if TYPE_CHECKING:
     from ui.shell.page import Page
@@ -24,13 +25,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A page: its `name`, `target` as "module:Class", `icon`, title (source text), arguments it is opened with."""
+    """A page: its `name`, `target` as "module:Class", `icon`, title (source text), arguments it is opened with, and
+    the power without which it has nothing to show.
+    """
 
     name: str
     target: str
     icon: str
     source: object
     args: dict[str, Any] = field(default_factory=dict)
+    power: str = ""
 
     @property
     def title(self) -> str:
@@ -40,15 +44,35 @@ class Entry:
 
 PAGES: tuple[Entry, ...] = (
     Entry("today", "ui.cases.today:TodayPage", "today", QT_TRANSLATE_NOOP("Rooms", "Today")),
-    Entry("walk-in", "ui.interviews.walk_in:WalkInPage", "walk-in", QT_TRANSLATE_NOOP("Rooms", "New walk-in")),
-    Entry("my-cases", "ui.cases.queue:QueuePage", "user", QT_TRANSLATE_NOOP("Rooms", "My cases"), {"mine": True}),
-    Entry("cases", "ui.cases.queue:QueuePage", "cases", QT_TRANSLATE_NOOP("Rooms", "Cases"), {"mine": False}),
-    Entry("evidence", "ui.evidence.recent:EvidencePage", "evidence", QT_TRANSLATE_NOOP("Rooms", "Evidence")),
-    Entry("approvals", "ui.agreements.approvals:ApprovalsPage", "stamp", QT_TRANSLATE_NOOP("Rooms", "Approvals")),
-    Entry("print", "ui.casefile.print_panel:PrintPage", "printer", QT_TRANSLATE_NOOP("Rooms", "Print")),
-    Entry("search", "ui.cases.search:SearchPage", "search", QT_TRANSLATE_NOOP("Rooms", "Search")),
+    Entry(
+        "walk-in", "ui.interviews.walk_in:WalkInPage", "walk-in", QT_TRANSLATE_NOOP("Rooms", "New walk-in"),
+        power="cases.register",
+    ),
+    Entry(
+        "my-cases", "ui.cases.queue:QueuePage", "user", QT_TRANSLATE_NOOP("Rooms", "My cases"), {"mine": True},
+        "cases.view",
+    ),
+    Entry(
+        "cases", "ui.cases.queue:QueuePage", "cases", QT_TRANSLATE_NOOP("Rooms", "Cases"), {"mine": False},
+        "cases.view",
+    ),
+    Entry(
+        "evidence", "ui.evidence.recent:EvidencePage", "evidence", QT_TRANSLATE_NOOP("Rooms", "Evidence"),
+        power="evidence.view",
+    ),
+    Entry(
+        "approvals", "ui.agreements.approvals:ApprovalsPage", "stamp", QT_TRANSLATE_NOOP("Rooms", "Approvals"),
+        power="agreements.view",
+    ),
+    Entry(
+        "print", "ui.casefile.print_panel:PrintPage", "printer", QT_TRANSLATE_NOOP("Rooms", "Print"),
+        power="reports.print",
+    ),
+    Entry(
+        "search", "ui.cases.search:SearchPage", "search", QT_TRANSLATE_NOOP("Rooms", "Search"), power="cases.view"
+    ),
     Entry("settings", "ui.shell.settings_page:SettingsPage", "settings", QT_TRANSLATE_NOOP("Rooms", "Settings")),
-)
+)  # fmt: skip
 
 CASE_TABS: tuple[Entry, ...] = (
     Entry("overview", "ui.cases.overview:OverviewTab", "home", QT_TRANSLATE_NOOP("Rooms", "Overview")),
@@ -74,7 +98,7 @@ RAIL: dict[Role, tuple[str, ...]] = {
     Role.MEDIATOR: _FULL,
     Role.INVESTIGATOR: _FULL,
     Role.AUDITOR: ("today", "cases", "print"),
-    Role.ADMIN: ("today", "cases", "settings"),
+    Role.ADMIN: ("today", "settings"),
 }
 """Which pages stand in the rail of each role, in order; other pages are under *More*."""
 
@@ -107,10 +131,18 @@ class Registry:
                 return entry
         raise KeyError(name)
 
+    def open_to(self, role: Role) -> dict[str, Entry]:
+        """Return the pages that exist and have something to show to a role, by name."""
+        return {
+            entry.name: entry
+            for entry in self.pages
+            if exists(entry.target) and (not entry.power or may(role, entry.power))
+        }
+
     def rail_of(self, role: Role) -> tuple[list[Entry], list[Entry]]:
         """Return (items of the rail, items under More) for a role."""
         names = self.rail[role]
-        there = {entry.name: entry for entry in self.pages if exists(entry.target)}
+        there = self.open_to(role)
         shown = [there[name] for name in names if name in there]
         rest = [entry for name, entry in there.items() if name not in names and name != "search"]
         return shown, rest

@@ -35,7 +35,7 @@ class SettingsPage(Page):
         """Make one row for each declared setting."""
         self.head.title(self.tr("Settings"), self.tr("In force as soon as they are changed"))
         self._form = Form(self.words)
-        self._form.setMaximumWidth(theme.WIDTH["form"])
+        self._form.setFixedWidth(theme.WIDTH["form"])
         language = self.words.language.value
         fixed = self.tr("Only an administrator can change this.")
         for setting, value in self._settings:
@@ -45,6 +45,7 @@ class SettingsPage(Page):
                 control.setEnabled(False)
                 row_help = f"{row_help} {fixed}"
             self._form.add(setting.name, setting.title[language], control, help=row_help)
+            self._form.rows[setting.name].label.setFixedWidth(theme.WIDTH["number"])
         self.body.addLayout(layout.row(layout.card(self._form), 1))
         self.body.addStretch(1)
 

@@ -1,14 +1,14 @@
 """Controls the wheel never changes.
 
-A wheel turned to scroll the page must not silently change a month count or a cause. Closed lists and
-spin boxes pass the wheel on to the page; an open list scrolls as usual.
+A wheel turned to scroll the page must not silently change a month count or a cause. Closed lists,
+spin boxes and sliders pass the wheel on to the page; an open list scrolls as usual.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QLineEdit, QSlider, QSpinBox, QWidget
 
 from ui.widgets import theme
 from ui.widgets.composition import watch
@@ -25,6 +25,19 @@ class QuietSpin(QSpinBox):
         self.setFixedWidth(theme.WIDTH["number"])
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         _dress(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class QuietSlider(QSlider):
+    """A level slider from `low` to `high` that only keys and the mouse held on it change."""
+
+    def __init__(self, low: int = 1, high: int = 100, *, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(low, high)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

@@ -17,6 +17,7 @@ from app.agreements.clauses import ClauseLibrary
 from app.agreements.desk.drafting import build_now, current_version
 from app.agreements.events import AgreementApproved, AgreementRefused, AgreementSubmitted
 from app.agreements.model import Agreement, AgreementState, AgreementVersion, Approval
+from app.cases import values
 from app.cases.desk.log import log_event
 from app.cases.model import Case
 from app.kernel.actor import Role
@@ -27,6 +28,8 @@ from app.terms.authority import check_authority, level_of
 from app.terms.findings import blocks
 from app.terms.findings import refuse as refuse_all
 from app.terms.waiver import Waiver
+
+LONGEST_NOTE = 1000
 
 
 def submit(session: DeskSession, agreement_id: UUID, library: ClauseLibrary, note: str = "") -> Approval:
@@ -51,7 +54,7 @@ def submit(session: DeskSession, agreement_id: UUID, library: ClauseLibrary, not
         sha256=version.sha256,
         requested_by=session.actor.staff_id,
         needs_role=needs,
-        request_note=note.strip(),
+        request_note=values.plain_text(note, "note", LONGEST_NOTE),
     )
     session.add(approval)
     agreement.state = AgreementState.PENDING_APPROVAL
@@ -122,7 +125,7 @@ def approve(session: DeskSession, agreement_id: UUID, note: str = "") -> Approva
     own = check_authority(level_of(Role(session.actor.role), rules), waiver, rules)
     if not own.within:
         raise own.refusal()
-    _decide(session, approval, note, granted=True)
+    _decide(session, approval, values.plain_text(note, "note", LONGEST_NOTE), granted=True)
     agreement.state = AgreementState.APPROVED
     log_event(
         session, session.found(Case, agreement.case_id), "agreement_approved", seq=agreement.seq, version=version.seq
@@ -133,13 +136,14 @@ def approve(session: DeskSession, agreement_id: UUID, note: str = "") -> Approva
 
 def refuse(session: DeskSession, agreement_id: UUID, note: str) -> Approval:
     """Refuse the version that was handed in, with a reason (`agreements.reason_missing`); it goes back to drafting."""
-    if not note.strip():
+    why = values.plain_text(note, "note", LONGEST_NOTE)
+    if not why:
         raise Refusal("agreements.reason_missing", "note")
     approval, agreement, version = _pending(session, agreement_id)
-    _decide(session, approval, note, granted=False)
+    _decide(session, approval, why, granted=False)
     agreement.state = AgreementState.DRAFT
     case: Case = session.found(Case, agreement.case_id)
-    log_event(session, case, "agreement_refused", seq=agreement.seq, version=version.seq, reason=note.strip())
+    log_event(session, case, "agreement_refused", seq=agreement.seq, version=version.seq, reason=why)
     session.publish(AgreementRefused(agreement.case_id, agreement.id))
     return approval
 
@@ -176,7 +180,7 @@ def _decide(session: DeskSession, approval: Approval, note: str, *, granted: boo
     approval.decided_by = session.actor.staff_id
     approval.decided_at = session.at
     approval.granted = granted
-    approval.decision_note = note.strip()
+    approval.decision_note = note
 
 
 def granted_approval(session: DeskSession, agreement: Agreement, version: AgreementVersion) -> Approval | None:

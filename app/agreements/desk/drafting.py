@@ -16,6 +16,7 @@ from app.agreements.facts import AgentFacts, Facts
 from app.agreements.legality import KINDS_BY_ROUTE
 from app.agreements.model import Agreement, AgreementKind, AgreementState, AgreementVersion
 from app.agreements.version import Built, build
+from app.cases import values
 from app.cases.codes import FINAL, AuthorityKind, PersonKind, Power
 from app.cases.desk.log import log_event
 from app.cases.model import Case, CasePerson, Customer
@@ -178,11 +179,12 @@ def void(session: DeskSession, agreement_id: UUID, reason: str) -> Agreement:
     agreement: Agreement = session.found(Agreement, agreement_id)
     if agreement.state not in OPEN_STATES:
         raise Refusal("agreements.not_open", state=("agreement_state", agreement.state.value))
-    if not reason.strip():
+    why = values.plain_text(reason, "reason", 1000)
+    if not why:
         raise Refusal("agreements.reason_missing", "reason")
     agreement.state = AgreementState.VOID
     session.flush()
     log_event(
-        session, session.found(Case, agreement.case_id), "agreement_voided", seq=agreement.seq, reason=reason.strip()
+        session, session.found(Case, agreement.case_id), "agreement_voided", seq=agreement.seq, reason=why
     )
     return agreement

@@ -41,12 +41,20 @@ def record_milestone(
         raise Refusal("cases.milestone_elsewhere", "kind", kind=("milestone", kind.value))
     if when > session.at or when < case.received_at:
         raise Refusal("cases.milestone_when", "at")
-    known = milestones_of(session, case.id)
+    session.flush()
+    decided = session.scalars(
+        select(Milestone.at)
+        .where(Milestone.case_id == case.id, Milestone.kind == MilestoneKind.DECIDED)
+        .order_by(Milestone.at)
+    ).first()
     if kind is MilestoneKind.DECIDED and not text:
         raise Refusal("cases.decision_missing", "note")
     if kind is MilestoneKind.TOLD:
-        if MilestoneKind.DECIDED not in known:
+        if decided is None:
             raise Refusal("cases.not_decided")
+        if when < decided:
+            # Nobody can be told what was not decided yet; a day before would stop the clock backwards.
+            raise Refusal("cases.milestone_when", "at")
         if not how:
             raise Refusal("cases.told_how_missing", "how")
         case.answered_on = legal_day(when)

@@ -24,6 +24,8 @@ def reveal(session: DeskSession, case_id: UUID, field: str, reason: str, person_
     case: Case = session.found(Case, case_id)
     if person_id is not None and field in PERSON_FIELDS:
         person: CasePerson = session.found(CasePerson, person_id)
+        if person.case_id != case.id:
+            raise Refusal("cases.field_unknown", "person", text=field)
         table, row_id, value = "case_people", person.id, getattr(person, field)
     elif person_id is None and field in CUSTOMER_FIELDS:
         customer: Customer = session.found(Customer, case.customer_id)

@@ -2,12 +2,14 @@
 spreadsheet.
 
 It is written beside the profile, never beside the feed, whose folder may be read-only or somebody else's, and
-appears only when it is complete. A cell that a spreadsheet would run as a formula gets an apostrophe before it.
+appears only when it is complete. Only its owner can read it: it holds what customers wrote. A cell that a spreadsheet
+would run as a formula gets an apostrophe before it.
 """
 
 from __future__ import annotations
 
 import csv
+import os
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +19,7 @@ from app.cases.intake.layout import as_text
 from app.kernel.clock import SHANGHAI
 from app.kernel.errors import Fault, Refusal
 
-_RUNS = ("=", "+", "-", "@", "\t", "\r")
+_RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 class RejectFile:
@@ -40,9 +42,10 @@ class RejectFile:
         words = tuple(self._told(reason) for reason in reasons)
         try:
             if self._writer is None:
-                self._folder.mkdir(parents=True, exist_ok=True)
+                self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
                 # With a byte order mark, or a spreadsheet shows Chinese as rubbish.
-                self._handle = self._part.open("w", encoding="utf-8-sig", newline="")
+                own = os.open(self._part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+                self._handle = os.fdopen(own, "w", encoding="utf-8-sig", newline="")
                 self._writer = csv.writer(self._handle)
                 self._writer.writerow(["line", "reasons", *map(safe, self._header)])
             self._writer.writerow([line, safe("; ".join(words)), *(safe(as_text(cell)) for cell in cells)])

@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.cases.model import Case, CaseNote
+from app.kernel.masking import mask_numbers
 from app.staff.powers import require
 from app.store.session import DeskSession
 
@@ -50,7 +51,8 @@ def excerpts(session: DeskSession, case_ids: Sequence[UUID], typed: str) -> dict
 def excerpt(text: str, typed: str, around: int = AROUND) -> Excerpt | None:
     """The piece of `text` around the first word of `typed` in it, every hit inside marked; None without a hit.
 
-    Width and case do not matter, as in the search itself.
+    Width and case do not matter, as in the search itself. Numbers of cards, people and telephones are masked place by
+    place: a list of hits is no place to read them.
     """
     flat = " ".join(text.split())
     folded = _folded(flat)
@@ -66,7 +68,7 @@ def excerpt(text: str, typed: str, around: int = AROUND) -> Excerpt | None:
     for first, last in hits:
         if first >= begin and last <= end and (not marks or first + shift >= marks[-1][1]):
             marks.append((first + shift, last + shift))
-    return Excerpt(f"{head}{flat[begin:end]}{tail}", tuple(marks))
+    return Excerpt(f"{head}{mask_numbers(flat)[begin:end]}{tail}", tuple(marks))
 
 
 def _places(folded: str, word: str) -> list[tuple[int, int]]:

@@ -16,6 +16,7 @@ from sqlalchemy import Select, or_, select
 
 from app.cases.model import Case, Customer
 from app.kernel.ids import CaseNumber
+from app.kernel.text import legible
 from app.store.search import SearchIndex
 from app.store.session import DeskSession
 
@@ -29,7 +30,7 @@ def cases_found(session: DeskSession, typed: str, most: int = MOST) -> list[UUID
 
     Several words may stand in different places of a case, a name here and a complaint there: then each must be found.
     """
-    plain = unicodedata.normalize("NFKC", typed).strip()
+    plain = unicodedata.normalize("NFKC", legible(typed)).strip()
     if _NUMBER.fullmatch(plain):
         return list(session.scalars(select(Case.id).where(Case.no == plain)))
     found = _fitting(session, plain, most)
@@ -56,7 +57,7 @@ def _fitting(session: DeskSession, plain: str, most: int) -> dict[UUID, None]:
 
 def customers_found(session: DeskSession, typed: str, most: int = 50) -> list[UUID]:
     """Ids of customers by phone (whole or from its beginning), identity number, card tail or number, or name."""
-    plain = unicodedata.normalize("NFKC", typed).strip()
+    plain = unicodedata.normalize("NFKC", legible(typed)).strip()
     digits = re.sub(r"[\s*-]", "", plain).upper()
     found: dict[UUID, None] = {}
     if digits.isdigit() or re.fullmatch(r"[0-9]{17}X", digits):

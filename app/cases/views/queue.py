@@ -28,7 +28,7 @@ from app.cases.views.row import QueueRow
 from app.kernel.errors import Refusal
 from app.staff.model import StaffMember
 from app.staff.powers import require
-from app.store.paging import Page, token_for, values_of
+from app.store.paging import Page, fetch, token_for, values_of
 from app.store.session import DeskSession
 
 LONGEST_PAGE = 1000
@@ -101,11 +101,10 @@ def queue(session: DeskSession, query: QueueQuery) -> Page[QueueRow]:
     params["size"] = query.limit + 1
     if "found" in params:
         statement = _statement(query.view, used, True, query.after is not None)
-        read = session.connection().execute(statement, params).fetchall()
+        read = [tuple(row) for row in session.connection().execute(statement, params)]
     else:
         sql, names, fixed = _compiled(query.view, used, query.after is not None)
-        values = tuple(params[name] if name in params else fixed[name] for name in names)
-        read = session.connection().exec_driver_sql(sql, values).fetchall()
+        read = fetch(session, sql, [params[name] if name in params else fixed[name] for name in names])
     shown = read[: query.limit]
     token = token_for([shown[-1][-1], shown[-1][0].hex()]) if len(read) > query.limit else None
     return Page([QueueRow(row) for row in shown], token)
@@ -153,7 +152,7 @@ def _params(session: DeskSession, query: QueueQuery) -> dict[str, Any]:
 def _position(token: str) -> tuple[str, bytes]:
     key, row = values_of(token, 2)
     try:
-        return str(key), bytes.fromhex(str(row))
+        return str(key).encode().decode(), bytes.fromhex(str(row))
     except ValueError as error:
         raise Refusal("page.bad_token", "after") from error
 

@@ -7,13 +7,14 @@ from typing import TypeVar
 
 from app.kernel.errors import Refusal
 from app.kernel.masking import scrub_secrets
+from app.kernel.text import one_line
 
 Key = TypeVar("Key", bound=StrEnum)
 
 
 def typed(text: str, longest: int) -> str:
     """A typed text as it is kept: one trimmed piece of at most `longest` characters, passwords and codes blackened."""
-    return scrub_secrets(" ".join(text.split()))[0][:longest]
+    return scrub_secrets(one_line(text))[0][:longest]
 
 
 def known_key(kinds: type[Key], key: str, field: str) -> Key:

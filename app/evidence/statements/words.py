@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from app.kernel.text import one_line
+
 _MARKS = re.compile(r"[\s\u200b\ufeff:;.,*/_\-#'\"`|]+")
 _BLANK = frozenset({"", "/", "-", "--", "—", "——", "n/a", "null", "none", "nil", "无"})
 
@@ -24,8 +26,8 @@ def normal(text: str) -> str:
 
 
 def clean(text: str) -> str:
-    """A cell without padding: tabs, spaces, full-width and zero-width spaces around it; inner runs become one space."""
-    return " ".join(text.replace("\u200b", "").replace("\ufeff", "").split())
+    """A cell without padding, tabs and signs that are not seen; inner runs of spaces become one."""
+    return one_line(text)
 
 
 def is_blank(text: str) -> bool:

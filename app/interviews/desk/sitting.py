@@ -37,7 +37,7 @@ def start(session: DeskSession, case_id: UUID, *, place: str = "") -> Interview:
     interview = Interview(
         **case.keys(),
         seq=last + 1,
-        place=place.strip() or _branch_name(session),
+        place=typed(place, "place", longest=200)[0] or _branch_name(session),
         recorder_id=session.actor.staff_id,
         started_at=session.at,
     )

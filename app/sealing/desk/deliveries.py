@@ -12,6 +12,8 @@ from uuid import UUID
 
 from app.kernel.clock import legal_day
 from app.kernel.errors import Refusal
+from app.kernel.masking import scrub_secrets
+from app.kernel.text import legible, one_line
 from app.sealing.model import Delivery, Paper
 from app.staff.powers import require
 from app.store.session import DeskSession
@@ -45,7 +47,7 @@ def deliver(
     (`sealing.proven_when`).
     """
     require(session.actor, "sealing.deliver")
-    if not receiver.strip():
+    if not one_line(receiver):
         raise Refusal("sealing.receiver_missing", "receiver")
     if how not in set(How):
         raise Refusal("sealing.unknown_how", "how", how=str(how))
@@ -61,11 +63,11 @@ def deliver(
         **keys,
         paper_kind=paper_kind,
         paper_id=paper_id,
-        receiver=receiver.strip(),
+        receiver=one_line(receiver),
         how=How(how).value,
         sent_at=session.at,
         proven_on=proven_on,
-        note=note.strip(),
+        note=scrub_secrets(legible(note))[0].strip(),
     )
     session.add(delivery)
     session.flush()

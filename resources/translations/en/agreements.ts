@@ -204,6 +204,10 @@
             <source>saved by {0}, {1}</source>
             <translation>saved by {0}, {1}</translation>
         </message>
+        <message>
+            <source>changed since; not a version yet</source>
+            <translation>changed since; not a version yet</translation>
+        </message>
     </context>
     <context>
         <name>DraftForm</name>

@@ -204,6 +204,10 @@
             <source>saved by {0}, {1}</source>
             <translation>{0} 保存，{1}</translation>
         </message>
+        <message>
+            <source>changed since; not a version yet</source>
+            <translation>有修改，尚未存为新版本</translation>
+        </message>
     </context>
     <context>
         <name>DraftForm</name>

@@ -22,6 +22,7 @@ from tests.helpers.house import Actors
 from ui.agreements.approvals import ApprovalsPage
 from ui.agreements.workbench import WorkbenchTab
 from ui.shell.context import Context
+from ui.widgets.choice import Choice
 
 COMPLETE = {"account": "6222020000001234", "court_place": "江城市", "months": "24", "first_due": "2026-12-15"}
 
@@ -106,6 +107,33 @@ def test_what_was_typed_is_there_after_a_restart(
     again = reopened(qtbot, context_of(actors.mediator), case_id)
     assert cast(QLineEdit, again.form.form.rows["months"].control).text() == "48"
     assert again.form.slider.value() == 48
+
+
+def test_what_is_not_yet_a_version_is_said_until_it_is_one(
+    qtbot: QtBot, bench: WorkbenchTab, case_id: UUID, actors: Actors, context_of: Callable[[Actor], Context]
+) -> None:
+    complete(bench)
+    fill(bench, {"months": "48"})
+    assert "not a version yet" in bench.bar.told.text()
+    again = reopened(qtbot, context_of(actors.mediator), case_id)
+    assert "not a version yet" in again.bar.told.text()
+    press(bench.bar.save)
+    bench.opened()
+    assert "saved by" in bench.bar.told.text()
+
+
+def test_a_stored_rate_comes_back_as_percent(
+    qtbot: QtBot, bench: WorkbenchTab, case_id: UUID, actors: Actors, context_of: Callable[[Actor], Context]
+) -> None:
+    complete(bench)
+    method = bench.form.form.rows["method"].control
+    assert isinstance(method, Choice)
+    method.put("annuity")
+    method.chosen.emit("annuity")
+    fill(bench, {"annual_rate": "4.805%"})
+    press(bench.bar.save)
+    again = reopened(qtbot, context_of(actors.mediator), case_id)
+    assert cast(QLineEdit, again.form.form.rows["annual_rate"].control).text() == "4.805%"
 
 
 @pytest.mark.parametrize(

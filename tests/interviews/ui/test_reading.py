@@ -151,6 +151,14 @@ def test_esc_gives_the_only_screen_back(filled: InterviewTab) -> None:
     assert filled.form.reading.here.isVisible()
 
 
+def test_f9_on_the_customers_window_pauses(filled: InterviewTab) -> None:
+    display = begin(filled)
+    QTest.keyClick(display, Qt.Key.Key_F9)
+    settle(filled)
+    assert not display.isVisible()
+    assert filled.pause_bar.asking
+
+
 def test_without_a_second_screen_it_is_offered_here(filled: InterviewTab) -> None:
     panel = filled.form.reading
     assert panel.on_display.isHidden()

@@ -74,6 +74,7 @@ def test_sealing_lists_what_is_missing_as_links_that_lead_there(tab: InterviewTa
     keys["Ctrl+Return"]()
     settle(tab)
     links = [button for button in tab.form.finish.findChildren(QPushButton) if button is not tab.form.finish.seal]
+    assert links[0].hasFocus()
     assert any("证件号码：需要填写" in link.text() for link in links)
     assert any("朗读核对" in link.text() for link in links)
     assert tab.form.cards["identity"].entries["id_number"].row.message.isVisibleTo(tab)

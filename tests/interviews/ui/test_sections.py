@@ -291,6 +291,12 @@ def test_stored_personal_data_is_masked_until_somebody_looks(tab: InterviewTab, 
     assert [(str(entry.kind), entry.field_name) for entry in entries] == [("reveal", "identity.phone")] * 2
 
 
+def test_what_a_mask_would_not_hide_stands_open(tab: InterviewTab) -> None:
+    field = tab.form.cards["identity"].entries["card"].control.widget
+    assert isinstance(field, MaskedField)
+    assert not field.masked  # four digits are no card number
+
+
 def test_what_is_typed_now_is_not_masked(tab: InterviewTab) -> None:
     field = tab.form.cards["identity"].entries["address"].control.widget
     assert isinstance(field, MaskedField)

@@ -17,6 +17,7 @@ from sqlalchemy import select
 from app.agreements.facts import Facts
 from app.agreements.model import Agreement, AgreementState, AgreementVersion, Approval
 from app.agreements.version import Built
+from app.cases.codes import Status
 from app.cases.model import Case, Customer
 from app.kernel.masking import mask_name
 from app.sealing.desk import signatures_of
@@ -262,7 +263,11 @@ def pending(session: DeskSession, limit: int = 200) -> list[PendingRow]:
         .join(AgreementVersion, AgreementVersion.id == Approval.version_id)
         .join(Case, Case.id == Approval.case_id)
         .join(Customer, Customer.id == Case.customer_id)
-        .where(Approval.decided_at.is_(None), Agreement.state == AgreementState.PENDING_APPROVAL)
+        .where(
+            Approval.decided_at.is_(None),
+            Agreement.state == AgreementState.PENDING_APPROVAL,
+            Case.status == Status.PENDING_APPROVAL,
+        )
         .order_by(Approval.created_at, Approval.id)
         .limit(limit)
     )

@@ -30,8 +30,10 @@ def on_approved(session: DeskSession, event: AgreementApproved) -> None:
 
 
 def on_refused(session: DeskSession, event: AgreementRefused) -> None:
-    """The version was refused: back to drafting."""
-    move(session, event.case_id, Status.DRAFTING)
+    """The version was refused: back to drafting, unless the case went another way meanwhile (it was withdrawn)."""
+    case: Case = session.found(Case, event.case_id)
+    if case.status == Status.PENDING_APPROVAL:
+        move(session, event.case_id, Status.DRAFTING)
 
 
 def on_signed(session: DeskSession, event: AgreementSigned) -> None:

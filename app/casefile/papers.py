@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from app.agreements.model import AgreementState
 from app.agreements.views import agreements
-from app.cases.codes import Status
+from app.cases.codes import Route, Status
 from app.cases.views.header import case_header
 from app.cases.views.masks import MASKED
 from app.interviews.model import InterviewState
@@ -23,14 +23,18 @@ from app.interviews.views.lists import interviews_of
 from app.sealing.model import Paper
 from app.store.session import DeskSession
 
-COPIES = {
-    "receipt": 1,
-    "rights_notice": 2,
-    "acceptance_notice": 2,
-    "interview_record": 2,
-    "agreement": 3,
-    "case_report": 1,
+CUSTOMER, BRANCH, ORGANISATION = "customer", "branch", "organisation"
+RECEIVERS: dict[str, dict[str, int]] = {
+    "receipt": {CUSTOMER: 1},
+    "rights_notice": {CUSTOMER: 1, BRANCH: 1},
+    "acceptance_notice": {CUSTOMER: 1, BRANCH: 1},
+    "interview_record": {CUSTOMER: 1, BRANCH: 1},
+    "agreement": {CUSTOMER: 1, BRANCH: 2},
+    "case_report": {BRANCH: 1},
 }
+"""Who gets how many copies of a paper; of an agreement each party one, and one more."""
+TO_THE_ORGANISATION = frozenset({"interview_record", "agreement"})
+"""Papers of which the organisation gets one too, when it presides."""
 TO_BE_SIGNED = frozenset({"rights_notice", "interview_record", "agreement"})
 REGISTERED_ONLY = frozenset({Status.REGISTERED})
 
@@ -52,13 +56,14 @@ class PrintedBefore:
 class Offer:
     """A paper that can be made now. `subject_id` is the interview or agreement it shows, `number` which one it is.
 
-    `due` papers are ticked; `printed` tells what became of earlier copies, newest first.
+    `receivers` says who gets how many copies. `due` papers are ticked; `printed` tells what became of earlier copies,
+    newest first.
     """
 
     kind: str
     subject_id: UUID | None
     number: int
-    copies: int
+    receivers: tuple[tuple[str, int], ...]
     due: bool
     to_be_signed: bool
     printed: tuple[PrintedBefore, ...]
@@ -82,6 +87,13 @@ class Stage:
     status: Status
     interviews: tuple[tuple[UUID, int, str], ...] = ()
     agreements: tuple[tuple[UUID, int, str], ...] = ()
+    third_party: bool = False
+
+
+def receivers(kind: str, *, third_party: bool) -> tuple[tuple[str, int], ...]:
+    """Who gets how many copies of a paper, in the order they are handed over."""
+    more = {ORGANISATION: 1} if third_party and kind in TO_THE_ORGANISATION else {}
+    return tuple((RECEIVERS[kind] | more).items())
 
 
 def offers(stage: Stage, printed: Iterable[PrintedBefore]) -> tuple[Offer, ...]:
@@ -90,7 +102,8 @@ def offers(stage: Stage, printed: Iterable[PrintedBefore]) -> tuple[Offer, ...]:
 
     def offer(kind: str, due: bool, subject: UUID | None = None, number: int = 0) -> Offer:
         before = tuple(one for one in known if one.kind == kind and one.subject_id == subject)
-        return Offer(kind, subject, number, COPIES[kind], due and not before, kind in TO_BE_SIGNED, before)
+        shares = receivers(kind, third_party=stage.third_party)
+        return Offer(kind, subject, number, shares, due and not before, kind in TO_BE_SIGNED, before)
 
     sealed = any(state == InterviewState.SEALED for _, _, state in stage.interviews)
     found = [offer("receipt", True), offer("rights_notice", not sealed)]
@@ -113,6 +126,7 @@ def papers_of(session: DeskSession, case_id: UUID) -> PaperTable:
         head.status,
         tuple((row.id, row.seq, row.state) for row in interviews_of(session, case_id)),
         tuple((row.id, row.seq, row.state) for row in agreements(session, case_id) if row.version),
+        third_party=head.route is not Route.NEGOTIATION,
     )
     query = select(Paper).where(Paper.case_id == case_id).order_by(Paper.printed_at.desc(), Paper.id.desc())
     before = [

@@ -14,7 +14,14 @@ from app.interviews.record import Body, Done, Issue, Line, Party, Spoken
 from app.interviews.sections import Kind
 from app.interviews.values import instant_of
 from app.kernel.clock import local_minute
-from app.kernel.masking import mask_address, mask_card, mask_id_for_others, mask_name_for_others, mask_phone
+from app.kernel.masking import (
+    mask_address,
+    mask_card,
+    mask_id_for_others,
+    mask_name_for_others,
+    mask_numbers,
+    mask_phone,
+)
 from app.kernel.money import Money
 from app.kernel.wording import Wording
 from app.store.base import Mask
@@ -85,8 +92,10 @@ class Words:
         )
 
     def mask(self, mask: Mask | None, text: str) -> str:
-        """The text, masked where this is for a display."""
-        return _MASKS[mask](text) if self.masked and mask in _MASKS else text
+        """The text, masked where this is for a display; in a free text only the numbers that stand in it."""
+        if not self.masked:
+            return text
+        return _MASKS[mask](text) if mask in _MASKS else mask_numbers(text)
 
     def party(self, party: Party) -> str:
         """Somebody in one line: name, relation, document, phone."""
@@ -107,9 +116,9 @@ class Words:
     def spoken(self, spoken: Spoken) -> Iterator[str]:
         """A question and its answer, who spoke, and what it was before a correction."""
         say = self.wording.text
-        yield say("interviews.asked", question=spoken.question)
+        yield say("interviews.asked", question=self.mask(None, spoken.question))
         speaker = self.wording.label("speaker", spoken.speaker)
-        told = spoken.answer or say("interviews.unanswered")
+        told = self.mask(None, spoken.answer) or say("interviews.unanswered")
         if spoken.struck:
             yield say("interviews.struck", speaker=speaker, answer=told)
         else:
@@ -121,24 +130,25 @@ class Words:
                     before.answer or say("interviews.unanswered"),
                 ]
             )
-            yield say("interviews.corrected", at=local_minute(before.at), before=was)
+            yield say("interviews.corrected", at=local_minute(before.at), before=self.mask(None, was))
 
     def issue(self, issue: Issue) -> Iterator[str]:
         """A row of the issue table."""
         say = self.wording.text
-        yield say("interviews.issue", seq=issue.seq, title=issue.title)
+        yield say("interviews.issue", seq=issue.seq, title=self.mask(None, issue.title))
         if issue.amount_fen is not None:
             yield say("interviews.issue_amount", amount=self.amount(issue.amount_fen, issue.currency))
         if issue.customer_claim:
-            yield say("interviews.customer_claim", text=issue.customer_claim)
+            yield say("interviews.customer_claim", text=self.mask(None, issue.customer_claim))
         if issue.bank_position:
-            yield say("interviews.bank_position", text=issue.bank_position)
+            yield say("interviews.bank_position", text=self.mask(None, issue.bank_position))
         if issue.admitted_by:
             yield say("interviews.admitted", who=self.wording.label("admitted_by", issue.admitted_by))
 
     def _transaction(self, entry: Any) -> str:
         amount = self.amount(int(entry["fen"]), str(entry["currency"]))
-        return " ".join(part for part in (str(entry["on"] or ""), str(entry["what"]), amount) if part)
+        what = self.mask(None, str(entry["what"]))
+        return " ".join(part for part in (str(entry["on"] or ""), what, amount) if part)
 
     def _list(self, parts: list[str]) -> str:
         return self.wording.text("interviews.list_comma").join(parts)

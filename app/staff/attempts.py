@@ -101,8 +101,8 @@ class AttemptBook:
             return {}
 
     def _write(self, book: dict[str, Attempts]) -> None:
-        # The newest few are enough; a flood of invented logins must not make the file grow.
-        newest = sorted(book.items(), key=lambda entry: entry[1].last_at)[-KEPT:]
-        data = {login: {"failures": entry.failures, "last_at": entry.last_at.isoformat()} for login, entry in newest}
+        # A flood of invented logins must neither make the file grow nor push out the login that is being guessed.
+        worst = sorted(book.items(), key=lambda entry: (entry[1].failures, entry[1].last_at))[-KEPT:]
+        data = {login: {"failures": entry.failures, "last_at": entry.last_at.isoformat()} for login, entry in worst}
         # A disk that takes nothing fails the attempt: nobody may guess faster because it is full.
         write_whole(self._path, json.dumps(data, ensure_ascii=False, indent=1).encode())

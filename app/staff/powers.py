@@ -34,7 +34,7 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "cases.close": _BACK_OFFICE,
     "cases.reopen": _BACK_OFFICE,
     "cases.assign": _LEADS,
-    "cases.take": _BACK_OFFICE,
+    "cases.take": _DESK,
     "cases.classify": _DESK,
     "cases.milestone": _BACK_OFFICE,
     "cases.request_extension": _BACK_OFFICE,

@@ -36,7 +36,8 @@ _NO_CODE = re.compile(r"'(?:[^']|'')*'|--[^\n]*|/\*.*?\*/", re.S)
 _OUTBOX = (
     "INSERT INTO outbox"
     " (device_seq, op_id, action_id, action, actor_id, table_name, row_id, branch_id, kind,"
-    " base_version, old_values, new_values, schema_version, desk_time, state) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,'waiting')"
+    " base_version, old_values, new_values, schema_version, desk_time, state)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,'waiting')"
 )
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import os
 import re
+from io import TextIOWrapper
 from pathlib import Path
 
 from app.kernel.files import disk_fault
@@ -66,6 +68,14 @@ class RedactingFilter(logging.Filter):
         return True
 
 
+class _PrivateFileHandler(logging.handlers.RotatingFileHandler):
+    """A rotating log that only its owner can read, each new file of it included."""
+
+    def _open(self) -> TextIOWrapper:
+        own = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return os.fdopen(own, "a", encoding=self.encoding)
+
+
 def set_up_logging(folder: Path, *, debug: bool = False) -> logging.Handler:
     """Write the log of this process to `folder`, redacted, five files of a megabyte.
 
@@ -73,7 +83,7 @@ def set_up_logging(folder: Path, *, debug: bool = False) -> logging.Handler:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = logging.handlers.RotatingFileHandler(
+        handler = _PrivateFileHandler(
             folder / LOG_FILE, maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=False
         )
         (folder / LOG_FILE).chmod(0o600)

@@ -26,6 +26,7 @@ from app.store.bulk import plan_of
 from app.store.drafts import Drafts
 from app.store.engine import REPLICA_FILE, fault_code, open_engine
 from app.store.killpoints import kill_point
+from app.store.memory import no_core_dumps
 from app.store.migrate import migrate, schema_version
 from app.store.outbox import Device
 from app.store.search import SearchIndex, searched_columns
@@ -56,6 +57,7 @@ class Store:
     @classmethod
     def open(cls, folder: Path, key: bytes, around: Surroundings) -> Store:
         """Open the replica in `folder`, making or migrating it first; environment trouble is a `Fault`."""
+        no_core_dumps()
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         file = folder / REPLICA
         migrate(file, key)
@@ -165,8 +167,8 @@ class Store:
 def bulk_insert(session: DeskSession, model: type[Row], rows: Sequence[dict[str, Any]]) -> None:
     """Insert many rows of one model with capture and search, in the running action.
 
-    Keys that are not set (`id`, branches, version, time) and the mapping's defaults are filled in place in the dicts. At most
-    `SLICE` rows at a time, so that nobody waits long for the writer: callers commit a slice per action.
+    Keys that are not set (`id`, branches, version, time) and the mapping's defaults are filled in place in the dicts.
+    At most `SLICE` rows at a time, so that nobody waits long for the writer: callers commit a slice per action.
     """
     if len(rows) > SLICE:
         raise ValueError(f"bulk writes commit in slices of {SLICE} rows")

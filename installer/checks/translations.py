@@ -6,6 +6,7 @@ would let a check change what it checks. The files of a room are `resources/tran
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import tempfile
@@ -18,6 +19,7 @@ from installer.places import ROOT, tool
 LANGUAGES = ("zh_CN", "en")
 SOURCE_LANGUAGE = "en"
 PLACE = re.compile(r"%L?\d+|%n|\{\w*\}")
+SAYING = frozenset({"tr", "translate"})
 # Modules that lie in ui/ itself belong to no room; their sentences are filed under this name.
 ENTRANCE = "start"
 
@@ -96,6 +98,18 @@ def spoken_in(sources: list[Path], folder: Path) -> set[Key]:
     return {message.key for message in read(target)} if target.exists() else set()
 
 
+def hidden_in(source: Path) -> list[str]:
+    """Find sentences inside f-strings: lupdate does not look there, so nobody would translate them."""
+    found = []
+    for outer in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(outer, ast.JoinedStr):
+            calls = (node.func for node in ast.walk(outer) if isinstance(node, ast.Call))
+            names = (call.attr if isinstance(call, ast.Attribute) else getattr(call, "id", "") for call in calls)
+            if SAYING & set(names):
+                found.append(f"{source.parent.name}/{source.name}:{outer.lineno}: a sentence inside an f-string")
+    return found
+
+
 def problems(root: Path = ROOT) -> list[str]:
     """Compare every room's sentences with its file in every language."""
     found: list[str] = []
@@ -103,6 +117,7 @@ def problems(root: Path = ROOT) -> list[str]:
     known = rooms(root / "ui")
     with tempfile.TemporaryDirectory() as folder:
         for room, sources in known.items():
+            found += [line for source in sources for line in hidden_in(source)]
             spoken = spoken_in(sources, Path(folder))
             for language in LANGUAGES:
                 path = files / language / f"{room}.ts"

@@ -4,17 +4,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from app.agreements import desk
 from app.agreements.answers import Answers
 from app.agreements.clauses import ClauseLibrary
 from app.agreements.legality import check_legality
 from app.agreements.model import Agreement, AgreementKind, AgreementState
-from app.agreements.reading import first_input
+from app.agreements.reading import DraftInput, first_input, read_draft
+from app.agreements.views import pending
 from app.casefile.desk import move
 from app.cases.codes import AuthorityKind, PersonKind, Power, Status
 from app.cases.desk import CustomerData, PersonData, add_person, person_left, update_customer, update_person
-from app.cases.model import Case
+from app.cases.model import Case, CaseEvent
 from app.fulfilment.views import obligations
 from app.kernel.clock import FixedClock
 from app.kernel.days import HolidayCalendar
@@ -234,3 +236,46 @@ def test_dollars_are_not_carried_over_as_yuan() -> None:
     for kind in (AgreementKind.INSTALMENT, AgreementKind.SETTLEMENT):
         form = first_input(kind, Money.of("1000", "USD"), "钱𫖯", "", date(2026, 11, 24), date(2026, 12, 24))
         assert not {"claimed.principal", "refund"} & form.texts.keys()
+
+
+def test_what_is_typed_into_an_agreement_is_cleaned_like_any_text(rules: RulesInForce) -> None:
+    given = DraftInput(
+        AgreementKind.SETTLEMENT,
+        {"facts_summary": "客户把验证码 482913 告诉了骗子\u202e", "account_name": "钱\u202e𫖯"},
+        free=(("其他\u200b", "乙方的网银密码是abc123，由甲方代为修改。"),),
+    )
+    answers = read_draft(given, rules).answers
+    assert answers.texts == {"facts_summary": "客户把验证码 ■■■ 告诉了骗子", "account_name": "钱𫖯"}
+    assert (answers.free[0].title, answers.free[0].text) == ("其他", "乙方的网银密码是■■■，由甲方代为修改。")
+
+
+def test_reasons_keep_no_password(
+    desk_store: Store, actors: Actors, drafted: Agreement, library: ClauseLibrary
+) -> None:
+    with desk_store.action(actors.mediator) as session:
+        desk.submit(session, drafted.id, library, "客户密码是abc123")
+    with desk_store.action(actors.lead) as session:
+        decision = desk.refuse(session, drafted.id, "密码是abc123 不该写")
+        assert "abc123" not in decision.request_note + decision.decision_note
+        assert desk.void(session, drafted.id, "密码是abc123").state is AgreementState.VOID
+        kept = [str(one.params) for one in session.scalars(select(CaseEvent))]
+    assert not any("abc123" in params for params in kept)
+
+
+@pytest.mark.parametrize("status", [Status.WITHDRAWN, Status.DRAFTING])
+def test_what_waits_for_a_case_that_went_on_is_no_longer_to_be_decided_but_can_be_refused(
+    desk_store: Store, actors: Actors, drafted: Agreement, case: Case, library: ClauseLibrary, status: Status
+) -> None:
+    with desk_store.action(actors.mediator) as session:
+        desk.submit(session, drafted.id, library)
+    with desk_store.read(actors.lead) as session:
+        assert [row.agreement_id for row in pending(session)] == [drafted.id]
+    with desk_store.action(actors.mediator) as session:
+        move(session, case.id, status, note="客户撤回")
+    with desk_store.read(actors.lead) as session:
+        assert pending(session) == []
+    with pytest.raises(Refusal, match="no_step"), desk_store.action(actors.lead) as session:
+        desk.approve(session, drafted.id)
+    with desk_store.action(actors.lead) as session:
+        desk.refuse(session, drafted.id, "案件已撤回")
+        assert session.found(Case, case.id).status is status

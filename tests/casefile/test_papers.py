@@ -1,5 +1,6 @@
 """Which papers a stage has, which are due, and how the press makes each of them."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -57,6 +58,18 @@ def test_a_sealed_record_is_due_and_an_open_one_is_offered() -> None:
 def test_an_agreement_is_due_once_it_is_approved(state: str, expected: bool) -> None:
     stage = Stage(Status.PENDING_SIGNATURE, ((TALK, 1, "sealed"),), ((TEXT, 1, state),))
     assert ("agreement" in due(stage)) is expected
+
+
+def test_an_organisation_that_presides_gets_its_copy() -> None:
+    sitting = ((TALK, 1, "sealed"),)
+    ours = Stage(Status.PENDING_SIGNATURE, sitting, ((TEXT, 1, "approved"),))
+    theirs = replace(ours, third_party=True)
+
+    def shares(stage: Stage) -> dict[str, int]:
+        return next(dict(one.receivers) for one in offers(stage, []) if one.kind == "agreement")
+
+    assert shares(ours) == {"customer": 1, "branch": 2}
+    assert shares(theirs) == {"customer": 1, "branch": 2, "organisation": 1}
 
 
 def test_a_void_agreement_is_not_offered() -> None:

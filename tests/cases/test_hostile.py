@@ -1,4 +1,4 @@
-"""What somebody may try, or hit by accident: backdating, others' people, signs that are not seen, secrets in reasons."""
+"""What somebody may try, or hit by accident: backdating, others' people, unseen signs, secrets in reasons."""
 
 import os
 import stat

@@ -19,6 +19,7 @@ from app.evidence.naming import LONGEST_TITLE, clean_name, default_category, def
         ("../../etc/passwd", "passwd"),
         ("a\u202egpj.exe", "agpj.exe"),
         ("行\n一\t.csv", "行一.csv"),
+        ("坏\udcff名\x9b.pdf", "坏名.pdf"),  # bytes that are no text, as Linux hands them over
         ("", "?"),
         ("..", ".."),
     ],

@@ -49,6 +49,13 @@ def test_a_new_sentence_and_a_stale_one_are_both_seen(faced_house: Path) -> None
     ]
 
 
+def test_a_sentence_that_lupdate_cannot_see_is_seen(faced_house: Path) -> None:
+    page = faced_house / "ui" / "cases" / "page.py"
+    text = page.read_text(encoding="utf-8") + "        print(f\"{self.tr('Hidden')}!\")\n"
+    page.write_text(text, encoding="utf-8")
+    assert translations.problems(faced_house) == ["cases/page.py:8: a sentence inside an f-string"]
+
+
 def test_a_missing_file_and_a_file_of_no_room_are_both_seen(faced_house: Path) -> None:
     english = faced_house / "resources" / "translations" / "en"
     (english / "cases.ts").rename(english / "attic.ts")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from enum import StrEnum
 
 import pytest
@@ -10,9 +11,11 @@ from app.interviews import codes, form
 from app.interviews.compose import chinese
 from app.interviews.form import Dot, FormState, SectionStatus
 from app.interviews.model import InterviewState
+from app.interviews.record import Issue, Spoken
 from app.interviews.sections import SECTIONS
 from app.interviews.views import suggested_questions
 from app.interviews.views.questions import bank
+from app.interviews.words import Words
 from app.kernel.wording import Language
 
 KINDS: dict[str, type[StrEnum]] = {
@@ -102,3 +105,16 @@ def test_the_questions_name_fields_and_choices_that_exist() -> None:
             assert set(entry.any_of) <= set(spec.options)
             assert bool(entry.any_of) is not entry.empty
     assert len(bank()) > 10
+
+
+def test_numbers_inside_free_words_are_masked_for_a_display_and_whole_on_paper() -> None:
+    at = datetime(2026, 11, 24, 2, tzinfo=UTC)
+    spoken = Spoken(1, "您的电话？", "13912345678，身份证 320100195803070019", "customer", at, False, ())
+    issue = Issue(1, "盗刷", "卡号6222021234567894不是我刷的", "", "", None, "CNY")
+    shown = " ".join([*Words(chinese(), masked=True).spoken(spoken), *Words(chinese(), masked=True).issue(issue)])
+    assert "139****5678" in shown
+    assert "320100********0019" in shown
+    assert "622202******7894" in shown
+    paper = " ".join([*Words(chinese()).spoken(spoken), *Words(chinese()).issue(issue)])
+    assert "13912345678" in paper
+    assert "6222021234567894" in paper

@@ -32,5 +32,5 @@ def test_legible(typed: str, kept: str) -> None:
 def test_it_is_idempotent_and_can_be_stored(typed: str) -> None:
     once = legible(typed)
     assert legible(once) == once
-    assert once.encode()
+    assert once.encode().decode() == once
     assert "\n" not in one_line(typed)

@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from app.kernel.actor import Actor, Role
+from app.kernel.errors import Fault
 from app.kernel.wording import Language, Wording
 from ui.shell.changes import Changes
 from ui.shell.context import Context
@@ -29,6 +30,12 @@ class FakeSession:
         self.action = action
 
 
+class FakeDrafts:
+    """Only who is told when the disk refuses them."""
+
+    on_fault: Callable[[Fault], None] | None = None
+
+
 class FakeStore:
     """Counts what a store would do."""
 
@@ -40,6 +47,7 @@ class FakeStore:
         self.listeners: list[Callable[[Mapping[str, frozenset[UUID]]], None]] = []
         self.version = 1
         self.closed = False
+        self.drafts = FakeDrafts()
 
     @contextmanager
     def read(self, actor: Actor) -> Iterator[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -295,3 +296,21 @@ def test_the_default_login_of_the_settings_is_filled_in(qtbot: QtBot, desktop: F
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: window.sign_in.login.text() == "chenjie", timeout=5000)
+
+
+def test_a_disk_that_refuses_the_drafts_is_told_on_the_window_once_in_a_while(qtbot: QtBot, window: DeskWindow) -> None:
+    sign_in(window)
+    frame_of(qtbot, window)
+    assert window.session is not None
+    said: list[str] = []
+    window.session.notices.said.connect(lambda notice: said.append(notice.text))
+    refused = window.session.seat.store.drafts.on_fault
+    assert refused is not None
+    for _ in range(3):
+        hearing = threading.Thread(target=refused, args=(Fault("store.disk_full", file="drafts.db"),))
+        hearing.start()
+        hearing.join()
+    qtbot.waitUntil(lambda: bool(said), timeout=5000)
+    qtbot.wait(50)
+    assert len(said) == 1
+    assert "drafts.db" in said[0]

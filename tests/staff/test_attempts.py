@@ -1,5 +1,6 @@
 """Waiting after wrong passwords: grows, locks, survives a restart, and no clock makes it longer."""
 
+import json
 from datetime import timedelta
 from pathlib import Path
 
@@ -136,3 +137,17 @@ def test_a_full_disk_fails_the_attempt_but_not_the_right_password(
     assert callable(expected_logs)
     expected_logs("sign-in delays could not be saved: store.disk_full")
     book.succeeded("wangmin")
+
+
+def test_a_flood_of_invented_logins_does_not_free_the_one_that_is_guessed(tmp_path: Path, clock: FixedClock) -> None:
+    book = AttemptBook(tmp_path / "attempts.json", clock, 5)
+    for _ in range(5):
+        book.failed("wangmin")
+    for number in range(KEPT + 5):
+        clock.move(timedelta(milliseconds=10))
+        book.failed(f"nobody{number}")
+    with pytest.raises(Refusal, match=r"staff\.locked"):
+        book.check("wangmin")
+    with pytest.raises(Refusal, match=r"staff\.wait"):
+        book.check(f"nobody{KEPT + 4}")
+    assert len(json.loads((tmp_path / "attempts.json").read_text())) == KEPT

@@ -1,6 +1,9 @@
 """No log line carries a customer's number, a password or a key."""
 
 import logging
+import logging.handlers
+import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -116,3 +119,21 @@ def test_a_folder_that_cannot_be_written_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(Fault) as caught:
         set_up_logging(tmp_path / "logs")
     assert caught.value.code == "store.no_place"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps the folder's rights")
+def test_only_the_owner_can_read_the_log_and_what_it_is_rotated_to(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        handler = set_up_logging(tmp_path / "logs")
+        assert isinstance(handler, logging.handlers.RotatingFileHandler)
+        handler.maxBytes = 200
+        for number in range(20):
+            handler.handle(logging.LogRecord("x", logging.INFO, "", 1, f"line {number} {'.' * 40}", None, None))
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+    finally:
+        os.umask(before)
+    made = {one.name: stat.S_IMODE(one.stat().st_mode) for one in (tmp_path / "logs").iterdir()}
+    assert len(made) == 5
+    assert set(made.values()) == {0o600}

@@ -1,9 +1,11 @@
 """The open store: one action one commit, the change signal, readers, and an environment that fails."""
 
+import hashlib
 import os
 import subprocess
 import sys
 import threading
+import traceback
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +20,8 @@ from app.kernel.events import Events
 from app.kernel.ids import new_id
 from app.store.access import AccessEntry, AccessKind, record_access
 from app.store.engine import connect
+from app.store.keys import DataKey, KeyFile
+from app.store.keystore import DemoFileStore
 from app.store.numbers import take_numbers
 from app.store.outbox import NumberBlock
 from app.store.session import DeskSession, Surroundings
@@ -166,6 +170,25 @@ def test_a_reveal_needs_a_reason(store: Store) -> None:
         "phone",
         datetime(2026, 11, 24, 2, tzinfo=UTC),
     )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows writes no core dumps")
+def test_an_open_store_leaves_no_core_dump(store: Store) -> None:
+    import resource
+
+    assert store.file.exists()
+    assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
+
+
+def test_keys_are_in_no_representation_and_no_traceback(tmp_path: Path, around: Surroundings) -> None:
+    wrong = hashlib.sha256(b"another key").digest()
+    Store.open(tmp_path / "desk", KEY, around).close()
+    with pytest.raises(Fault) as refused:
+        Store.open(tmp_path / "desk", wrong, around)
+    told = "".join(traceback.TracebackException.from_exception(refused.value).format(chain=True))
+    assert wrong.hex() not in told
+    assert repr(wrong) not in told
+    assert KEY.hex() not in repr(DataKey(KEY)) + repr(KeyFile(tmp_path / "keys.json", DemoFileStore(tmp_path / "k")))
 
 
 def test_no_plaintext_at_rest(store: Store, new_case: Callable[..., Case]) -> None:

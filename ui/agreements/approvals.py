@@ -1,19 +1,83 @@
-"""The lead's approvals (待审批): what waits, oldest first; Enter opens the agreement, where it is decided."""
+"""The lead's approvals (待审批): what waits, oldest first; Enter opens the agreement, where it is decided.
+
+Deciding in the list was decided against: an approval binds the very text of a version, and that is read in the case.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QCoreApplication
 
 from app.agreements.views import PendingRow, pending
 from app.kernel.clock import local_minute
 from app.kernel.money import Money
+from app.kernel.wording import Wording
 from ui.shell.changes import Change
 from ui.shell.page import Page
 from ui.widgets.empty import Empty
+from ui.widgets.paged import Column, PagedModel
+from ui.widgets.paged_table import PagedTable
+
+translate = QCoreApplication.translate
+_PAGE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _All:
+    """Everything that waits, as one page: a desk holds some dozens of approvals at most."""
+
+    rows: Sequence[PendingRow]
+    next: str | None = None
+
+
+def approval_columns(words: Wording) -> list[Column[PendingRow]]:
+    """The columns of the table."""
+
+    def by(row: PendingRow) -> str:
+        return translate("ApprovalsPage", "{0} (you)").format(row.requested_by) if row.own else row.requested_by
+
+    def note(row: PendingRow) -> str:
+        return row.request_note
+
+    return [
+        Column("no", translate("ApprovalsPage", "Case"), lambda r: r.case_no, width=150, numeric=True),
+        Column("customer", translate("ApprovalsPage", "Customer"), lambda r: r.customer, width=80),
+        Column(
+            "kind", translate("ApprovalsPage", "Agreement"), lambda r: words.label("agreement_kind", r.kind), width=160
+        ),
+        _money("agreed", translate("ApprovalsPage", "Agreed"), lambda r: r.total),
+        _money("waived", translate("ApprovalsPage", "Waived"), lambda r: r.waived),
+        Column(
+            "months",
+            translate("ApprovalsPage", "Months"),
+            lambda r: str(r.months or ""),
+            width=76,
+            align="right",
+            numeric=True,
+        ),
+        Column(
+            "needs",
+            translate("ApprovalsPage", "Needs"),
+            lambda r: words.label("authority_level", r.needs_role),
+            width=100,
+        ),
+        Column("by", translate("ApprovalsPage", "Handed in by"), by, width=116),
+        Column(
+            "since",
+            translate("ApprovalsPage", "Since"),
+            lambda r: local_minute(r.requested_at),
+            width=150,
+            numeric=True,
+        ),
+        Column("note", translate("ApprovalsPage", "Note"), note, tip=note),
+    ]
+
+
+def _money(key: str, title: str, amount: Callable[[PendingRow], str]) -> Column[PendingRow]:
+    return Column(key, title, lambda r: Money.of(amount(r)).grouped(), width=110, align="right", numeric=True)
 
 
 class ApprovalsPage(Page):
@@ -24,77 +88,49 @@ class ApprovalsPage(Page):
     def build(self) -> None:
         """Make the table."""
         self.head.title(self.tr("Approvals"))
-        heads = (
-            self.tr("Case"),
-            self.tr("Customer"),
-            self.tr("Agreement"),
-            self.tr("Agreed"),
-            self.tr("Waived"),
-            self.tr("Months"),
-            self.tr("Needs"),
-            self.tr("Handed in by"),
-            self.tr("Since"),
-            self.tr("Note"),
+        self.model: PagedModel[PendingRow] = PagedModel(
+            approval_columns(self.words), self._fetch, key=lambda row: row.agreement_id, page=_PAGE
         )
-        self.table = QTableWidget(0, len(heads))
-        self.table.setHorizontalHeaderLabels(list(heads))
-        self.table.setAccessibleName(self.tr("Agreements waiting for approval"))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.verticalHeader().setVisible(False)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.cellActivated.connect(lambda row, _column: self._open(row))
-        self.table.cellDoubleClicked.connect(lambda row, _column: self._open(row))
-        self.faces = QStackedWidget()
-        self.faces.addWidget(self.table)
-        empty = Empty(
+        self.empty = Empty(
             self.tr("Nothing waits for approval"),
             self.tr("Handed-in agreements appear here by themselves."),
             icon="stamp",
         )
-        self.faces.addWidget(empty)
-        self.body_add(self.faces, 1)
+        self.table = PagedTable(self.model, empty=self.empty)
+        self.table.setAccessibleName(self.tr("Agreements waiting for approval"))
+        self.table.horizontalHeader().setSectionsClickable(False)
+        self.table.opened.connect(self._open)
+        self.model.loaded.connect(self._count)
+        self.body_add(self.table, 1)
 
     def opened(self, **args: Any) -> None:
         """Read what waits."""
         del args
-        self.jobs.query(self, pending, self._show, latest="list", busy=self.table)
+        self.model.reload()
 
     def refresh(self, change: Change) -> None:
         """Something was handed in or decided."""
         del change
-        self.opened()
+        self.model.reload()
 
-    def _show(self, rows: list[PendingRow]) -> None:
-        self.head.title(self.tr("Approvals"), str(len(rows)) if rows else "")
-        self.faces.setCurrentIndex(0 if rows else 1)
-        self.table.setRowCount(len(rows))
-        for place, row in enumerate(rows):
-            cells = (
-                (row.case_no, False),
-                (row.customer, False),
-                (self.words.label("agreement_kind", row.kind), False),
-                (Money.of(row.total).grouped(), True),
-                (Money.of(row.waived).grouped(), True),
-                (str(row.months or ""), True),
-                (self.words.label("authority_level", row.needs_role), False),
-                (self.tr("{0} (you)").format(row.requested_by) if row.own else row.requested_by, False),
-                (local_minute(row.requested_at), False),
-                (row.request_note, False),
-            )
-            for column, (text, right) in enumerate(cells):
-                item = QTableWidgetItem(text)
-                if right:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                if column == 0:
-                    item.setData(Qt.ItemDataRole.UserRole, (row.case_id, row.case_no))
-                self.table.setItem(place, column, item)
+    def help_text(self) -> str:
+        """What the page is for."""
+        return self.tr(
+            "What was handed in, oldest first. Enter opens the agreement, where you approve it or send it back."
+        )
 
-    def _open(self, row: int) -> None:
-        item = self.table.item(row, 0)
-        if item is not None:
-            case_id, number = item.data(Qt.ItemDataRole.UserRole)
-            if isinstance(case_id, UUID):
-                self.navigator.open_case(case_id, number, tab="agreement")
+    def take_focus(self) -> None:
+        """Begin in the table."""
+        self.table.setFocus()
+
+    # ------------------------------------------------------------------ inside
+
+    def _fetch(self, token: str | None, done: Callable[[_All], None]) -> None:
+        del token
+        self.jobs.query(self, lambda s: _All(pending(s)), done, latest="list")
+
+    def _count(self, count: int) -> None:
+        self.head.title(self.tr("Approvals"), str(count) if count else "")
+
+    def _open(self, row: PendingRow) -> None:
+        self.navigator.open_case(row.case_id, row.case_no, tab="agreement")

@@ -33,6 +33,7 @@ class DecisionBar(QFrame):
         self.told = layout.text_label("", "small")
         self.note = TextField(placeholder=self.tr("Note or reason"))
         self.note.setAccessibleName(self.tr("Note or reason"))
+        self.note.textEdited.connect(lambda _text: theme.state(self.note, ""))
         self.save = layout.button(self.tr("&Save version"), icon="check")
         self.submit = layout.button(self.tr("Hand &in"), kind="primary", icon="upload")
         self.approve = layout.button(self.tr("&Approve"), kind="primary", icon="stamp")
@@ -50,6 +51,7 @@ class DecisionBar(QFrame):
     def put(self, row: AgreementRow, actor: Actor) -> None:
         """Show where an agreement stands and offer what this person may do."""
         self.errors.setVisible(False)
+        theme.state(self.note, "")
         self.state.put(self._words.label("agreement_state", row.state), TONES[row.state])
         kind = self._words.label("agreement_kind", row.kind)
         self.title.setText(self.tr("{0} · version {1}").format(kind, row.version) if row.version else kind)
@@ -74,6 +76,11 @@ class DecisionBar(QFrame):
     def _tell_last(self) -> None:
         self.told.setText(self.tr("changed since; not a version yet") if self._unsaved else self._said)
         theme.role(self.told, "hint" if self._unsaved else "small")
+
+    def ask_reason(self) -> None:
+        """Put the cursor where the missing reason belongs."""
+        theme.state(self.note, "error")
+        self.note.setFocus()
 
     def tell(self, lines: Sequence[str]) -> None:
         """Say what stands in the way, below the buttons."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.agreements.compose import chinese_number
@@ -28,6 +28,8 @@ class AgreementSheet(QTextBrowser):
         super().__init__(parent)
         self._words = words
         self.setOpenLinks(False)
+        # Text and tables follow the width; Qt would offer to scroll by the one pixel that it rounds.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("AgreementSheet", "Preview of the agreement"))
 
     def put(self, paper: AgreementPaper | None) -> None:

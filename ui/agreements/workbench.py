@@ -122,6 +122,7 @@ class WorkbenchTab(Page):
         fresh = self._row is None or found.row is None or self._row.id != found.row.id
         self._row, self._home = found.row, found.home
         self.form.set_longest(found.longest)
+        self.faces.setVisible(True)
         if found.row is None or found.given is None:
             self.start.put(found.kinds, may(self.actor.role, "agreements.draft"))
             self.faces.setCurrentWidget(self.start)
@@ -249,6 +250,8 @@ class WorkbenchTab(Page):
         rest = self.form.refuse(trouble.refusals)
         if rest:
             self.bar.tell([self.words.told(refusal).line() for refusal in rest])
+        if any(refusal.field in ("reason", "note") for refusal in rest):
+            self.bar.ask_reason()
 
     def _connect_bar(self) -> None:
         bar, deeds = self.bar, self.deeds
@@ -280,6 +283,7 @@ class WorkbenchTab(Page):
         self.faces = QStackedWidget()
         self.faces.addWidget(self.start)
         self.faces.addWidget(self.work)
+        self.faces.setVisible(False)  # nothing is said about an agreement before it was read
         self.body.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         self.body_add(self.faces, 1)
 
@@ -290,5 +294,7 @@ def _scrolled(inner: Any) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setMinimumWidth(theme.WIDTH["field"] + theme.WIDTH["number"] + theme.WIDTH["label"])
+    # Cards keep off the splitter, with a scroll bar between them or without.
+    inner.layout().setContentsMargins(0, 0, theme.space(1), 0)
     area.setWidget(inner)
     return area

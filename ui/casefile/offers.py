@@ -1,17 +1,18 @@
-"""The papers in the print panel, one line each: due ones ticked, copies, large print, what was printed before."""
+"""The papers in the print panel: due ones ticked, copies per receiver, large print, what was printed before."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLayout, QVBoxLayout, QWidget
 
 from app.casefile.papers import Offer, PaperTable
 from app.kernel.clock import local_minute
 from app.kernel.wording import Wording
 from ui.widgets import layout, theme
 from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
 from ui.widgets.quiet import QuietSpin
 
 STATE_TONES = {"printed": "", "unsigned": "soon", "back": "good"}
@@ -44,16 +45,17 @@ class OfferLine(QFrame):
         self.tick.setChecked(offer.due)
         theme.role(self.tick, "strong")
         self.tick.toggled.connect(lambda _on: self.changed.emit())
-        self.copies = QuietSpin(1, 99)
-        self.copies.setValue(offer.copies)
-        self.copies.setAccessibleName(self.tr("Copies of {0}").format(self.name))
+        self.shares = {receiver: self._share(words.label("receiver", receiver), n) for receiver, n in offer.receivers}
         self.large = QCheckBox(self.tr("large print"))
         self.large.setAccessibleName(self.tr("{0} in large print").format(self.name))
         self.large.setChecked(large and offer.kind != "case_report")
         self.large.toggled.connect(lambda _on: self.shown.emit())
         look = layout.tool("eye", self.tr("Show {0}").format(self.name), self.shown.emit, small=True)
-        copies = layout.text_label(self.tr("copies"), "small")
-        rows = [layout.row(self.tick, 1, look), layout.row(self.large, 1, self.copies, copies)]
+        shares = FlowLayout()
+        for receiver, spin in self.shares.items():
+            who = layout.text_label(self.tr("{0}, copies").format(words.label("receiver", receiver)), "small")
+            shares.addWidget(layout.holder(layout.row(who, spin, gap=1)))
+        rows: list[QWidget | QLayout] = [layout.holder(layout.row(self.tick, 1, self.large, look)), shares]
         for one in offer.printed:
             state = Chip(words.label("paper_state", one.state), STATE_TONES[one.state])
             said = self.tr("{0} × {1}").format(local_minute(one.printed_at), one.copies)
@@ -62,14 +64,33 @@ class OfferLine(QFrame):
                 press = layout.button(self.tr("Signed copy is back"), kind="quiet")
                 press.clicked.connect(lambda _on=False, one=one: self.returned.emit(one.id))
                 parts.append(press)
-            rows.append(layout.row(*parts))
-        box = layout.column(*rows, gap=1)
+            rows.append(layout.holder(layout.row(*parts)))
+        box = QVBoxLayout()
+        box.setSpacing(theme.space(1))
+        for row in rows:
+            if isinstance(row, QWidget):
+                box.addWidget(row)
+            else:
+                box.addLayout(row)
         box.setContentsMargins(theme.space(3), theme.space(2), theme.space(2), theme.space(2))
         self.setLayout(box)
 
     def wanted(self) -> Wanted:
         """What is chosen for this paper."""
-        return Wanted(self.offer, self.copies.value(), self.large.isChecked())
+        return Wanted(self.offer, self.copies, self.large.isChecked())
+
+    @property
+    def copies(self) -> int:
+        """How many copies all receivers get together."""
+        return sum(spin.value() for spin in self.shares.values())
+
+    def _share(self, receiver: str, copies: int) -> QuietSpin:
+        spin = QuietSpin(0, 99)
+        spin.setValue(copies)
+        spin.setFixedWidth(theme.WIDTH["rail"] // 2)
+        spin.setAccessibleName(self.tr("Copies of {0}: {1}").format(self.name, receiver))
+        spin.valueChanged.connect(lambda _copies: self.changed.emit())
+        return spin
 
 
 class OfferList(QWidget):
@@ -101,8 +122,8 @@ class OfferList(QWidget):
             line.changed.connect(self.changed)
 
     def ticked(self) -> list[Wanted]:
-        """What is ticked, in order."""
-        return [line.wanted() for line in self.lines if line.tick.isChecked()]
+        """What is ticked and goes to somebody, in order."""
+        return [line.wanted() for line in self.lines if line.tick.isChecked() and line.copies]
 
     def first(self) -> Wanted | None:
         """What to preview first: the first ticked paper, else the first."""

@@ -35,6 +35,7 @@ class Conduct(QObject):
         super().__init__(page)
         self._page = page
         self._keeper = keeper
+        self._place = ""
 
     def start(self, case_id: UUID, place: str, theft: str, failed: Told) -> None:
         """Start a sitting; what the walk-in asked already is not asked again."""
@@ -50,7 +51,8 @@ class Conduct(QObject):
     def move_place(self, place: str) -> None:
         """Correct where the sitting takes place."""
         interview_id = self._keeper.interview_id
-        if interview_id is not None and place.strip():
+        if interview_id is not None and place.strip() and place != self._place:
+            self._place = place
             self._do(
                 lambda s: desk.move_place(s, interview_id, place).id, lambda _id: None, "interviews.move_place", None
             )

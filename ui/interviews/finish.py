@@ -19,6 +19,17 @@ from ui.interviews.signers import into_view
 from ui.shell.jobs import Trouble
 from ui.widgets import layout, theme
 
+_UNSIGNED = {"customer_unsigned": "customer", "staff_unsigned": "staff"}
+
+
+def short_name(problem: Problem, words: Wording) -> str:
+    """Where a problem is, in a word or two."""
+    if problem.field:
+        return words.label(*field_label(problem.section, problem.field))
+    section = words.label("interview_section", problem.section)
+    role = _UNSIGNED.get(problem.code)
+    return section if role is None else f"{section} {words.label('signer_role', role)}"
+
 
 class FinishCard(QFrame):
     """`wanted()` asks to seal; `chosen(section, field)` leads to what is missing."""

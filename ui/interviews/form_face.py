@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from app.interviews import form
@@ -22,7 +22,7 @@ from ui.interviews import people, picked
 from ui.interviews.causes import CauseHints
 from ui.interviews.controls import Surroundings
 from ui.interviews.customer_side import CustomerSide
-from ui.interviews.finish import FinishCard
+from ui.interviews.finish import FinishCard, short_name
 from ui.interviews.first_things import FirstThingsStrip
 from ui.interviews.household import HouseholdPanel
 from ui.interviews.issues import IssuesPanel
@@ -34,7 +34,7 @@ from ui.interviews.reading import ReadBackPanel
 from ui.interviews.rights import RightsPanel
 from ui.interviews.section import SectionCard
 from ui.interviews.seen import Seen, text_of
-from ui.interviews.signers import Sign, SignersPanel
+from ui.interviews.signers import Sign, SignersPanel, into_view
 from ui.shell.page import Page
 from ui.widgets import layout, theme
 from ui.widgets.composition import Composition
@@ -43,7 +43,6 @@ from ui.widgets.ribbon import Ribbon
 from ui.widgets.steps import Step, StepList
 
 _STATUS = {Dot.RED: "empty", Dot.AMBER: "begun", Dot.GREEN: "done", Dot.NONE: ""}
-_UNSIGNED = {"customer_unsigned": "customer", "staff_unsigned": "staff"}
 
 
 class FormFace(QWidget):
@@ -89,6 +88,7 @@ class FormFace(QWidget):
         self.reading = ReadBackPanel(page, keeper, side, ready, cards["read_back"])
         self.signers = SignersPanel(page, side, sign, cards["signatures"])
         self.finish = FinishCard(page.words, inner)
+        self.attach = layout.button(self.tr("Add papers to the evidence  F6"), icon="attach")
         self.ribbon = Ribbon()
         self.steps = StepList()
         self.steps.setAccessibleName(self.tr("Sections of the interview"))
@@ -137,7 +137,7 @@ class FormFace(QWidget):
             self._steps = steps
             self.steps.put(steps)
         blocking = [one for one in problems if one.blocks]
-        self.ribbon.put([(self._name(one), self._goer(one)) for one in blocking])
+        self.ribbon.put([(short_name(one, words), self._goer(one)) for one in blocking])
         self.finish.put(problems)
         self._draw_panels(seen)
 
@@ -166,7 +166,7 @@ class FormFace(QWidget):
             goers[section]()
         else:
             card.go(field)
-        self.steps.mark(section)
+        self._mark(section)
 
     def step(self, step: int) -> None:
         """Go to the next section or to the one before."""
@@ -223,7 +223,13 @@ class FormFace(QWidget):
             self.cards[before].flush()
             self.left.emit(before)
         if section:
-            self.steps.mark(section)
+            self._mark(section)
+
+    def _mark(self, section: str) -> None:
+        self.steps.mark(section)
+        for button in self.steps.findChildren(QPushButton):
+            if button.isChecked():
+                into_view(button)
 
     def _section_of(self, widget: QObject | None) -> str:
         # Lists that pop up are windows of their own; their parents lead back to the card all the same.
@@ -254,14 +260,6 @@ class FormFace(QWidget):
             seen.record.signatures if seen.record is not None else (),
         )
 
-    def _name(self, problem: Problem) -> str:
-        label = self._page.words.label
-        if problem.field:
-            return label("interview_field", f"{problem.section}.{problem.field}")
-        section = label("interview_section", problem.section)
-        role = _UNSIGNED.get(problem.code)
-        return section if role is None else f"{section} {label('signer_role', role)}"
-
     def _goer(self, problem: Problem) -> Callable[[], None]:
         return lambda: self.go(problem.section, problem.field)
 
@@ -278,6 +276,7 @@ class FormFace(QWidget):
         self.cards["questions"].add(self.questions)
         self.cards["issues"].add(self.issues)
         self.cards["circumstances"].add(self.household)
+        self.cards["materials"].add(layout.row(self.attach, 1))
         self.cards["read_back"].add(self.reading, top=True)
         self.cards["signatures"].add(self.signers)
         self.rights.told.connect(self._told)

@@ -81,8 +81,8 @@ class InterviewTab(Page):
         """The keys of the walk-in; the window shows the function keys."""
         return [
             Key("Ctrl+Return", self.tr("Start / seal"), self._finish),
-            Key("Alt+Down", self.tr("Next section"), lambda: self._next(1)),
-            Key("Alt+Up", self.tr("Section before"), lambda: self._next(-1)),
+            Key("Alt+PgDown", self.tr("Next section"), lambda: self._next(1)),
+            Key("Alt+PgUp", self.tr("Section before"), lambda: self._next(-1)),
             Key("F4", self.tr("Transactions"), self._transactions),
             Key("F6", self.tr("Attachments"), self._evidence),
             Key("F8", self.tr("Print"), self._print),
@@ -281,6 +281,7 @@ class InterviewTab(Page):
         self.pause_bar.resumed.connect(self.conduct.resume)
         self.form.left.connect(self.keeper.leave)
         self.form.table.statement_wanted.connect(self._evidence)
+        self.form.attach.clicked.connect(lambda: self._evidence())
         self.form.rights.print_wanted.connect(self._print)
         self.form.finish.wanted.connect(self._finish)
         self.conduct.serve(self.form.questions)

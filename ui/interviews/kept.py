@@ -17,7 +17,7 @@ from ui.widgets import layout, theme
 
 DRAFT = "walk-in"
 KEPT = "walk-in/kept"
-"""Where an earlier walk-in waits once the next customer is being typed."""
+"""Under this name and a number an earlier walk-in waits once the next customer is being typed."""
 
 _NOTHING: tuple[Any, ...] = ("", [], None, False)
 _DEFAULTS = frozenset({"id_type", "cause"})
@@ -42,7 +42,7 @@ class KeptWalkIn(QFrame):
 
     def offer(self) -> None:
         """Offer what was kept, if anything was."""
-        for name in (DRAFT, KEPT):
+        for name in (DRAFT, *self._waiting()):
             found = {key: value for key, value in self._page.drafts.load(name).items() if value not in _NOTHING}
             if found.keys() - _DEFAULTS:
                 self._values, self._from = found, name
@@ -55,19 +55,32 @@ class KeptWalkIn(QFrame):
     def before_typing(self) -> None:
         """Make room for the next customer: the kept one waits under a name of its own."""
         if self._from == DRAFT:
-            for key, value in self._values.items():
-                self._page.drafts.put(KEPT, key, value)
-            self._page.drafts.discard(DRAFT)
-            self._from = KEPT
+            self._from = self._set_aside(self._values)
+
+    def put_aside(self) -> None:
+        """Put what is being typed aside for somebody else who is at the window now, and offer it."""
+        self._set_aside(self._page.drafts.load(DRAFT))
+        self.offer()
+
+    def _set_aside(self, values: dict[str, Any]) -> str:
+        taken = self._waiting()
+        name = next(name for number in range(1, len(taken) + 2) if (name := f"{KEPT}/{number}") not in taken)
+        for key, value in values.items():
+            self._page.drafts.put(name, key, value)
+        self._page.drafts.discard(DRAFT)
+        return name
+
+    def _waiting(self) -> list[str]:
+        return [name for name in self._page.drafts.forms() if name.startswith(KEPT)]
 
     def _take(self) -> None:
         values, name = self._values, self._from
         self._stop()
-        if name == KEPT:
+        if name != DRAFT:
             self._page.drafts.discard(DRAFT)
             for key, value in values.items():
                 self._page.drafts.put(DRAFT, key, value)
-            self._page.drafts.discard(KEPT)
+            self._page.drafts.discard(name)
         self.taken.emit(values)
 
     def _drop(self) -> None:

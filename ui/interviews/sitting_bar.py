@@ -39,7 +39,7 @@ class SittingBar(QFrame):
         self.place = TextField()
         self.place.setAccessibleName(self.tr("Place of the interview"))
         self.place.setMaximumWidth(theme.WIDTH["field"])
-        self.place.settled.connect(self.moved)
+        self.place.editingFinished.connect(lambda: self.moved.emit(self.place.text()))
         self.place_label = layout.text_label(self.tr("Place"), "label")
         self.recorder = layout.text_label("", "small")
         self.new = layout.button(self.tr("New sitting"), self.new_wanted.emit, icon="plus")

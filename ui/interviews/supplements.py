@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.interviews import desk
+from app.interviews.form import draft_form
 from app.interviews.record import InterviewRecord, SupplementShown
 from app.kernel.clock import local_minute
 from app.sealing.model import SignerRole
@@ -60,7 +61,7 @@ class SupplementsPanel(QWidget):
             self._cards = {}
             kept = self._page.drafts.load(self._draft)
             self.reason.put(str(kept.get("reason") or ""))
-            self.text.put(str(kept.get("text") or ""))
+            self.text.put(str(kept.get("text") or "") or self._left_over(record, may_change))
         for shown in record.supplements:
             card = self._cards.get(str(shown.id))
             if card is None:
@@ -81,6 +82,21 @@ class SupplementsPanel(QWidget):
     @property
     def _draft(self) -> str:
         return f"supplement:{self._record.interview_id}" if self._record is not None else "supplement:"
+
+    def _left_over(self, record: InterviewRecord, may_change: bool) -> str:
+        """What was typed and did not reach the record before somebody sealed it, as the text of a supplement."""
+        left = self._page.drafts.load(draft_form(record.interview_id)) if may_change else {}
+        lines = [
+            self.tr("{0}: {1}").format(self._page.words.label("interview_field", name), value)
+            for name, value in sorted(left.items())
+            if value not in (None, "", [], False)
+        ]
+        if lines:
+            self._page.notices.warn(
+                self.tr("Something typed was not in the record when it was sealed."),
+                self.tr("It is offered as the text of a supplement."),
+            )
+        return "\n".join(lines)
 
     def _note(self, name: str, text: str) -> None:
         self._page.drafts.put(self._draft, name, text)
@@ -104,6 +120,8 @@ class SupplementsPanel(QWidget):
 
     def _added(self, seq: int) -> None:
         self._page.drafts.discard(self._draft)
+        if self._record is not None:
+            self._page.drafts.discard(draft_form(self._record.interview_id))
         self.reason.put("")
         self.text.put("")
         self._page.notices.good(self.tr("Supplement {0} is taken down; now it is signed.").format(seq))

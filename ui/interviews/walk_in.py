@@ -93,6 +93,11 @@ class WalkInPage(Page):
         if self.done.done is not None:
             self._begin()
         self._visit = args.get("visit_id") or self._visit
+        if args.get("visit_id") and self._touched():
+            self.form.flush()
+            self.form.clear()
+            self.open_case.setVisible(False)
+            self.kept.put_aside()
         if args.get("visit_id"):
             self._take_visit(args["visit_id"])
         if not self._touched():

@@ -28,7 +28,7 @@ from ui.interviews.rows import RowGrid
 from ui.widgets import layout, theme
 from ui.widgets.field import FieldRow
 from ui.widgets.text_area import TextArea
-from ui.widgets.text_field import TextField
+from ui.widgets.text_field import TextField, Verdict
 
 PLACES = (
     ("identity", "name"), ("identity", "phone"), ("identity", "id_type"), ("identity", "id_number"),
@@ -160,8 +160,8 @@ class WalkInForm(QWidget):
         self.typed.emit(key, raw)
         if key == "narrative":
             self._propose()
-        elif key == "cause":
-            self._show_cause(str(raw or ""))
+        elif key in ("cause", "theft", "still_called"):
+            self._show_cause(str(self.values().get("cause", "")))
         if key in ("name", "phone", "id_number", "card") and self.hit is None:
             self.looked_for.emit(str(raw))
 
@@ -185,6 +185,16 @@ class WalkInForm(QWidget):
         cause = causes().get(key)
         theft = bool(cause and cause.theft) or self.values().get("theft") == "yes"
         theme.surface(self.first, "danger" if theft or self.values().get("still_called") else "card")
+        self._remind(bool(cause and cause.theft))
+
+    def _remind(self, theft: bool) -> None:
+        """Say beside the questions that come first that the story speaks of them."""
+        held = self.values()
+        said = self.tr("It sounds like theft: please ask.") if theft and not held.get("theft") else ""
+        self.entries["theft"].row.show_verdict(Verdict("hint" if said else "", said))
+        called = "collection" in self.hints.offered() and not held.get("still_called")
+        said = self.tr("Collection is mentioned: still being called?") if called else ""
+        self.entries["still_called"].row.show_verdict(Verdict("hint" if said else "", said))
 
     def _lay_out(self) -> None:
         self.known_text = layout.text_label("", "strong")

@@ -5,6 +5,7 @@ Locking keeps all of it; a change of language or theme keeps everything but the 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from concurrent.futures import Future
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import resources
+from app.kernel.errors import Fault
 from app.kernel.settings import IDLE_MINUTES, LANGUAGE, THEME
 from app.kernel.wording import Language, Wording
 from ui.shell.changes import Changes
@@ -23,6 +25,7 @@ from ui.shell.customer import CustomerScreen
 from ui.shell.frame import Frame
 from ui.shell.idle import IdleWatch
 from ui.shell.jobs import Jobs, Lane, Lanes
+from ui.shell.jobs.trouble import Kind, Trouble
 from ui.shell.language import speak, spoken
 from ui.shell.memory import Memory
 from ui.shell.notices import Notices
@@ -36,6 +39,8 @@ if TYPE_CHECKING:
 
 FOREIGN_MS = 2000
 """How often the store is asked whether another process wrote to it, in milliseconds."""
+AGAIN_S = 60.0
+"""After how many seconds a disk that still refuses the drafts is told again."""
 
 
 class Session:
@@ -55,6 +60,8 @@ class Session:
         self.idle = IdleWatch(seat.desktop.settings.get(IDLE_MINUTES))
         self.idle.idle.connect(window.lock)
         self._stop_telling = seat.store.subscribe(self._store_said)
+        seat.store.drafts.on_fault = self._drafts_refused
+        self._told_at = 0.0
         self._lanes = lanes
         self._version = -1
         self._own = 0
@@ -122,6 +129,7 @@ class Session:
         self.customer.close()
         self.jobs.close()
         self._stop_telling()
+        self.seat.store.drafts.on_fault = None
         self.memory.write()
         self.seat.close()
 
@@ -155,6 +163,13 @@ class Session:
     def _store_said(self, changed: Mapping[str, frozenset[UUID]]) -> None:
         self._own += 1
         self.changes.tell(changed)
+
+    def _drafts_refused(self, fault: Fault) -> None:
+        """Say that what is typed does not reach the disk: heard on the drafts' own thread, every time they try."""
+        now = time.monotonic()
+        if now - self._told_at >= AGAIN_S or not self._told_at:
+            self._told_at = now
+            self._lanes.home(lambda: self.notices.trouble(Trouble(Kind.FAULT, fault)))
 
     def _look_for_foreign(self) -> None:
         if self._asking:

@@ -184,7 +184,5 @@ def void(session: DeskSession, agreement_id: UUID, reason: str) -> Agreement:
         raise Refusal("agreements.reason_missing", "reason")
     agreement.state = AgreementState.VOID
     session.flush()
-    log_event(
-        session, session.found(Case, agreement.case_id), "agreement_voided", seq=agreement.seq, reason=why
-    )
+    log_event(session, session.found(Case, agreement.case_id), "agreement_voided", seq=agreement.seq, reason=why)
     return agreement

@@ -22,10 +22,12 @@ from app.cases.model import Case
 from app.evidence.blobs import Blobs, StoredFile
 from app.evidence.codes import Act
 from app.evidence.desk.custody import log_custody
+from app.evidence.desk.words import typed
 from app.evidence.model import AccountStatement, EvidenceItem, Transaction
 from app.evidence.statements import Statement, TransactionLine, load_profiles, read_statement
 from app.kernel.clock import local_minute
 from app.kernel.errors import Refusal
+from app.kernel.masking import scrub_secrets
 from app.staff.powers import require
 from app.store.session import DeskSession
 from app.store.store import SLICE, bulk_insert
@@ -117,7 +119,7 @@ def _begin(session: DeskSession, item: EvidenceItem, statement: Statement) -> Ac
 
 def _faults(statement: Statement) -> list[list[Any]]:
     rows: Sequence[Any] = statement.faults[:FAULTS_KEPT]
-    return [[row.line_no, row.sheet, row.place, row.reason, row.text[:200]] for row in rows]
+    return [[row.line_no, row.sheet, row.place, row.reason, typed(row.text, 200)] for row in rows]
 
 
 def _row(kept: AccountStatement, place: int, line: TransactionLine) -> dict[str, Any]:
@@ -132,8 +134,8 @@ def _row(kept: AccountStatement, place: int, line: TransactionLine) -> dict[str,
         "traded_on": line.traded_on,
         "posted_on": line.posted_on,
         "kind": line.kind.value,
-        "description": line.description,
-        "merchant": line.merchant,
+        "description": scrub_secrets(line.description)[0],
+        "merchant": scrub_secrets(line.merchant)[0],
         "amount_fen": line.amount.fen,
         "currency": line.amount.currency,
         "original_fen": None if line.original is None else line.original.fen,

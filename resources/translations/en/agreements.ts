@@ -114,6 +114,10 @@
             <source>{0} (you)</source>
             <translation>{0} (you)</translation>
         </message>
+        <message>
+            <source>What was handed in, oldest first. Enter opens the agreement, where you approve it or send it back.</source>
+            <translation>What was handed in, oldest first. Enter opens the agreement, where you approve it or send it back.</translation>
+        </message>
     </context>
     <context>
         <name>DebtGrid</name>

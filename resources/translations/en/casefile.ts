@@ -4,10 +4,6 @@
     <context>
         <name>OfferLine</name>
         <message>
-            <source>Copies of {0}</source>
-            <translation>Copies of {0}</translation>
-        </message>
-        <message>
             <source>large print</source>
             <translation>large print</translation>
         </message>
@@ -20,16 +16,20 @@
             <translation>Show {0}</translation>
         </message>
         <message>
-            <source>copies</source>
-            <translation>copies</translation>
-        </message>
-        <message>
             <source>{0} × {1}</source>
             <translation>{0} × {1}</translation>
         </message>
         <message>
             <source>Signed copy is back</source>
             <translation>Signed copy is back</translation>
+        </message>
+        <message>
+            <source>{0}, copies</source>
+            <translation>{0}, copies</translation>
+        </message>
+        <message>
+            <source>Copies of {0}: {1}</source>
+            <translation>Copies of {0}: {1}</translation>
         </message>
     </context>
     <context>

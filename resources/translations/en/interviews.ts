@@ -112,6 +112,10 @@
     <context>
         <name>FormFace</name>
         <message>
+            <source>Add papers to the evidence  F6</source>
+            <translation>Add papers to the evidence  F6</translation>
+        </message>
+        <message>
             <source>Sections of the interview</source>
             <translation>Sections of the interview</translation>
         </message>
@@ -902,6 +906,18 @@
             <translation>New supplement</translation>
         </message>
         <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>Something typed was not in the record when it was sealed.</source>
+            <translation>Something typed was not in the record when it was sealed.</translation>
+        </message>
+        <message>
+            <source>It is offered as the text of a supplement.</source>
+            <translation>It is offered as the text of a supplement.</translation>
+        </message>
+        <message>
             <source>Supplement {0} is taken down; now it is signed.</source>
             <translation>Supplement {0} is taken down; now it is signed.</translation>
         </message>
@@ -915,6 +931,14 @@
         <message>
             <source>&amp;Find</source>
             <translation>&amp;Find</translation>
+        </message>
+        <message>
+            <source>It sounds like theft: please ask.</source>
+            <translation>It sounds like theft: please ask.</translation>
+        </message>
+        <message>
+            <source>Collection is mentioned: still being called?</source>
+            <translation>Collection is mentioned: still being called?</translation>
         </message>
         <message>
             <source>Not this one</source>

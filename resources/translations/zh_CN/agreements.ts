@@ -114,6 +114,10 @@
             <source>{0} (you)</source>
             <translation>{0}（本人）</translation>
         </message>
+        <message>
+            <source>What was handed in, oldest first. Enter opens the agreement, where you approve it or send it back.</source>
+            <translation>待审批的协议，先提交的在前。按 Enter 打开协议，在协议页批准或退回。</translation>
+        </message>
     </context>
     <context>
         <name>DebtGrid</name>

@@ -4,10 +4,6 @@
     <context>
         <name>OfferLine</name>
         <message>
-            <source>Copies of {0}</source>
-            <translation>{0}的份数</translation>
-        </message>
-        <message>
             <source>large print</source>
             <translation>大字版</translation>
         </message>
@@ -20,16 +16,20 @@
             <translation>预览{0}</translation>
         </message>
         <message>
-            <source>copies</source>
-            <translation>份</translation>
-        </message>
-        <message>
             <source>{0} × {1}</source>
             <translation>{0} · {1} 份</translation>
         </message>
         <message>
             <source>Signed copy is back</source>
             <translation>已签回</translation>
+        </message>
+        <message>
+            <source>{0}, copies</source>
+            <translation>{0}份数</translation>
+        </message>
+        <message>
+            <source>Copies of {0}: {1}</source>
+            <translation>{0}的份数：{1}</translation>
         </message>
     </context>
     <context>

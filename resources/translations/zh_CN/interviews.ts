@@ -110,6 +110,10 @@
     <context>
         <name>FormFace</name>
         <message>
+            <source>Add papers to the evidence  F6</source>
+            <translation>添加材料到证据  F6</translation>
+        </message>
+        <message>
             <source>Sections of the interview</source>
             <translation>面谈各部分</translation>
         </message>
@@ -896,6 +900,18 @@
             <translation>新的补充笔录</translation>
         </message>
         <message>
+            <source>{0}: {1}</source>
+            <translation>{0}：{1}</translation>
+        </message>
+        <message>
+            <source>Something typed was not in the record when it was sealed.</source>
+            <translation>有输入在封存时尚未写入笔录。</translation>
+        </message>
+        <message>
+            <source>It is offered as the text of a supplement.</source>
+            <translation>已放入补充笔录的内容，请核对。</translation>
+        </message>
+        <message>
             <source>Supplement {0} is taken down; now it is signed.</source>
             <translation>补充笔录 {0} 已记录，请签名。</translation>
         </message>
@@ -909,6 +925,14 @@
         <message>
             <source>&amp;Find</source>
             <translation>查找(&amp;F)</translation>
+        </message>
+        <message>
+            <source>It sounds like theft: please ask.</source>
+            <translation>像是盗刷，请先问明。</translation>
+        </message>
+        <message>
+            <source>Collection is mentioned: still being called?</source>
+            <translation>提到催收，请问是否仍在被催收。</translation>
         </message>
         <message>
             <source>Not this one</source>

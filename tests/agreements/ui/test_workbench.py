@@ -19,6 +19,7 @@ from app.sealing.model import SignatureMethod
 from app.store.store import Store
 from tests.agreements.ui.conftest import Wanderer
 from tests.helpers.house import Actors
+from tests.shell.accessible import nameless
 from ui.agreements.approvals import ApprovalsPage
 from ui.agreements.workbench import WorkbenchTab
 from ui.shell.context import Context
@@ -224,6 +225,16 @@ def test_the_drafter_is_not_offered_the_decision(bench: WorkbenchTab) -> None:
     assert bench.bar.void.isVisible()
 
 
+def test_giving_up_without_a_reason_leads_to_where_it_is_written(bench: WorkbenchTab) -> None:
+    complete(bench)
+    press(bench.bar.void)
+    assert bench.bar.errors.isVisible()
+    assert bench.bar.note.hasFocus()
+    assert bench.bar.note.property("state") == "error"
+    write(bench.bar.note, "客户改变主意")
+    assert bench.bar.note.property("state") == ""
+
+
 def test_a_lead_sends_back_with_a_reason(
     qtbot: QtBot, bench: WorkbenchTab, case_id: UUID, actors: Actors, context_of: Callable[[Actor], Context]
 ) -> None:
@@ -287,13 +298,13 @@ def test_the_approvals_page_lists_what_waits_and_opens_it(
     qtbot.addWidget(page)
     page.show()
     page.opened()
-    assert page.table.rowCount() == 1
-    items = [page.table.item(0, column) for column in range(page.table.columnCount())]
-    shown = [item.text() if item else "" for item in items]
+    assert page.model.rowCount() == 1
+    shown = [page.model.index(0, column).data() for column in range(page.model.columnCount())]
     assert shown[1] == "钱*"
     assert shown[3] == "30,000.00"
     assert shown[-1] == "客户患病"
-    page.table.cellActivated.emit(0, 0)
+    page.take_focus()
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
     assert cast(Wanderer, page.navigator).went[0][1]["case_id"] == case_id
 
 
@@ -304,4 +315,5 @@ def test_the_approvals_page_says_when_nothing_waits(
     qtbot.addWidget(page)
     page.show()
     page.opened()
-    assert page.faces.currentIndex() == 1
+    assert page.empty.isVisible()
+    assert nameless(page) == []

@@ -18,6 +18,7 @@ from app.kernel.errors import Fault
 from app.store.store import Store
 from tests.agreements.ui.conftest import Wanderer
 from tests.helpers.house import Actors
+from tests.shell.accessible import nameless
 from ui.casefile import print_panel
 from ui.casefile.print_panel import PrintPage
 from ui.casefile.printing import LoadedPdf, send
@@ -109,11 +110,23 @@ def test_printing_sends_copies_and_registers(
     panel.opened()
     for line in panel.offers.lines:
         line.tick.setChecked(line.offer.kind == "receipt")
-        line.copies.setValue(2)
+        if "customer" in line.shares:
+            line.shares["customer"].setValue(2)
     panel.print_button.click()
     assert [(name, copies) for name, copies, _ in sent] == [("柜台一", 2)]
     assert states(desk_store, actors, case_id)["receipt"] == ["printed"]
     assert panel.recall("printer") == "柜台一"
+
+
+def test_copies_are_counted_per_receiver_and_none_is_not_printed(panel: PrintPage) -> None:
+    line = next(line for line in panel.offers.lines if line.offer.kind == "rights_notice")
+    assert {receiver: spin.value() for receiver, spin in line.shares.items()} == {"customer": 1, "branch": 1}
+    line.shares["branch"].setValue(2)
+    assert line.wanted().copies == 3
+    for spin in line.shares.values():
+        spin.setValue(0)
+    assert "rights_notice" not in [one.offer.kind for one in panel.offers.ticked()]
+    assert nameless(panel.offers) == []
 
 
 def test_a_printer_that_refuses_registers_nothing(

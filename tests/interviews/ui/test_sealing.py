@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from sqlalchemy import select
 
+from app.interviews import desk
 from app.interviews.model import Interview, InterviewState
 from app.kernel.actor import Actor
 from app.sealing.model import Seal
@@ -289,3 +290,31 @@ def test_one_seal_in_the_store(tab: InterviewTab, sitting: Sitting) -> None:
     seal_all(tab)
     with sitting.store.read(sitting.actors.counter) as session:
         assert len(session.scalars(select(Seal).where(Seal.subject_id == sitting.id)).all()) == 1
+
+
+def test_the_place_is_corrected_once_it_is_left(tab: InterviewTab, sitting: Sitting) -> None:
+    tab.bar.place.setFocus()
+    keep_typing(tab.bar.place, "二号接待室")
+    assert sitting.record().body.header.place == "一号窗口"
+    control(tab, "wish", "wish").setFocus()
+    settle(tab)
+    assert sitting.record().body.header.place == "二号接待室"
+
+
+def test_typing_that_missed_the_seal_is_offered_as_a_supplement(tab: InterviewTab, sitting: Sitting) -> None:
+    complete(tab)
+    read_on_paper(tab)
+    sign(tab, tab.form.signers, "customer")
+    sign(tab, tab.form.signers, "staff")
+    fill(tab, "facts", earlier_steps="上周打过两次客服")  # a draft only, while somebody else seals
+    with sitting.store.action(sitting.actors.mediator, "interviews.seal") as session:
+        desk.seal(session, sitting.id)
+    settle(tab)
+    assert tab.faces.currentWidget() is tab.sealed
+    panel = tab.sealed.supplements
+    assert "上周打过两次客服" in panel.text.text()
+    write(panel.reason, "封存时漏记")
+    press(panel.add)
+    settle(tab)
+    assert "上周打过两次客服" in sitting.record().supplements[0].text
+    assert sitting.store.drafts.load(tab.keeper.draft) == {}

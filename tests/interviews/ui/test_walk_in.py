@@ -313,7 +313,7 @@ def test_the_next_customer_is_never_mixed_with_the_kept_one(
     again = make_page(context_of(actors.counter))
     fill(again, name="赵远")
     assert desk_store.drafts.load(DRAFT) == {"name": "赵远"}
-    assert desk_store.drafts.load(KEPT)["name"] == "陈玉兰"
+    assert desk_store.drafts.load(f"{KEPT}/1")["name"] == "陈玉兰"
     fill(again, phone="13700001111", narrative="年费收错了")
     press(again.register_button)
     settle(again)
@@ -322,7 +322,7 @@ def test_the_next_customer_is_never_mixed_with_the_kept_one(
     assert again.kept.isVisible()
     press(again.kept.take)
     assert control(again, "name").text() == "陈玉兰"
-    assert desk_store.drafts.load(KEPT) == {}
+    assert desk_store.drafts.load(f"{KEPT}/1") == {}
 
 
 def test_a_kept_walk_in_can_be_discarded(
@@ -370,6 +370,18 @@ def test_somebody_called_from_the_queue_brings_needs_and_number(
         assert session.found(Visit, visit_id).case_id == case.id
 
 
+def test_somebody_called_meanwhile_gets_an_empty_form(page: WalkInPage, desk_store: Store, actors: Actors) -> None:
+    fill(page, name="陈玉兰", narrative="是盗刷")
+    with desk_store.action(actors.counter, "cases.arrive") as session:
+        visit_id: UUID = arrive(session, "A013", needs=["pregnant"]).id
+    page.opened(visit_id=visit_id)
+    settle(page)
+    assert "name" not in page.form.values()
+    assert page.form.values()["needs"] == ["pregnant"]
+    assert "陈玉兰" in page.kept.text.text()
+    assert desk_store.drafts.load(f"{KEPT}/1")["narrative"] == "是盗刷"
+
+
 def test_who_may_not_register_is_offered_no_button(
     actors: Actors, context_of: Callable[[Actor], Context], make_page: Callable[..., WalkInPage]
 ) -> None:
@@ -397,3 +409,14 @@ def test_tab_goes_down_the_form(page: WalkInPage) -> None:
         focus.focusNextChild()
         seen.append(next((key for key, entry in page.form.entries.items() if entry.at_work()), "?"))
     assert seen == ["name", "phone", "id_type", "id_number", "needs", "card", "amount", "narrative", "cause"]
+
+
+def test_what_the_story_speaks_of_is_asked_first(page: WalkInPage) -> None:
+    fill(page, narrative="三笔交易是盗刷，催收还天天打电话")
+    theft, called = page.form.entries["theft"].row, page.form.entries["still_called"].row
+    assert theft.message.isVisibleTo(page)
+    assert called.message.isVisibleTo(page)
+    pick(page, "theft", "yes")
+    control(page, "still_called").click()
+    assert not theft.message.isVisibleTo(page)
+    assert not called.message.isVisibleTo(page)

@@ -16,6 +16,8 @@ from typing import Any
 from app.kernel.errors import DeskError, RefusedTogether
 from app.kernel.money import Money
 
+_FULL_STOPS = ("。", "！", "？")
+
 
 class Language(StrEnum):
     """The languages of the interface; Simplified Chinese is the first."""
@@ -33,8 +35,9 @@ class Told:
     field: str | None
 
     def line(self) -> str:
-        """Sentence and remedy in one line."""
-        return f"{self.sentence} {self.remedy}".strip()
+        """Sentence and remedy in one line; after a Chinese full stop no space is written."""
+        gap = "" if self.sentence.endswith(_FULL_STOPS) else " "
+        return f"{self.sentence}{gap}{self.remedy}".strip()
 
 
 class Wording:

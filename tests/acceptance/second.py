@@ -17,10 +17,10 @@ def main(profile: str) -> int:
 
     begun = DeskWindow.begin
 
-    def begin(window: DeskWindow) -> None:
-        begun(window)
-        look = QTimer(window)
-        look.timeout.connect(lambda: window.close() if window.second or window._desktop is not None else None)
+    def begin(self: DeskWindow) -> None:
+        begun(self)
+        look = QTimer(self)
+        look.timeout.connect(lambda: self.close() if self.second or self._desktop is not None else None)
         look.start(50)
 
     DeskWindow.begin = begin  # type: ignore[method-assign]

@@ -63,7 +63,7 @@ def test_the_papers_can_be_read_searched_and_found_again(demo: Demo, name: str, 
     assert (NAME in text) is (name != "case_report")
     assert reader.metadata is not None
     assert reader.metadata.title
-    assert str(reader.trailer["/Root"]["/Lang"]).startswith("zh")
+    assert str(reader.root_object["/Lang"]).startswith("zh")
     assert reader.outline
     assert f"第1页共{len(reader.pages)}页" in text or f"1/{len(reader.pages)}" in text
 
@@ -75,13 +75,13 @@ def test_every_font_is_embedded(demo: Demo, name: str) -> None:
     assert fonts
     for font, found in fonts.items():
         inner = found["/DescendantFonts"][0].get_object() if "/DescendantFonts" in found else found
-        described = inner["/FontDescriptor"].get_object()
+        described: Any = inner["/FontDescriptor"].get_object()
         assert any(described.get(key) for key in ("/FontFile", "/FontFile2", "/FontFile3")), font
         assert "/ToUnicode" in found, font
 
 
 def _fonts(resources: Any) -> list[Any]:
-    inner = resources.get_object() if isinstance(resources, IndirectObject) else resources
+    inner: Any = resources.get_object() if isinstance(resources, IndirectObject) else resources
     return [font.get_object() for font in inner.get("/Font", {}).values()]
 
 

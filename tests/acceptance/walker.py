@@ -104,10 +104,10 @@ def main(profile: str, login: str, case: str, folder: str) -> int:
     begun = DeskWindow.begin
     walkers: list[Walker] = []
 
-    def begin(window: DeskWindow) -> None:
-        begun(window)
+    def begin(self: DeskWindow) -> None:
+        begun(self)
         if not walkers:
-            walkers.append(Walker(window, UUID(case), Path(folder)))
+            walkers.append(Walker(self, UUID(case), Path(folder)))
             QTimer.singleShot(0, walk)
 
     def walk() -> None:

@@ -40,6 +40,7 @@ def folder(tmp_path: Path) -> Path:
 def test_a_refusal_is_told_with_its_remedy_and_field(folder: Path) -> None:
     refusal = Refusal("cases.not_found", "no", no="7")
     assert Wording.load(folder).told(refusal) == Told("没有找到案件 7。", "请核对案号。", "no")
+    assert Wording.load(folder).told(refusal).line() == "没有找到案件 7。请核对案号。"
     assert Wording.load(folder, Language.EN).told(refusal).line() == "There is no case 7. Check the number."
 
 

@@ -62,7 +62,10 @@ class OtherTab(Recording):
 
 
 class Chooser(Recording):
-    """A page that begins in its second field."""
+    """A page that begins in its second field, and saves by a key of its own."""
+
+    def keys(self) -> list[Key]:
+        return [Key("Ctrl+S", "Save as", lambda: self.calls.append(("Ctrl+S", None)))]
 
     def take_focus(self) -> None:
         self.text.setFocus()

@@ -224,6 +224,20 @@ def test_the_bar_says_when_it_was_saved(frame: Frame) -> None:
     assert "12:03:22" in frame.keys.bar.said
 
 
+def test_a_page_may_take_over_a_key_of_the_window(qtbot: QtBot, frame: Frame) -> None:
+    said: list[str] = []
+    frame.context.notices.said.connect(lambda notice: said.append(notice.tone))
+    frame.go("chooser")
+    chooser = page_of(frame)
+    qtbot.waitUntil(chooser.text.hasFocus, timeout=1000)
+    QTest.keyClick(chooser.text, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert chooser.calls[-1] == ("Ctrl+S", None)
+    assert said == []
+    frame.go("today")
+    QTest.keyClick(frame, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert said == ["good"]
+
+
 def test_no_key_of_ours_acts_while_composing(qtbot: QtBot, frame: Frame) -> None:
     first = page_of(frame)
     first.name.setFocus()

@@ -3,7 +3,8 @@
 import pytest
 
 from app.kernel.errors import Refusal
-from app.store.numbers import NumberBlock, grant_stand_alone, take_numbers
+from app.store.numbers import grant_stand_alone, take_numbers
+from app.store.outbox import NumberBlock
 from app.store.store import Store
 from tests.store.conftest import CLERK
 

@@ -104,6 +104,15 @@ class PrintPage(Page):
         del change
         self.opened()
 
+    def take_focus(self) -> None:
+        """Begin at the first paper, once there are any; the printer is seldom another one."""
+        if self._case is None:
+            super().take_focus()
+        elif self.offers.lines:
+            self.offers.lines[0].tick.setFocus()
+        else:
+            self.view.setFocus()
+
     # ------------------------------------------------------------------ showing
 
     def _show(self, table: PaperTable) -> None:

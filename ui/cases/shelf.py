@@ -16,6 +16,9 @@ from ui.widgets.empty import Empty
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text_area import TextArea
 
+_LONG, _LINES = 280, 6
+"""From how many characters, or lines, a text is folded; about six lines of a card."""
+
 
 class Shelf(QWidget):
     """A column whose widgets are replaced together; `put` with a key it shows already does nothing."""
@@ -49,6 +52,31 @@ def empty(box: QLayout) -> None:
             widget.deleteLater()
 
 
+class LongText(QWidget):
+    """Words that may run over pages: the beginning, and the rest at a press; what stands below stays in sight."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__()
+        self._text = text
+        self.said = layout.text_label(text, wrap=True, selectable=True)
+        self.said.setAccessibleName(f"{name} {text}")
+        self.more = link("", self._turn, icon="chevron-down")
+        self.more.setVisible(len(text) > _LONG or text.count("\n") >= _LINES)
+        self._whole = self.more.isHidden()
+        self.setLayout(layout.column(self.said, layout.row(self.more, 1), gap=1))
+        self._draw()
+
+    def _turn(self) -> None:
+        self._whole = not self._whole
+        self._draw()
+
+    def _draw(self) -> None:
+        begun = "\n".join(self._text.split("\n")[:_LINES])[:_LONG].rstrip()
+        self.said.setText(self._text if self._whole else f"{begun}…")
+        self.more.setText(self.tr("Show less") if self._whole else self.tr("Show all"))
+        self.more.setAccessibleName(self.more.text())
+
+
 def fact(name: str, value: str, *, role: str = "", wrap: bool = True) -> QWidget:
     """A line of label and value; both can be read by assistive technology as one."""
     label = layout.text_label(name, "label")
@@ -75,6 +103,8 @@ def picture(icon: str, tone: str, beside: QWidget) -> QLabel:
     label = QLabel()
     label.setPixmap(theme.picture(icon, tone, theme.WIDTH["icon_small"], beside.devicePixelRatioF()))
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    # Level with the first line of the words beside it.
+    label.setContentsMargins(0, max(0, (label.fontMetrics().lineSpacing() - theme.WIDTH["icon_small"]) // 2), 0, 0)
     return label
 
 

@@ -153,7 +153,7 @@ def _open_log(call: Call, at_end: ExitStack) -> None:
     quiet = logging.NullHandler()
     logging.getLogger().addHandler(quiet)
     at_end.callback(logging.getLogger().removeHandler, quiet)
-    # A profile that is not there yet is not made for the sake of a log, nor is one put into a folder of somebody else's.
+    # A profile that is not there yet is not made for the sake of a log, and no log goes into a foreign folder.
     profile = Profile(call.profile if call.profile is not None else default_profile_folder())
     if not any(file.is_file() for file in (profile.settings, profile.keys, profile.replica)):
         return

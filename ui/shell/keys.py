@@ -44,7 +44,7 @@ class FrameKeys(QObject):
         self._bind("Ctrl+K", self._to_search)
         self._bind("Ctrl+L", lambda: frame.lock_asked.emit())
         self._bind("Ctrl+W", self._close_case)
-        self._bind("Ctrl+S", lambda: frame.context.notices.good(self.tr("Everything is saved as you type.")))
+        self._bind("Ctrl+S", self._save)
         self._bind("Ctrl+PgDown", lambda: self._turn(1))
         self._bind("Ctrl+PgUp", lambda: self._turn(-1))
         self._bind("Alt+Left", frame.back)
@@ -96,6 +96,9 @@ class FrameKeys(QObject):
             ("Space", self.tr("Tick; hold on an eye to look")),
             ("Esc", self.tr("Close what has opened")),
         ]
+        # A key that the page takes over is listed once, with what it does here.
+        own = {key for key, _ in here}
+        everywhere = [(key, said) for key, said in everywhere if key not in own]
         groups = [(self.tr("Everywhere"), everywhere), (self.tr("Rooms"), rail), (self.tr("Forms and lists"), forms)]
         if here:
             groups.insert(0, (self.tr("On this page"), here))
@@ -124,6 +127,13 @@ class FrameKeys(QObject):
         call = self._calls().get(name)
         if call is not None:
             call()
+
+    def _save(self) -> None:
+        own = self._calls().get("Ctrl+S")
+        if own is not None:
+            own()
+        else:
+            self._frame.context.notices.good(self.tr("Everything is saved as you type."))
 
     def _print(self) -> None:
         case = self._frame.workspace

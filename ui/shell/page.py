@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from ui.shell.seat import DraftingStore
 
 W = TypeVar("W", bound=QWidget)
+_TAKEN_OVER = frozenset({"Ctrl+S"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +219,9 @@ class Page(QWidget):
 
 
 def _belongs_to_bar(sequence: str) -> bool:
-    # The window owns the function keys, so that they work wherever the focus is.
-    return sequence.startswith("F") and sequence[1:].isdigit()
+    # The window owns the function keys, so that they work wherever the focus is, and a key of its own that a page may
+    # take over: two shortcuts of one sequence would be ambiguous, and neither would act.
+    return sequence in _TAKEN_OVER or (sequence.startswith("F") and sequence[1:].isdigit())
 
 
 def _press(key: Key) -> None:

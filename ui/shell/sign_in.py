@@ -49,7 +49,8 @@ class SignInPage(QWidget):
     def wrong(self, sentence: str, remedy: str = "") -> None:
         """Say beside the password why it did not open."""
         self.busy(False)
-        self._said = f"{sentence} {remedy}".strip()
+        # Not app.kernel's: the page paints before that is imported. After a Chinese full stop no space is written.
+        self._said = f"{sentence}{'' if sentence.endswith('。') else ' '}{remedy}".strip()
         self._draw()
         self.password.selectAll()
         self.password.setFocus()

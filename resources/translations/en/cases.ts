@@ -616,6 +616,17 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Show less</translation>
+        </message>
+    </context>
+    <context>
         <name>MilestonesCard</name>
         <message>
             <source>Record…</source>
@@ -875,6 +886,13 @@
         <message>
             <source>Note added.</source>
             <translation>Note added.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier note(s) in the log</source>
+            <translation>
+                <numerusform>%n earlier note in the log</numerusform>
+                <numerusform>%n earlier notes in the log</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -605,6 +605,17 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Show all</source>
+            <translation>展开全文</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>收起</translation>
+        </message>
+    </context>
+    <context>
         <name>MilestonesCard</name>
         <message>
             <source>Record…</source>
@@ -864,6 +875,12 @@
         <message>
             <source>Note added.</source>
             <translation>备注已添加。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier note(s) in the log</source>
+            <translation>
+                <numerusform>更早的 %n 条见日志</numerusform>
+            </translation>
         </message>
     </context>
     <context>

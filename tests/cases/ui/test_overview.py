@@ -17,6 +17,7 @@ from tests.cases.ui.conftest import Cases, Room, texts_of
 from tests.widgets.ime import commit, compose
 from ui.cases.cards.telling import TellRow
 from ui.cases.overview import OverviewTab
+from ui.cases.shelf import LongText
 
 S = Status
 
@@ -239,3 +240,28 @@ def test_escape_belongs_to_the_input_method_while_it_composes(
     commit(narrative, "退")
     QTest.keyClick(page.facts.form, Qt.Key.Key_Escape)
     assert page.facts.form.isHidden()
+
+
+def test_a_long_narrative_is_folded_and_opens_at_a_press(room: Room, cases: Cases) -> None:
+    page = room.page(OverviewTab, case_id=cases.new(narrative="客户陈述。" * 200))
+    told = next(one for one in page.findChildren(LongText) if one.more.isVisibleTo(page))
+    assert len(told.said.text()) < 300
+    told.more.click()
+    assert told.said.text() == "客户陈述。" * 200
+
+
+def test_a_short_narrative_is_whole(room: Room, cases: Cases) -> None:
+    page = room.page(OverviewTab, case_id=cases.new(narrative="境外盗刷三笔"))
+    told = page.findChildren(LongText)[0]
+    assert told.said.text() == "境外盗刷三笔"
+    assert not told.more.isVisibleTo(page)
+
+
+def test_only_the_newest_notes_stand_on_the_overview(room: Room, cases: Cases) -> None:
+    case_id = cases.new()
+    for number in range(12):
+        cases.do(lambda s, number=number: desk.add_note(s, case_id, f"第 {number} 条"))
+    page = room.page(OverviewTab, case_id=case_id)
+    shown = [text for text in texts_of(page) if text.startswith("第 ")]
+    assert shown[0] == "第 11 条"
+    assert len(shown) == 8

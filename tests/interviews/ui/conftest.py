@@ -19,6 +19,7 @@ from tests.interviews.conftest import Sitting
 from tests.interviews.conftest import walk_in as register
 from tests.shell.fakes import make_context
 from ui.interviews.interview import InterviewTab
+from ui.interviews.walk_in import WalkInPage
 from ui.shell.context import Context
 from ui.widgets import theme
 
@@ -119,6 +120,28 @@ def tab(
 ) -> InterviewTab:
     """The tab of the sitting, opened by the clerk."""
     return make_tab(context_of(actors.counter), sitting.case_id)
+
+
+@pytest.fixture
+def make_page(qtbot: QtBot) -> Callable[..., WalkInPage]:
+    """Give a function that opens the page in the window of a branch PC."""
+
+    def make(context: Context, **args: Any) -> WalkInPage:
+        page = WalkInPage(context)
+        qtbot.addWidget(page)
+        page.resize(1234, 600)
+        page.show()
+        page.opened(**args)
+        settle(page)
+        return page
+
+    return make
+
+
+@pytest.fixture
+def page(actors: Actors, context_of: Callable[[Actor], Context], make_page: Callable[..., WalkInPage]) -> WalkInPage:
+    """The page, opened by the clerk."""
+    return make_page(context_of(actors.counter))
 
 
 def settle(page: Any) -> None:

@@ -6,18 +6,13 @@ import random
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
-from sqlalchemy import select
 
 from app.interviews.sections import SECTIONS, Kind
-from app.store.access import AccessEntry
 from tests.interviews.conftest import Sitting
 from tests.interviews.ui.conftest import settle, wanderer
 from tests.interviews.ui.hands import complete, control, fill, now, pick, press, save, tick, write
 from ui.interviews.interview import InterviewTab
-from ui.interviews.masked import MaskedField
 from ui.interviews.moment import MomentField
 from ui.interviews.picks import Picks
 from ui.interviews.somebody import SomebodyField
@@ -270,37 +265,3 @@ def test_tab_walks_down_the_form(tab: InterviewTab) -> None:
         seen += [at] if at not in seen[-1:] else []  # a masked value has an eye and a pen
         focus.focusNextChild()
     assert seen == ["name", "phone", "card", "id_type", "id_number", "original_seen"]
-
-
-def test_stored_personal_data_is_masked_until_somebody_looks(tab: InterviewTab, sitting: Sitting) -> None:
-    field = tab.form.cards["identity"].entries["phone"].control.widget
-    assert isinstance(field, MaskedField)
-    assert field.masked
-    assert field.shown.text() == "138****1111"
-    QTest.mousePress(field.eye, Qt.MouseButton.LeftButton)
-    assert field.shown.text() == "13800001111"
-    QTest.mouseRelease(field.eye, Qt.MouseButton.LeftButton)
-    assert field.shown.text() == "138****1111"
-    press(field.pen)
-    assert field.currentWidget() is field.inner
-    write(field.inner, "13900002222")
-    save(tab)
-    assert sitting.form().value("identity", "phone") == "13900002222"
-    with sitting.store.read(sitting.actors.counter) as session:
-        entries = session.scalars(select(AccessEntry).where(AccessEntry.row_id == sitting.id)).all()
-    assert [(str(entry.kind), entry.field_name) for entry in entries] == [("reveal", "identity.phone")] * 2
-
-
-def test_what_a_mask_would_not_hide_stands_open(tab: InterviewTab) -> None:
-    field = tab.form.cards["identity"].entries["card"].control.widget
-    assert isinstance(field, MaskedField)
-    assert not field.masked  # four digits are no card number
-
-
-def test_what_is_typed_now_is_not_masked(tab: InterviewTab) -> None:
-    field = tab.form.cards["identity"].entries["address"].control.widget
-    assert isinstance(field, MaskedField)
-    assert not field.masked
-    fill(tab, "identity", address="上海市浦东新区世纪大道 8 号")
-    save(tab)
-    assert not field.masked

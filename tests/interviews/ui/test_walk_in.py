@@ -10,79 +10,21 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit
-from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from app.cases.codes import FirstActionKind
 from app.cases.desk import arrive
-from app.cases.model import Case, Customer, Visit
+from app.cases.model import Customer, Visit
 from app.kernel.actor import Actor
 from app.store.store import Store
 from tests.helpers.house import Actors
 from tests.interviews.conftest import walk_in as register
 from tests.interviews.ui.conftest import settle, wanderer
-from tests.interviews.ui.hands import keep_typing, press, write
-from tests.widgets.ime import compose
-from ui.interviews.kept import DRAFT, KEPT
-from ui.interviews.picks import Picks
+from tests.interviews.ui.hands import press, write
+from tests.interviews.ui.walk_in_hands import MINIMUM, cases, control, fill, pick
+from ui.interviews.kept import DRAFT
 from ui.interviews.walk_in import WalkInPage
 from ui.shell.context import Context
-
-MINIMUM = {
-    "name": "陈玉兰",
-    "phone": "13812345678",
-    "card": "5588",
-    "amount": "１２，８００",
-    "narrative": "三笔境外交易不是我刷的，是盗刷。",
-}
-
-
-@pytest.fixture
-def make_page(qtbot: QtBot) -> Callable[..., WalkInPage]:
-    """Give a function that opens the page in the window of a branch PC."""
-
-    def make(context: Context, **args: Any) -> WalkInPage:
-        page = WalkInPage(context)
-        qtbot.addWidget(page)
-        page.resize(1234, 600)
-        page.show()
-        page.opened(**args)
-        settle(page)
-        return page
-
-    return make
-
-
-@pytest.fixture
-def page(actors: Actors, context_of: Callable[[Actor], Context], make_page: Callable[..., WalkInPage]) -> WalkInPage:
-    """The page, opened by the clerk."""
-    return make_page(context_of(actors.counter))
-
-
-def control(page: WalkInPage, key: str) -> Any:
-    """The control of a field."""
-    return page.form.entries[key].control.widget
-
-
-def fill(page: WalkInPage, **texts: str) -> None:
-    """Type into fields."""
-    for key, text in texts.items():
-        write(control(page, key), text)
-
-
-def pick(page: WalkInPage, key: str, *words: str) -> None:
-    """Press words of a field."""
-    for word in words:
-        cast(Picks, control(page, key)).button(word).click()
-
-
-def cases(store: Store, actors: Actors) -> list[Case]:
-    """All cases of the store."""
-    with store.read(actors.counter) as session:
-        found = list(session.scalars(select(Case).order_by(Case.no)))
-        for case in found:
-            session.expunge(case)
-        return found
 
 
 def test_the_minimum_stands_on_one_page_without_scrolling(page: WalkInPage) -> None:
@@ -281,80 +223,6 @@ def test_theft_and_collection_give_things_to_do_now(page: WalkInPage) -> None:
     assert wanderer(page).went[0][1]["theft"] == "yes"
 
 
-def test_every_keystroke_is_a_draft_and_offered_after_a_crash(
-    page: WalkInPage,
-    desk_store: Store,
-    actors: Actors,
-    context_of: Callable[[Actor], Context],
-    make_page: Callable[..., WalkInPage],
-) -> None:
-    fill(page, name="陈玉兰", narrative="是盗刷")
-    pick(page, "needs", "elderly")
-    assert desk_store.drafts.load(DRAFT)["name"] == "陈玉兰"
-    again = make_page(context_of(actors.counter))
-    assert again.kept.isVisible()
-    assert "陈玉兰" in again.kept.text.text()
-    assert again.form.values().keys() <= {"id_type"}  # nobody else's name in the form unasked
-    press(again.kept.take)
-    assert control(again, "name").text() == "陈玉兰"
-    assert control(again, "narrative").toPlainText() == "是盗刷"
-    assert cast(Picks, control(again, "needs")).keys() == ["elderly"]
-    assert not again.kept.isVisible()
-
-
-def test_the_next_customer_is_never_mixed_with_the_kept_one(
-    page: WalkInPage,
-    desk_store: Store,
-    actors: Actors,
-    context_of: Callable[[Actor], Context],
-    make_page: Callable[..., WalkInPage],
-) -> None:
-    fill(page, name="陈玉兰", narrative="是盗刷")
-    again = make_page(context_of(actors.counter))
-    fill(again, name="赵远")
-    assert desk_store.drafts.load(DRAFT) == {"name": "赵远"}
-    assert desk_store.drafts.load(f"{KEPT}/1")["name"] == "陈玉兰"
-    fill(again, phone="13700001111", narrative="年费收错了")
-    press(again.register_button)
-    settle(again)
-    assert cases(desk_store, actors)[0].narrative == "年费收错了"
-    press(again.done.next)
-    assert again.kept.isVisible()
-    press(again.kept.take)
-    assert control(again, "name").text() == "陈玉兰"
-    assert desk_store.drafts.load(f"{KEPT}/1") == {}
-
-
-def test_a_kept_walk_in_can_be_discarded(
-    page: WalkInPage,
-    desk_store: Store,
-    actors: Actors,
-    context_of: Callable[[Actor], Context],
-    make_page: Callable[..., WalkInPage],
-) -> None:
-    fill(page, name="陈玉兰")
-    again = make_page(context_of(actors.counter))
-    press(again.kept.drop)
-    assert desk_store.drafts.load(DRAFT) == {}
-    assert not again.kept.isVisible()
-
-
-def test_nothing_is_saved_or_searched_while_composing(page: WalkInPage, desk_store: Store) -> None:
-    name = control(page, "name")
-    name.setFocus()
-    compose(name, "chen")
-    name.flush()
-    page.pulse.beat()
-    assert desk_store.drafts.load(DRAFT) == {}
-
-
-def test_typing_without_a_pause_reaches_the_drafts(page: WalkInPage, desk_store: Store) -> None:
-    area = control(page, "narrative")
-    keep_typing(area, "一直在写")
-    page.pulse.beat()
-    assert desk_store.drafts.load(DRAFT)["narrative"] == "一直在写"
-
-
 def test_somebody_called_from_the_queue_brings_needs_and_number(
     desk_store: Store, actors: Actors, context_of: Callable[[Actor], Context], make_page: Callable[..., WalkInPage]
 ) -> None:
@@ -368,18 +236,6 @@ def test_somebody_called_from_the_queue_brings_needs_and_number(
     case = cases(desk_store, actors)[0]
     with desk_store.read(actors.counter) as session:
         assert session.found(Visit, visit_id).case_id == case.id
-
-
-def test_somebody_called_meanwhile_gets_an_empty_form(page: WalkInPage, desk_store: Store, actors: Actors) -> None:
-    fill(page, name="陈玉兰", narrative="是盗刷")
-    with desk_store.action(actors.counter, "cases.arrive") as session:
-        visit_id: UUID = arrive(session, "A013", needs=["pregnant"]).id
-    page.opened(visit_id=visit_id)
-    settle(page)
-    assert "name" not in page.form.values()
-    assert page.form.values()["needs"] == ["pregnant"]
-    assert "陈玉兰" in page.kept.text.text()
-    assert desk_store.drafts.load(f"{KEPT}/1")["narrative"] == "是盗刷"
 
 
 def test_who_may_not_register_is_offered_no_button(

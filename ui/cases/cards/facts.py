@@ -87,9 +87,9 @@ class FactsCard(Card):
             chips.append(Chip(self.tr("%n people came", "", overview.people_count), "soon", icon="users"))
         if chips:
             made.append(shelf.named(self.tr("Tags"), shelf.words_line(*chips)))
-        made += [shelf.fact(self.tr("In their words"), overview.narrative)]
-        if overview.wish:
-            made.append(shelf.fact(self.tr("Wish"), overview.wish))
+        for name, text in ((self.tr("In their words"), overview.narrative or "—"), (self.tr("Wish"), overview.wish)):
+            if text:
+                made.append(shelf.named(name, shelf.LongText(text, name)))
         if header.major:
             made.append(layout.text_label(words.text("cases.major", count=overview.people_count), "danger", wrap=True))
         return made + self._ending(overview)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,8 @@ from ui.shell.page import Page
 from ui.widgets import layout
 from ui.widgets.field import FieldRow
 from ui.widgets.text_area import TextArea
+
+_NEWEST = 8
 
 
 class NotesCard(Card):
@@ -41,12 +44,20 @@ class NotesCard(Card):
         if self._begun != overview.header.case_id and self.may("cases.note"):
             self._begun = overview.header.case_id
             self.kept.begin(overview.header.case_id)
-        self.shelf.put(overview.notes, lambda: [self._note(one) for one in reversed(overview.notes)])
+        self.shelf.put(overview.notes, lambda: self._notes(overview.notes))
 
     def go(self) -> None:
         """Begin to write."""
         if not self._write.isHidden():
             self.field.go()
+
+    def _notes(self, notes: Sequence[NoteLine]) -> list[QWidget]:
+        newest = list(reversed(notes))
+        made: list[QWidget] = [self._note(one) for one in newest[:_NEWEST]]
+        if len(newest) > _NEWEST:
+            text = self.tr("%n earlier note(s) in the log", "", len(newest) - _NEWEST)
+            made.append(shelf.link(text, lambda: self.page.navigator.open_case(self.case_id, tab="log")))
+        return made
 
     def _note(self, note: NoteLine) -> QWidget:
         head = layout.text_label(texts.dotted(texts.moment(note.at), note.author), "small")

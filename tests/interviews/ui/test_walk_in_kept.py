@@ -1,0 +1,106 @@
+"""What was typed into a walk-in and not registered: kept, offered, never mixed with the next customer's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+from uuid import UUID
+
+from app.cases.desk import arrive
+from app.kernel.actor import Actor
+from app.store.store import Store
+from tests.helpers.house import Actors
+from tests.interviews.ui.conftest import settle
+from tests.interviews.ui.hands import keep_typing, press
+from tests.interviews.ui.walk_in_hands import cases, control, fill, pick
+from tests.widgets.ime import compose
+from ui.interviews.kept import DRAFT, KEPT
+from ui.interviews.picks import Picks
+from ui.interviews.walk_in import WalkInPage
+from ui.shell.context import Context
+
+
+def test_every_keystroke_is_a_draft_and_offered_after_a_crash(
+    page: WalkInPage,
+    desk_store: Store,
+    actors: Actors,
+    context_of: Callable[[Actor], Context],
+    make_page: Callable[..., WalkInPage],
+) -> None:
+    fill(page, name="陈玉兰", narrative="是盗刷")
+    pick(page, "needs", "elderly")
+    assert desk_store.drafts.load(DRAFT)["name"] == "陈玉兰"
+    again = make_page(context_of(actors.counter))
+    assert again.kept.isVisible()
+    assert "陈玉兰" in again.kept.text.text()
+    assert again.form.values().keys() <= {"id_type"}  # nobody else's name in the form unasked
+    press(again.kept.take)
+    assert control(again, "name").text() == "陈玉兰"
+    assert control(again, "narrative").toPlainText() == "是盗刷"
+    assert cast(Picks, control(again, "needs")).keys() == ["elderly"]
+    assert not again.kept.isVisible()
+
+
+def test_the_next_customer_is_never_mixed_with_the_kept_one(
+    page: WalkInPage,
+    desk_store: Store,
+    actors: Actors,
+    context_of: Callable[[Actor], Context],
+    make_page: Callable[..., WalkInPage],
+) -> None:
+    fill(page, name="陈玉兰", narrative="是盗刷")
+    again = make_page(context_of(actors.counter))
+    fill(again, name="赵远")
+    assert desk_store.drafts.load(DRAFT) == {"name": "赵远"}
+    assert desk_store.drafts.load(f"{KEPT}/1")["name"] == "陈玉兰"
+    fill(again, phone="13700001111", narrative="年费收错了")
+    press(again.register_button)
+    settle(again)
+    assert cases(desk_store, actors)[0].narrative == "年费收错了"
+    press(again.done.next)
+    assert again.kept.isVisible()
+    press(again.kept.take)
+    assert control(again, "name").text() == "陈玉兰"
+    assert desk_store.drafts.load(f"{KEPT}/1") == {}
+
+
+def test_a_kept_walk_in_can_be_discarded(
+    page: WalkInPage,
+    desk_store: Store,
+    actors: Actors,
+    context_of: Callable[[Actor], Context],
+    make_page: Callable[..., WalkInPage],
+) -> None:
+    fill(page, name="陈玉兰")
+    again = make_page(context_of(actors.counter))
+    press(again.kept.drop)
+    assert desk_store.drafts.load(DRAFT) == {}
+    assert not again.kept.isVisible()
+
+
+def test_nothing_is_saved_or_searched_while_composing(page: WalkInPage, desk_store: Store) -> None:
+    name = control(page, "name")
+    name.setFocus()
+    compose(name, "chen")
+    name.flush()
+    page.pulse.beat()
+    assert desk_store.drafts.load(DRAFT) == {}
+
+
+def test_typing_without_a_pause_reaches_the_drafts(page: WalkInPage, desk_store: Store) -> None:
+    area = control(page, "narrative")
+    keep_typing(area, "一直在写")
+    page.pulse.beat()
+    assert desk_store.drafts.load(DRAFT)["narrative"] == "一直在写"
+
+
+def test_somebody_called_meanwhile_gets_an_empty_form(page: WalkInPage, desk_store: Store, actors: Actors) -> None:
+    fill(page, name="陈玉兰", narrative="是盗刷")
+    with desk_store.action(actors.counter, "cases.arrive") as session:
+        visit_id: UUID = arrive(session, "A013", needs=["pregnant"]).id
+    page.opened(visit_id=visit_id)
+    settle(page)
+    assert "name" not in page.form.values()
+    assert page.form.values()["needs"] == ["pregnant"]
+    assert "陈玉兰" in page.kept.text.text()
+    assert desk_store.drafts.load(f"{KEPT}/1")["narrative"] == "是盗刷"

@@ -29,7 +29,8 @@ def delay_after(failures: int, allowed: int) -> timedelta:
     if failures <= 0:
         return timedelta(0)
     if failures < allowed:
-        return timedelta(seconds=2 ** (failures - 1))
+        # Never longer than the first lock, where many attempts are allowed.
+        return min(timedelta(seconds=2 ** (failures - 1)), timedelta(minutes=1))
     return min(timedelta(minutes=2 ** min(failures - allowed, 10)), LONGEST)
 
 

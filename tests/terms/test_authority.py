@@ -46,7 +46,7 @@ def test_every_limit_of_a_level_binds(level: str, waiver: Waiver, about: list[st
 def test_the_refusal_says_what_is_exceeded_and_whom_to_ask() -> None:
     refusal = check_authority("mediator", waiving("6000", "10000"), RULES).refusal()
     assert ZH.told(refusal).line() == (
-        "减免超出调处专员的授权额度（6,000.00 > 5,000.00、60.00% > 30.00%）。 请提交授权申请，由组长批准。"
+        "减免超出调处专员的授权额度（6,000.00 > 5,000.00、60.00% > 30.00%）。请提交授权申请，由组长批准。"
     )
     assert "team lead" in EN.told(refusal).line()
     assert refusal.field == "waiver"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.interviews.checks import Level
 from app.interviews.form import Problem
@@ -77,8 +77,3 @@ class Entry(QObject):
         widget = self.control.widget.inner if isinstance(self.control.widget, MaskedField) else self.control.widget
         if isinstance(widget, IdField):
             widget.resident = on
-
-
-def widgets(entries: Sequence[Entry]) -> list[QWidget]:
-    """Return the rows of entries."""
-    return [entry.row for entry in entries]

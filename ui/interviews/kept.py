@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from ui.shell.page import Page
 from ui.widgets import layout, theme
@@ -110,7 +110,7 @@ class OpenCaseBanner(QFrame):
         self.setVisible(bool(numbers))
 
 
-def banner_line(text: Any, *buttons: Any) -> Any:
+def banner_line(text: QLabel, *buttons: QPushButton) -> QHBoxLayout:
     """A line of text with buttons at its right."""
     line = layout.row(text, 1, *buttons)
     line.setContentsMargins(theme.space(3), theme.space(1), theme.space(1), theme.space(1))

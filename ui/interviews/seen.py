@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -58,7 +58,7 @@ class DoneNow:
     """A first thing that was done: when, by which reference."""
 
     kind: str
-    at: Any
+    at: datetime
     reference: str
 
 

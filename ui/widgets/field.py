@@ -46,7 +46,8 @@ class FieldRow(QWidget):
         self.label.setFixedWidth(theme.WIDTH["label"])
         self.label.setWordWrap(True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.label.setContentsMargins(0, 7, 0, 0)
+        level = _level_with(control, self.label)
+        self.label.setContentsMargins(0, level, theme.space(1), 0)
         self.label.setBuddy(control)
         self.name = label.replace("&", "").strip("： :")
         if not control.accessibleName():
@@ -57,7 +58,7 @@ class FieldRow(QWidget):
         self.star = QLabel("*" if required else "")
         theme.role(self.star, "accent")
         self.star.setFixedWidth(theme.space(2))
-        self.star.setContentsMargins(0, 7, 0, 0)
+        self.star.setContentsMargins(0, level, 0, 0)
         self.star.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out(beside)
         self._refused: str | None = None
@@ -138,6 +139,14 @@ class FieldRow(QWidget):
                 ensure(self)
             parent = parent.parentWidget()
         self.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _level_with(control: QWidget, label: QLabel) -> int:
+    """How far down a label begins, so that its first line is level with the control's: chips are lower than fields."""
+    for widget in (control, *control.findChildren(QWidget)):
+        widget.ensurePolished()
+    height = min(control.sizeHint().height(), theme.HEIGHT["control"])
+    return max(0, (height - label.fontMetrics().height()) // 2)
 
 
 class Form(QWidget):

@@ -112,7 +112,7 @@ def button(
     if kind:
         theme.kind(made, kind)
     if icon:
-        made.setIcon(theme.icon(icon, "accent_ink" if kind == "primary" else "accent"))
+        made.setIcon(theme.icon(icon, "accent_ink" if kind.endswith("primary") else "accent"))
     if tip:
         made.setToolTip(tip)
     if pressed is not None:

@@ -32,6 +32,7 @@ QLabel[role="rail-text"] { color: $rail_ink; font-size: ${t_small}px; }
 QLabel[role="money"] { font-size: ${t_lead}px; font-weight: 700; }
 QLabel[role="key"] { color: $ink_soft; background: $surface; border: 1px solid $line; border-radius: ${r_small}px;
   padding: 0px 5px; font-size: ${t_small}px; font-weight: 700; }
+QLabel[role="key"]:disabled { color: $ink_faint; background: transparent; border-color: transparent; font-weight: 400; }
 """
 
 _FRAMES = """

@@ -16,7 +16,7 @@ from app.terms.affordability import basic_living
 
 @dataclass(frozen=True, slots=True)
 class Household:
-    """A month of the household: income, basic living of everybody who lives on it, other instalments.
+    """A month of the household: all income, basic living of everybody who lives on it, other instalments.
 
     `living_checked` is False while the region's basic living is an unchecked parameter of the rules.
     """
@@ -39,12 +39,12 @@ def household(session: DeskSession, case_id: UUID) -> Household | None:
         .order_by(Interview.seq.desc())
     ).first()
     content = section.content if section is not None else {}
-    income = content.get("household_income") or content.get("income")
-    if not isinstance(income, int):
+    incomes = [one for name in ("income", "household_income") if isinstance(one := content.get(name), int)]
+    if not incomes:
         return None
     case: Case = session.found(Case, case_id)
     rule = basic_living("", session.rules_on(case.received_on))
     dependants, others = content.get("dependants"), content.get("other_instalments")
     heads = 1 + (dependants if isinstance(dependants, int) else 0)
     living = Money.of(rule.decimal).times(heads)
-    return Household(Money(income), living, Money(others if isinstance(others, int) else 0), rule.checked)
+    return Household(Money(sum(incomes)), living, Money(others if isinstance(others, int) else 0), rule.checked)

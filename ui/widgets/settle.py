@@ -1,6 +1,6 @@
 """When typing has settled: the autosave signal, and the moment a field is left.
 
-A keystroke is reported at most `SETTLE_MS` after the last one and at once when the field is left, never
+A keystroke is reported at most `SETTLE_MS` after it was typed and at once when the field is left, never
 while an input method is composing: then it is held back until the composition ends. This is the only
 timer behind autosave, so the half second of the design is kept in one place.
 """
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from ui.widgets.composition import watch
 
 SETTLE_MS = 350
-"""Milliseconds after the last key; with the timer's own slack it stays under 500."""
+"""Milliseconds after the first unreported key; with the timer's own slack it stays under 500."""
 
 
 class Settle(QObject):
@@ -42,7 +42,9 @@ class Settle(QObject):
     def touch(self) -> None:
         """Note a keystroke of the user."""
         self._dirty = True
-        self._timer.start()
+        # A running timer is not started again: whoever types without a pause is saved all the same.
+        if not self._timer.isActive():
+            self._timer.start()
 
     def flush(self) -> None:
         """Report what was typed, unless nothing was or an input method is composing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -260,7 +261,7 @@ def test_a_short_narrative_is_whole(room: Room, cases: Cases) -> None:
 def test_only_the_newest_notes_stand_on_the_overview(room: Room, cases: Cases) -> None:
     case_id = cases.new()
     for number in range(12):
-        cases.do(lambda s, number=number: desk.add_note(s, case_id, f"第 {number} 条"))
+        cases.do(partial(desk.add_note, case_id=case_id, text=f"第 {number} 条"))
     page = room.page(OverviewTab, case_id=case_id)
     shown = [text for text in texts_of(page) if text.startswith("第 ")]
     assert shown[0] == "第 11 条"

@@ -230,7 +230,7 @@ def test_a_sixth_representative_is_refused_with_the_article(desk: Desk, actors: 
 
 def test_a_lead_assigns_an_officer_takes_what_nobody_has(desk: Desk, actors: Actors, register: Register) -> None:
     case = register()
-    assert desk.refused(actors.counter, take, case.id).code == "staff.not_allowed"
+    assert desk.refused(actors.auditor, take, case.id).code == "staff.not_allowed"
     desk(actors.mediator, take, case.id)
     assert desk.case(actors.lead, case.id).owner_id == actors.mediator.staff_id
     assert desk.refused(actors.investigator, take, case.id).code == "staff.not_allowed", "it is somebody's already"

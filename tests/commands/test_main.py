@@ -39,9 +39,8 @@ def test_every_command_of_the_table_has_its_file(monkeypatch: pytest.MonkeyPatch
         assert name in group.commands, name
 
 
-def test_the_overview_is_quick(tmp_path: Path) -> None:
+def test_the_overview_loads_nothing_heavy() -> None:
     import subprocess
-    import time
 
     code = (
         "import sys; from ui.commands.main import main; status = main(['--help']);"
@@ -49,13 +48,8 @@ def test_the_overview_is_quick(tmp_path: Path) -> None:
         "print(sorted(heavy), file=sys.stderr);"
         "sys.exit(status)"
     )
-    took = []
-    for _ in range(3):
-        begun = time.monotonic()
-        answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-        took.append(time.monotonic() - begun)
-        assert (answer.returncode, answer.stderr.strip()) == (0, "[]")
-    assert min(took) < 0.4
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (answer.returncode, answer.stderr.strip()) == (0, "[]")
 
 
 def test_the_common_options_may_stand_anywhere(run: Run, profile: Path) -> None:

@@ -40,7 +40,9 @@ def write_copy(blobs: Blobs, sha256: str, target: Path, step: Callable[[int], No
     """
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
-        with blobs.open(sha256) as reader, part.open("xb") as file:
+        # Readable by its owner only: what leaves the encrypted store is nobody else's to read.
+        part.touch(mode=0o600, exist_ok=False)
+        with blobs.open(sha256) as reader, part.open("wb") as file:
             while block := reader.read(_BLOCK):
                 file.write(block)
                 if step is not None:

@@ -20,7 +20,6 @@ def test_a_wrong_password(desk: Desk, demo: Demo) -> None:
     answers = [desk.run("queue", password="not it") for _ in range(6)]
     assert all(answer.status == 1 for answer in answers)
     assert "wait" in answers[-1].refused()
-    desk.run("queue", password="demo-branch-2026").refused("wait")
 
 
 def test_a_profile_that_is_not_there_is_not_made(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ FOREIGN = re.compile(
             r"(?<![\w.])/(?:hom" + r"e|User" + r"s)/\w+/",
             r"\b[A-Z]:\\+User" + r"s\\",
             r"\bpypi" + r"\.org\b",
-            r"\bpythonhosted" + r"\.org\b",
+            r"\bpython" + r"hosted\.org\b",
             r"\bregistry\.npm" + r"js\b",
             r"\bdeb\.debia" + r"n\.org\b",
         ]

@@ -91,6 +91,15 @@ def expected_logs(_log_watch: LogWatch) -> Callable[[str], None]:
 
 
 @pytest.fixture(autouse=True)
+def _no_language_left() -> Iterator[None]:
+    """A test that speaks a language does not speak it for the next one."""
+    yield
+    language = sys.modules.get("ui.shell.language")
+    if language is not None:
+        language.hush()
+
+
+@pytest.fixture(autouse=True)
 def _no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     names = leftovers.sweep()

@@ -28,15 +28,20 @@ class _Installed:
 
 def speak(language: Language | str) -> None:
     """Switch the whole program to a language (zh or en); a missing file leaves English and is logged."""
-    for translator in _Installed.translators:
-        QCoreApplication.removeTranslator(translator)
-        translator.deleteLater()
-    _Installed.translators = []
+    hush()
     _Installed.language = str(language)
     locale = _LOCALES[str(language)]
     QLocale.setDefault(QLocale(locale))
     _install("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath) + f"/qtbase_{locale}.qm")
     _install("rooms", str(TRANSLATIONS / f"{locale}.qm"))
+
+
+def hush() -> None:
+    """Take every translation away: what stands in the source is shown."""
+    for translator in _Installed.translators:
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+    _Installed.translators = []
 
 
 def spoken() -> Language:

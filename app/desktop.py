@@ -10,18 +10,21 @@ affair.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import resources
 from app.kernel.actor import Actor
-from app.kernel.clock import Clock, SystemClock
+from app.kernel.clock import Clock, SystemClock, legal_day
 from app.kernel.days import HolidayCalendar
 from app.kernel.errors import Fault, Refusal
 from app.kernel.events import Events
 from app.kernel.rulepack import RulePacks
 from app.kernel.settings import (
+    ID_READER,
+    ID_READER_LIBRARY,
     KEY_STORE,
     LANGUAGE,
     SIGN_IN_ATTEMPTS,
@@ -35,6 +38,7 @@ from app.store.keystore import KeyStore, KeyStoreKind, choose
 
 if TYPE_CHECKING:
     from app.agreements.clauses import ClauseLibrary
+    from app.cases.identity.reader import IdReader
     from app.evidence.blobs import Blobs
     from app.staff.accounts import Accounts
     from app.staff.desk import NewBranch
@@ -109,6 +113,31 @@ class Desktop:
         from app.agreements.clauses import load_library
 
         return load_library(resource_folder("clauses"))
+
+    @cached_property
+    def id_reader(self) -> IdReader | None:
+        """The reader of identity documents that the settings name, None for a desk without one.
+
+        `Refusal("cases.reader_demo_only")` for a simulated one on a profile with real keys.
+        """
+        from app.cases.identity.library import LibraryReader
+        from app.cases.identity.simulator import SimulatedReader
+        from app.cases.identity.wedge import WedgeReader
+
+        def today() -> date:
+            return legal_day(self.clock.now())
+
+        match self.settings.get(ID_READER):
+            case "wedge":
+                return WedgeReader(today)
+            case "library":
+                return LibraryReader(self.settings.get(ID_READER_LIBRARY), today)
+            case "simulator" if self.demo_only:
+                return SimulatedReader(today)
+            case "simulator":
+                raise Refusal("cases.reader_demo_only", "reader")
+            case _:
+                return None
 
     @cached_property
     def keystore(self) -> KeyStore:
@@ -285,7 +314,8 @@ def load_models() -> None:
     import app.interviews.model
     import app.sealing.model
     import app.staff.model
-    import app.store.access  # noqa: F401 - imported for what they register
+    import app.store.access
+    import app.sync.model  # noqa: F401 - imported for what they register
 
 
 def wire(events: Events) -> None:

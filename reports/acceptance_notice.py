@@ -48,7 +48,7 @@ class _Content:
 def make(
     view: CaseOverview,
     wording: Wording,
-    out: Path,
+    out: Path | None,
     *,
     branch: BranchCard,
     accepted_on: date,
@@ -56,9 +56,10 @@ def make(
     large_print: bool = False,
     printed_at: datetime,
 ) -> Printed:
-    """Write the acceptance notice of a case to `out`; `accepted_on` is the day in Shanghai on which it was accepted.
+    """Write the acceptance notice of a case to `out` (None: in memory).
 
-    `review_days` is rule `clock.review.apply_days` of the case's receipt day. Raises what `Paper.write` raises.
+    `accepted_on` is the day in Shanghai on which it was accepted, `review_days` is rule
+    `clock.review.apply_days` of the case's receipt day. Raises what `Paper.write` raises.
     """
     sheet = Sheet(style(large=large_print), wording)
     fixed = fixed_text("acceptance_notice")

@@ -40,13 +40,13 @@ _BANK, _CUSTOMER, _AGENT, _WITNESS = "staff", "customer", "agent", "witness"
 def make(
     view: AgreementPaper,
     wording: Wording,
-    out: Path,
+    out: Path | None,
     *,
     large_print: bool = False,
     printed_at: datetime,
     witnesses: int = 0,
 ) -> Printed:
-    """Write the agreement to `out`; a version that was not approved has 草稿 across every page.
+    """Write the agreement to `out` (None: in memory); a version that was not approved has 草稿 across every page.
 
     `witnesses` leaves room for so many who watch a customer sign by fingerprint. The hash in the verification code is
     the version's. Raises what `Paper.write` raises.

@@ -39,7 +39,7 @@ class _Content:
 def make(
     view: WholeCase,
     wording: Wording,
-    out: Path,
+    out: Path | None,
     *,
     branch: BranchCard | None = None,
     timeline: Sequence[TimelineEntry] = (),
@@ -47,7 +47,7 @@ def make(
     large_print: bool = False,
     printed_at: datetime,
 ) -> Printed:
-    """Write the report of a case to `out`, masked exactly when the view is.
+    """Write the report of a case to `out` (None: in memory), masked exactly when the view is.
 
     `timeline` is the case's log (its section is left out without it); of `transactions` only disputed ones are
     listed, with their sum per currency. Raises what `Paper.write` raises.

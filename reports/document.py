@@ -1,4 +1,4 @@
-"""A paper: parts in order, set on numbered pages with header, footer and verification code, written to a file.
+"""A paper: parts in order, set on numbered pages with header, footer and verification code.
 
 Given the same parts, hash and print time the bytes are the same. The hash in the verification code is over the content
 (`reports.fingerprint`), not over the file, whose footer names the time of printing: a reprint keeps its hash.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -66,17 +66,31 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A written paper: its file, number of pages, and the SHA-256 of the file in hexadecimal.
+    """A finished paper: its bytes, number of pages, SHA-256 of the bytes in hexadecimal, and its file if it has one.
 
     `digest` is the hash in its verification code, over its content; whoever registers the paper hands that on. `gaps`
-    are the characters that could not be set, for a warning.
+    are the characters that could not be set, for a warning. A paper shows personal data in the clear, so it stays in
+    memory until somebody asks for a file (`save`).
     """
 
-    file: Path
+    data: bytes = field(repr=False)
     pages: int
     sha256: str
     digest: str = ""
     gaps: tuple[Gap, ...] = ()
+    path: Path | None = None
+
+    @property
+    def file(self) -> Path:
+        """The file it was written to; raises `LookupError` while it is in memory only."""
+        if self.path is None:
+            raise LookupError("this paper is in memory only")
+        return self.path
+
+    def save(self, path: Path) -> Printed:
+        """Write it to `path`, wholly or not at all; raises `Fault` as the disk has it."""
+        write_whole(path, self.data)
+        return replace(self, path=path)
 
 
 class Paper:
@@ -96,15 +110,15 @@ class Paper:
             else:
                 self._blocks.extend(part)
 
-    def write(self, path: Path) -> Printed:
-        """Write the paper to `path`, wholly or not at all.
+    def write(self, path: Path | None) -> Printed:
+        """Finish the paper and write it to `path`, wholly or not at all; None keeps it in memory.
 
         Raises `PageError` when a part cannot stand on a page, `FontError` without fonts, `Fault` as the disk has it.
         """
         data, pages = self.render()
-        write_whole(path, data)
-        gaps = tuple(Gap(field, characters) for field, characters in self.sheet.gaps.by_field().items())
-        return Printed(path, pages, hashlib.sha256(data).hexdigest(), self.imprint.digest, gaps)
+        gaps = tuple(Gap(where, characters) for where, characters in self.sheet.gaps.by_field().items())
+        printed = Printed(data, pages, hashlib.sha256(data).hexdigest(), self.imprint.digest, gaps)
+        return printed if path is None else printed.save(path)
 
     def count(self) -> int:
         """Return how many pages the parts take, without drawing any."""

@@ -36,13 +36,13 @@ KIND = "IVR"
 def make(
     view: InterviewRecord,
     wording: Wording,
-    out: Path,
+    out: Path | None,
     *,
     large_print: bool = False,
     printed_at: datetime,
     masked: bool = False,
 ) -> Printed:
-    """Write a record to `out`, as sealed or as it stands now.
+    """Write a record to `out` (None: in memory), as sealed or as it stands now.
 
     The hash in the verification code is the seal's, or the one that people sign. `masked` makes a copy for others:
     names, numbers and addresses as on a display. Raises what `Paper.write` raises.

@@ -54,13 +54,13 @@ class _Content:
 def make(
     view: QueueSheet,
     wording: Wording,
-    out: Path,
+    out: Path | None,
     *,
     branch: BranchCard,
     large_print: bool = False,
     printed_at: datetime,
 ) -> Printed:
-    """Write the list to `out`. Raises what `Paper.write` raises."""
+    """Write the list to `out` (None: in memory). Raises what `Paper.write` raises."""
     sheet = Sheet(style(large=large_print), wording)
     say, label = sheet.say, wording.label
     lines = tuple(tuple(_cells(sheet, row, view.today)) for row in view.rows)

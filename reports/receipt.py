@@ -71,15 +71,16 @@ class _Content:
 def make(
     view: CaseOverview,
     wording: Wording,
-    out: Path,
+    out: Path | None,
     *,
     branch: BranchCard,
     large_print: bool = False,
     printed_at: datetime,
 ) -> Printed:
-    """Write the receipt of a case to `out`; personal data stand as the view has them. Raises what `Paper.write` raises.
+    """Write the receipt of a case to `out` (None: in memory); personal data stand as the view has them.
 
-    Large print is for customers from sixty on (`view.header.elderly`); the caller decides.
+    Raises what `Paper.write` raises. Large print is for customers from sixty on (`view.header.elderly`); the caller
+    decides.
     """
     fixed = fixed_text("receipt")
     digest = content_digest("receipt", _Content(view, branch, fixed.version))

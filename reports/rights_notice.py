@@ -42,14 +42,14 @@ class _Content:
 def make(
     view: CaseOverview,
     wording: Wording,
-    out: Path,
+    out: Path | None,
     *,
     branch: BranchCard,
     review_days: int,
     large_print: bool = False,
     printed_at: datetime,
 ) -> Printed:
-    """Write the rights notice of a case's route to `out`.
+    """Write the rights notice of a case's route to `out` (None: in memory).
 
     `review_days` is rule `clock.review.apply_days` of the case's receipt day. Raises what `Paper.write` raises.
     """

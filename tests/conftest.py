@@ -38,8 +38,8 @@ hypothesis.settings.register_profile("house", deadline=None, derandomize="CI" in
 hypothesis.settings.load_profile("house")
 
 
-# Fixtures of the furnished house: desktop, desk_store, actors, seat, …
-pytest_plugins = ["tests.helpers.house"]
+# Fixtures of the furnished house: desktop, desk_store, actors, seat, …; of a real database server; of a bad network.
+pytest_plugins = ["tests.helpers.house", "tests.helpers.postgres"]
 
 
 @pytest.fixture(scope="session", autouse=True)

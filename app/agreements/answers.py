@@ -106,7 +106,8 @@ class Answers:
             claimed=Debt.from_plain(plain["claimed"]),
             waived=Debt.from_plain(plain["waived"]),
             plan=PlanRequest.from_plain(plain["plan"]) if plain["plan"] else None,
-            refund=Money.of(plain["refund"]) if plain["refund"] else None,
+            # One agreement is of one currency (`version.build` refuses another), so the debt says the refund's.
+            refund=Money.of(plain["refund"], plain["claimed"]["currency"]) if plain["refund"] else None,
             lump_sum=plain["lump_sum"],
             oral=plain["oral"],
             recording_kept=plain["recording_kept"],

@@ -46,6 +46,14 @@ class Facts:
     summary: str
     agent: AgentFacts | None = None
 
+    def who(self) -> tuple[object, ...]:
+        """Who agrees: what must be on the day of approving and of signing as it was when the version was written.
+
+        An address or a telephone number may change; the agreement itself says how that is told.
+        """
+        agent = None if self.agent is None else (self.agent.name, self.agent.id_number)
+        return (self.route, self.bank_name, self.customer_name, self.customer_id_type, self.customer_id, agent)
+
     def to_plain(self) -> dict[str, Any]:
         """Write as plain values for JSON."""
         return {**asdict(self), "made_on": self.made_on.isoformat()}

@@ -30,6 +30,17 @@ KINDS_BY_ROUTE = {
 }
 
 
+_GIVES = re.compile(
+    "减免|免除|免收|豁免|退还|退回|退款|返还|返现|冲正|冲销|补偿|赔偿|赔付|补贴|抵扣"
+    "|(?:甲方|银行|本行|我行)[^。；]{0,30}(?:支付|给付|付给|汇给|转入|承担)"
+)
+_AMOUNT = re.compile(
+    r"[0-9０-９][0-9０-９,.，．]*\s*[万千百]?(?:元|块|美元|%|％)"
+    "|[一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟两]+(?:元|块|成)"
+    "|(?:全部|全额|一半|半数|其余|剩余|所有)[^。；，]{0,8}(?:欠款|本金|利息|息费|违约金|费用|款项|损失)"
+)
+
+
 def check_legality(
     library: ClauseLibrary, draft: Draft, facts: Facts, answers: Answers, plan: Plan | None, rules: RulesInForce
 ) -> list[Finding]:
@@ -44,6 +55,7 @@ def check_legality(
     if answers.kind not in KINDS_BY_ROUTE.get(facts.route, frozenset()):
         told = {"kind": ("agreement_kind", answers.kind.value), "route": ("route", facts.route)}
         findings.append(found("agreements.kind_not_of_route", Severity.BLOCK, "kind", "人民调解法第二十九条", **told))
+    findings += [finding for clause in draft.clauses if clause.free for finding in _hidden_money(clause)]
     findings += _sums(draft, answers, plan)
     findings += _agent(facts)
     if plan is not None:
@@ -72,6 +84,16 @@ def _words(clause: Clause, word: ForbiddenWord) -> list[Finding]:
         severity = Severity.BLOCK if word.severity == "block" else Severity.WARNING
         told = {"clause": clause.title, "number": clause.number, "words": match[0]}
         found_here.append(found(f"agreements.word.{word.key}", severity, clause.key, word.article, **told))
+    return found_here
+
+
+def _hidden_money(clause: Clause) -> list[Finding]:
+    """Money that the bank would give by a free clause: no table shows it and no authority limit sees it."""
+    found_here: list[Finding] = []
+    for sentence in re.split(r"(?<=[。；;\n])", clause.text):
+        if _GIVES.search(sentence) and _AMOUNT.search(sentence):
+            told = {"clause": clause.title, "number": clause.number, "words": sentence.strip()}
+            found_here.append(found("agreements.money_in_free_clause", Severity.BLOCK, clause.key, "", **told))
     return found_here
 
 

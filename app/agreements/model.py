@@ -53,7 +53,7 @@ class AgreementVersion(Row):
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     agreement_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     seq: Mapped[int] = field(Merge.APPEND)
-    author_id: Mapped[UUID] = field(Merge.APPEND)
+    author_id: Mapped[UUID] = field(Merge.APPEND, actor=True)
     facts: Mapped[dict[str, Any]] = field(Merge.APPEND)  # the parties and the case as they stood
     answers: Mapped[dict[str, Any]] = field(Merge.APPEND)  # what the drafter chose and typed
     content: Mapped[dict[str, Any]] = field(Merge.APPEND)  # what is printed, hashed, approved and signed
@@ -72,10 +72,10 @@ class Approval(Row):
     agreement_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     version_id: Mapped[UUID] = field(Merge.APPEND)
     sha256: Mapped[str] = field(Merge.APPEND, type_=String(64))
-    requested_by: Mapped[UUID] = field(Merge.APPEND)
+    requested_by: Mapped[UUID] = field(Merge.APPEND, actor=True)
     needs_role: Mapped[str] = field(Merge.APPEND)  # the lowest role whose limit covers the waiver (label: role)
     request_note: Mapped[str] = field(Merge.APPEND, default="")
-    decided_by: Mapped[UUID | None] = field(Merge.GUARDED)
-    decided_at: Mapped[datetime | None] = field(Merge.GUARDED)
-    granted: Mapped[bool | None] = field(Merge.GUARDED)
-    decision_note: Mapped[str] = field(Merge.GUARDED, default="")
+    decided_by: Mapped[UUID | None] = field(Merge.COMMAND, actor=True)
+    decided_at: Mapped[datetime | None] = field(Merge.COMMAND)
+    granted: Mapped[bool | None] = field(Merge.COMMAND)
+    decision_note: Mapped[str] = field(Merge.COMMAND, default="")

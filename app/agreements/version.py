@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from app.agreements.answers import Answers
@@ -19,6 +20,7 @@ from app.agreements.legality import check_legality
 from app.agreements.model import AgreementKind
 from app.agreements.obligations import ObligationDraft
 from app.kernel.days import HolidayCalendar
+from app.kernel.errors import Refusal
 from app.kernel.rulepack import RulesInForce
 from app.sealing.digest import Digest, digest
 from app.terms.debt import Component
@@ -50,6 +52,9 @@ def build(
 ) -> Built:
     """Compose and check; raises `Refusal` only where no text can be made (a plan or waiver that does not add up)."""
     settles = answers.kind is not AgreementKind.INSTALMENT
+    if answers.refund is not None and answers.refund.currency != answers.claimed.currency:
+        told = {"claimed": answers.claimed.currency, "agreed": answers.refund.currency}
+        raise Refusal("terms.waiver.currency_differs", "refund", **told)
     waiver = waive(answers.claimed, answers.agreed, principal_may_be_waived=settles)
     plan = make_plan(answers.plan, rules, calendar) if answers.plan is not None else None
     draft = compose(library, facts, answers, plan, rules)
@@ -84,6 +89,17 @@ def stored_draft(content: Mapping[str, Any]) -> Draft:
         frozenset(),
         content["template"],
     )
+
+
+def unaltered(content: Mapping[str, Any], sha256: str) -> bool:
+    """Whether a stored content still has the hash that was approved and is signed."""
+    return digest(dict(content)).sha256 == sha256
+
+
+def passed_days(content: Mapping[str, Any], today: date) -> list[date]:
+    """The days before today on which an obligation of a stored content was due, the earliest first."""
+    dues = (one.due_on for one in stored_draft(content).obligations)
+    return sorted(due for due in dues if due is not None and due < today)
 
 
 def component_rows(waiver: Waiver) -> list[dict[str, str]]:

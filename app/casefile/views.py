@@ -6,6 +6,7 @@ record and the text of an agreement have views of their own; here is what there 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -25,7 +26,8 @@ from app.evidence.views import DisputedTotal, disputed_total
 from app.fulfilment.views import ObligationRow, obligations
 from app.interviews.model import Answer, Interview, IssueRow, Supplement
 from app.kernel.money import Money
-from app.sealing.model import Delivery, Paper, Seal
+from app.sealing.copies import summary
+from app.sealing.model import Delivery, Paper, PaperCopy, PaperState, Seal
 from app.staff.powers import require
 from app.staff.views import staff_names
 from app.store.access import AccessKind, record_access
@@ -90,7 +92,7 @@ class EvidenceLine:
 
 @dataclass(frozen=True, slots=True)
 class PaperLine:
-    """A paper that was made."""
+    """A paper that was made; `state` says one word of all its copies."""
 
     id: UUID
     kind: str
@@ -256,15 +258,20 @@ def _evidence(session: DeskSession, case_id: UUID) -> tuple[EvidenceLine, ...]:
 
 
 def _papers(session: DeskSession, case_id: UUID, names: dict[UUID, str]) -> tuple[PaperLine, ...]:
+    states: defaultdict[UUID, list[PaperState]] = defaultdict(list)
+    for paper_id, state in session.execute(
+        select(PaperCopy.paper_id, PaperCopy.state).where(PaperCopy.case_id == case_id)
+    ):
+        states[paper_id].append(state)
     query = select(Paper).where(Paper.case_id == case_id).order_by(Paper.printed_at, Paper.id)
     return tuple(
         PaperLine(
             id=row.id,
             kind=row.kind,
             pages=row.pages,
-            copies=row.copies,
+            copies=len(states[row.id]),
             large_print=row.large_print,
-            state=str(row.state),
+            state=summary(states[row.id]).value,
             sha256=row.sha256,
             printed_at=row.printed_at,
             printed_by=names.get(row.printed_by, ""),

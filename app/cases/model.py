@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, String, UniqueConstraint, text
+from sqlalchemy import Index, String, text
 from sqlalchemy.orm import Mapped
 
 from app.cases.codes import (
@@ -90,7 +90,8 @@ class Case(Row):
     closed_on: Mapped[date | None] = field(Merge.COMMAND)
 
     __table_args__ = (
-        UniqueConstraint("external_id", "feed"),
+        # Not unique: two desks without a network may take in the same feed; intake looks up, repeats are found later.
+        Index("ix_cases_external", "external_id", "feed"),
         Index("ix_cases_status_due", "status", "due_on", "id"),
         Index("ix_cases_received", "received_at", "id"),
         Index("ix_cases_open_due", "due_on", "id", sqlite_where=text(IS_OPEN), postgresql_where=text(IS_OPEN)),
@@ -147,7 +148,7 @@ class Milestone(Row):
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     kind: Mapped[MilestoneKind] = field(Merge.APPEND)
     at: Mapped[datetime] = field(Merge.APPEND)
-    actor_id: Mapped[UUID] = field(Merge.APPEND)
+    actor_id: Mapped[UUID] = field(Merge.APPEND, actor=True)
     how: Mapped[str] = field(Merge.APPEND, default="")  # label: told_how
     note: Mapped[str] = field(Merge.APPEND, default="")
 
@@ -160,11 +161,11 @@ class Extension(Row):
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     reason: Mapped[str] = field(Merge.APPEND)
     days: Mapped[int] = field(Merge.APPEND)
-    requested_by: Mapped[UUID] = field(Merge.APPEND)
-    approver_id: Mapped[UUID | None] = field(Merge.GUARDED)
-    approved_at: Mapped[datetime | None] = field(Merge.GUARDED)
-    refused_at: Mapped[datetime | None] = field(Merge.GUARDED)
-    decision_note: Mapped[str] = field(Merge.GUARDED, default="")
+    requested_by: Mapped[UUID] = field(Merge.APPEND, actor=True)
+    approver_id: Mapped[UUID | None] = field(Merge.COMMAND, actor=True)
+    approved_at: Mapped[datetime | None] = field(Merge.COMMAND)
+    refused_at: Mapped[datetime | None] = field(Merge.COMMAND)
+    decision_note: Mapped[str] = field(Merge.COMMAND, default="")
     told_at: Mapped[datetime | None] = field(Merge.GUARDED)
     told_how: Mapped[str] = field(Merge.GUARDED, default="")
 
@@ -193,7 +194,7 @@ class FirstAction(Row):
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     kind: Mapped[FirstActionKind] = field(Merge.APPEND)
     done_at: Mapped[datetime] = field(Merge.APPEND)
-    operator_id: Mapped[UUID] = field(Merge.APPEND)
+    operator_id: Mapped[UUID] = field(Merge.APPEND, actor=True)
     reference: Mapped[str] = field(Merge.APPEND, default="")
     note: Mapped[str] = field(Merge.APPEND, default="")
 
@@ -205,7 +206,7 @@ class CaseEvent(Row):
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     at: Mapped[datetime] = field(Merge.APPEND)
-    actor_id: Mapped[UUID] = field(Merge.APPEND)
+    actor_id: Mapped[UUID] = field(Merge.APPEND, actor=True)
     kind: Mapped[str] = field(Merge.APPEND)
     params: Mapped[dict[str, Any]] = field(Merge.APPEND, default=dict)
 
@@ -216,7 +217,7 @@ class CaseNote(Row):
     __tablename__ = "case_notes"
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
-    author_id: Mapped[UUID] = field(Merge.APPEND)
+    author_id: Mapped[UUID] = field(Merge.APPEND, actor=True)
     text: Mapped[str] = field(Merge.SERVER_ORDER, search=True)
 
 
@@ -231,7 +232,7 @@ class Visit(Row):
     needs: Mapped[list[str]] = field(Merge.APPEND, default=list)  # elderly, disabled, pregnant, … (label: need)
     topic: Mapped[str] = field(Merge.SERVER_ORDER, default="")
     served_at: Mapped[datetime | None] = field(Merge.COMMAND)
-    served_by: Mapped[UUID | None] = field(Merge.COMMAND)
+    served_by: Mapped[UUID | None] = field(Merge.COMMAND, actor=True)
     left_at: Mapped[datetime | None] = field(Merge.COMMAND)
     case_id: Mapped[UUID | None] = field(Merge.COMMAND)
 

@@ -53,7 +53,16 @@ REASONS = (
 )
 """The twelve reasons after JR/T 0169-2018 (label: reason)."""
 
-ID_TYPES = ("resident_id", "passport", "residence_permit", "hk_macao_permit", "taiwan_permit", "military_id", "other")
+ID_TYPES = (
+    "resident_id",
+    "passport",
+    "residence_permit",
+    "hmt_residence",
+    "hk_macao_permit",
+    "taiwan_permit",
+    "military_id",
+    "other",
+)
 """Kinds of identity documents (label: id_type)."""
 
 

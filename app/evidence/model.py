@@ -20,7 +20,7 @@ class EvidenceItem(Row):
     __tablename__ = "evidence_items"
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
-    seq: Mapped[int] = field(Merge.APPEND)  # exhibit number within the case, from 1
+    seq: Mapped[int] = field(Merge.APPEND, numbered=True)  # exhibit number within the case, from 1
     title: Mapped[str] = field(Merge.SERVER_ORDER, search=True)
     category: Mapped[str] = field(Merge.SERVER_ORDER, default="other")  # label: evidence_category
     file_name: Mapped[str] = field(Merge.APPEND)
@@ -51,7 +51,7 @@ class CustodyEntry(Row):
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     item_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     at: Mapped[datetime] = field(Merge.APPEND)
-    actor_id: Mapped[UUID] = field(Merge.APPEND)
+    actor_id: Mapped[UUID] = field(Merge.APPEND, actor=True)
     act: Mapped[str] = field(Merge.APPEND)  # app.evidence.custody.Act (label: custody_act)
     note: Mapped[str] = field(Merge.APPEND, default="")
 

@@ -17,7 +17,7 @@ from uuid import UUID
 from sqlalchemy import inspect, select
 
 from app.cases.model import FirstAction
-from app.evidence.model import Transaction
+from app.evidence.model import AccountStatement, EvidenceItem, Transaction
 from app.interviews import form
 from app.interviews.homes import Homes
 from app.interviews.model import Answer, Interview, InterviewSection, IssueRow
@@ -199,7 +199,13 @@ def _parts(session: DeskSession, state: form.FormState, homes: Homes, currency: 
 
 
 def _transactions(session: DeskSession, homes: Homes, ids: Value) -> list[dict[str, Any]]:
-    query = select(Transaction).where(Transaction.case_id == homes.case.id).order_by(Transaction.id)
+    query = (
+        select(Transaction)
+        .join(AccountStatement, AccountStatement.id == Transaction.statement_id)
+        .join(EvidenceItem, EvidenceItem.id == AccountStatement.item_id)
+        .where(Transaction.case_id == homes.case.id)
+        .order_by(EvidenceItem.seq, Transaction.statement_id, Transaction.place)
+    )
     return [
         {
             "on": day.isoformat() if (day := row.traded_on or row.posted_on) else "",

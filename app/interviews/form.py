@@ -7,7 +7,7 @@ each other was decided against, because customers do not tell things in the orde
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -49,6 +49,7 @@ __all__ = [
     "ability",
     "asked",
     "birth_date",
+    "blocking",
     "dot",
     "draft_field",
     "draft_form",
@@ -166,9 +167,22 @@ def _hints(state: FormState, today: date, elderly: bool) -> list[Problem]:
     return found
 
 
-def section_status(state: FormState, section_key: str) -> SectionStatus:
-    """How a section stands: empty, started, with problems (something unreadable or unclear), complete."""
-    found = [one for one in problems(state) if one.section == section_key and one.blocks]
+def blocking(found: Iterable[Problem]) -> dict[str, int]:
+    """How many problems keep the record from being sealed, by section: ribbon, steps and fields count these."""
+    counted: dict[str, int] = {}
+    for one in found:
+        if one.blocks:
+            counted[one.section] = counted.get(one.section, 0) + 1
+    return counted
+
+
+def section_status(state: FormState, section_key: str, all_found: Sequence[Problem] | None = None) -> SectionStatus:
+    """How a section stands: empty, started, with problems (something unreadable or unclear), complete.
+
+    `all_found` spares the look through the whole form when the caller has `problems(state)` already.
+    """
+    whole = problems(state) if all_found is None else all_found
+    found = [one for one in whole if one.section == section_key and one.blocks]
     begun = has_content(state, section_key) or _begun(state.progress, section_key)
     if any(one.level is Level.UNREADABLE or one.code == "unclear" for one in found):
         return SectionStatus.PROBLEMS
@@ -189,9 +203,10 @@ def _begun(progress: Progress, section_key: str) -> bool:
     return bool(counts.get(section_key, 0))
 
 
-def dot(state: FormState, section_key: str) -> Dot:
+def dot(state: FormState, section_key: str, all_found: Sequence[Problem] | None = None) -> Dot:
     """The mark of a section: green done, amber on the way, red with problems or needed and empty, none if optional."""
-    match section_status(state, section_key):
+    whole = problems(state) if all_found is None else all_found
+    match section_status(state, section_key, whole):
         case SectionStatus.COMPLETE:
             return Dot.GREEN
         case SectionStatus.STARTED:
@@ -199,7 +214,7 @@ def dot(state: FormState, section_key: str) -> Dot:
         case SectionStatus.PROBLEMS:
             return Dot.RED
         case _:
-            needed = any(one.section == section_key and one.blocks for one in problems(state))
+            needed = any(one.section == section_key and one.blocks for one in whole)
             return Dot.RED if needed else Dot.NONE
 
 

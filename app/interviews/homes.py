@@ -144,7 +144,7 @@ class Homes:
             .join(AccountStatement, AccountStatement.id == Transaction.statement_id)
             .join(EvidenceItem, EvidenceItem.id == AccountStatement.item_id)
             .where(Transaction.case_id == self.case.id, EvidenceItem.withdrawn_at.is_(None))
-            .order_by(Transaction.id)
+            .order_by(EvidenceItem.seq, Transaction.statement_id, Transaction.place)
         )
         return list(self._session.scalars(query))
 

@@ -1,12 +1,15 @@
 """Row ids and case numbers.
 
 Rows are keyed by UUIDv7 (RFC 9562): made offline without asking anybody, and in time order so that indexes grow at
-their end. Within one process ids strictly increase even inside a millisecond. Case numbers (案号) are for people:
+their end. Within one process ids strictly increase even inside a millisecond. A row that can exist only once (the
+section of an interview, a line of a statement) has an id derived from what makes it unique, so that two desks that
+make it without knowing of each other make the same row, and meet in a merge instead of in a violated constraint. Case numbers (案号) are for people:
 `2026-0123-000045` is year, branch code and counter; the counter comes from a block that only this device holds.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import threading
@@ -70,6 +73,16 @@ def new_ids_as_bytes(count: int) -> list[bytes]:
 def _shaped(fresh: int) -> int:
     stamp, rest = fresh >> 74, fresh & ((1 << 74) - 1)
     return (stamp << 80) | (0x7 << 76) | ((rest >> 62) << 64) | (0b10 << 62) | (rest & ((1 << 62) - 1))
+
+
+def derived_id(*parts: UUID | str | int) -> UUID:
+    """Derive the id of a row that can exist only once from what makes it unique (UUIDv8 from SHA-256).
+
+    The first part names the kind of row, so that two kinds never share an id.
+    """
+    told = "\x1f".join(str(part) for part in parts).encode()
+    digest = int.from_bytes(hashlib.sha256(told).digest()[:16], "big")
+    return UUID(int=(digest & ~(0xF << 76) & ~(0b11 << 62)) | (0x8 << 76) | (0b10 << 62))
 
 
 _NUMBER = re.compile(r"([0-9]{4})-([0-9]{4})-([0-9]{6})")

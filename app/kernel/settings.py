@@ -122,6 +122,18 @@ KEY_STORE = Setting(
      "en": "system: the operating system's; encrypted_file: a file under a passphrase; demo_file: for demos only."},
     choices=("system", "encrypted_file", "demo_file"), label="key_store", admin=True,
 )  # fmt: skip
+ID_READER = Setting(
+    "reader.kind", "none", {"zh": "证件阅读器", "en": "ID reader"},
+    {"zh": "键盘口阅读器须设为约定的输出格式；厂商动态库须填写文件路径；模拟仅用于演示。重新登录后生效。",
+     "en": "A keyboard wedge must type the agreed layout; a maker's library needs its file below; simulated is for "
+           "demos. In force after signing in again."},
+    choices=("none", "wedge", "library", "simulator"), label="id_reader", admin=True,
+)  # fmt: skip
+ID_READER_LIBRARY = Setting(
+    "reader.library", "", {"zh": "证件阅读器动态库", "en": "Library of the ID reader"},
+    {"zh": "厂商提供的 sdtapi 动态库的完整路径。", "en": "The full path of the maker's sdtapi library."},
+    longest=260, admin=True,
+)  # fmt: skip
 
 SETTINGS: tuple[Setting[Any], ...] = (
     LANGUAGE,
@@ -134,6 +146,8 @@ SETTINGS: tuple[Setting[Any], ...] = (
     SIGN_IN_ATTEMPTS,
     OFFLINE_DAYS,
     KEY_STORE,
+    ID_READER,
+    ID_READER_LIBRARY,
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 

@@ -30,7 +30,7 @@ class Seal(Row):
     sm3: Mapped[str] = field(Merge.APPEND, type_=String(64))
     signatures: Mapped[list[Any]] = field(Merge.APPEND, default=list)
     sealed_at: Mapped[datetime] = field(Merge.APPEND)
-    sealed_by: Mapped[UUID] = field(Merge.APPEND)
+    sealed_by: Mapped[UUID] = field(Merge.APPEND, actor=True)
 
 
 class SignatureMethod(StrEnum):
@@ -74,8 +74,16 @@ class Signature(Row):
     signed_at: Mapped[datetime] = field(Merge.APPEND)
 
 
+class Receiver(StrEnum):
+    """For whom a copy is printed (label: receiver)."""
+
+    CUSTOMER = "customer"
+    BRANCH = "branch"
+    ORGANISATION = "organisation"  # 调解组织
+
+
 class PaperState(StrEnum):
-    """Where a printed paper stands (label: paper_state)."""
+    """Where a printed copy stands (label: paper_state)."""
 
     PRINTED = "printed"
     UNSIGNED = "unsigned"  # printed, waiting for paper
@@ -83,7 +91,7 @@ class PaperState(StrEnum):
 
 
 class Paper(Row):
-    """A paper that was made: kind, what it shows, hash of its content, copies. A reprint has the same hash."""
+    """A paper that was made: kind, what it shows, hash of its content. A reprint has the same hash and more copies."""
 
     __tablename__ = "papers"
 
@@ -92,11 +100,28 @@ class Paper(Row):
     subject_id: Mapped[UUID | None] = field(Merge.APPEND)
     sha256: Mapped[str] = field(Merge.APPEND, type_=String(64))
     pages: Mapped[int] = field(Merge.APPEND)
-    copies: Mapped[int] = field(Merge.GUARDED, default=1)
     large_print: Mapped[bool] = field(Merge.APPEND, default=False)
+    printed_at: Mapped[datetime] = field(Merge.APPEND)  # the first time; copies know their own
+    printed_by: Mapped[UUID] = field(Merge.APPEND, actor=True)
+
+
+class PaperCopy(Row):
+    """One copy (份) of a paper: for whom it was printed, and whether its signed original is waited for or back.
+
+    A row per copy, because the customer's copy leaves with the customer while the branch still waits for its own; a
+    counter on the paper would have to be merged, and two desks that print at once would lose one of the two.
+    """
+
+    __tablename__ = "paper_copies"
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    paper_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    receiver: Mapped[Receiver] = field(Merge.APPEND)
     state: Mapped[PaperState] = field(Merge.COMMAND, default=PaperState.PRINTED)
     printed_at: Mapped[datetime] = field(Merge.APPEND)
-    printed_by: Mapped[UUID] = field(Merge.APPEND)
+    printed_by: Mapped[UUID] = field(Merge.APPEND, actor=True)
+    back_at: Mapped[datetime | None] = field(Merge.COMMAND)
+    back_by: Mapped[UUID | None] = field(Merge.COMMAND, actor=True)
 
 
 class Delivery(Row):

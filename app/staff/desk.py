@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 
 from app.kernel.actor import Role
 from app.kernel.errors import Refusal
-from app.staff.model import Branch, StaffMember
+from app.staff.model import Branch, Preference, StaffMember
 from app.staff.names import branch_code_of, login_of, name_of
 from app.staff.powers import require
 from app.store.numbers import grant_stand_alone
@@ -125,11 +125,20 @@ def set_branch(session: DeskSession, login: str, branch: str, team: str = "") ->
 
 
 def set_preference(session: DeskSession, key: str, value: Any) -> None:
-    """Keep one of the acting person's own preferences (column widths, filters); None removes it."""
-    member = member_of(session, session.actor.login)
-    kept = {name: entry for name, entry in member.preferences.items() if name != key}
-    member.preferences = kept if value is None else {**kept, key: value}
-    session.flush()
+    """Keep one of the acting person's own preferences (column widths, filters) on this desk; None removes it."""
+    kept = session.get(Preference, (session.actor.staff_id, key))
+    if kept is not None:
+        session.delete(kept)
+        session.flush()
+    if value is not None:
+        session.add(Preference(staff_id=session.actor.staff_id, name=key, value=value))
+        session.flush()
+
+
+def preferences(session: DeskSession) -> dict[str, Any]:
+    """All preferences of the acting person."""
+    query = select(Preference).where(Preference.staff_id == session.actor.staff_id)
+    return {kept.name: kept.value for kept in session.scalars(query)}
 
 
 def member_of(session: DeskSession, login: str) -> StaffMember:

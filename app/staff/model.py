@@ -2,12 +2,14 @@
 
 from datetime import datetime
 from typing import Any, ClassVar
+from uuid import UUID
 
 from sqlalchemy import String
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, mapped_column
 
 from app.kernel.actor import Actor, Role
-from app.store.base import Merge, Row, Scope, field
+from app.store.base import Local, Merge, Row, Scope, field
+from app.store.types import Json
 
 
 class Branch(Row):
@@ -39,8 +41,17 @@ class StaffMember(Row):
     team: Mapped[str] = field(Merge.GUARDED, default="")
     phone: Mapped[str] = field(Merge.GUARDED, default="")
     disabled_at: Mapped[datetime | None] = field(Merge.GUARDED)
-    preferences: Mapped[dict[str, Any]] = field(Merge.SERVER_ORDER, default=dict)
 
     def as_actor(self) -> Actor:
         """The person as actions name them."""
         return Actor(self.id, self.login, self.name, Role(self.role), self.branch_id, self.team)
+
+
+class Preference(Local):
+    """What a person likes on this desk (column widths, filters). It stays here: reference rows come from the centre."""
+
+    __tablename__ = "preferences"
+
+    staff_id: Mapped[UUID] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(80), primary_key=True)
+    value: Mapped[Any] = mapped_column(Json())

@@ -29,7 +29,7 @@ class AccessEntry(Row):
 
     __tablename__ = "access_log"
 
-    actor_id: Mapped[UUID] = field(Merge.APPEND)
+    actor_id: Mapped[UUID] = field(Merge.APPEND, actor=True)
     kind: Mapped[AccessKind] = field(Merge.APPEND)
     table_name: Mapped[str] = field(Merge.APPEND)
     row_id: Mapped[UUID] = field(Merge.APPEND, index=True)

@@ -78,13 +78,22 @@ class Base(DeclarativeBase):
 
 
 def field(
-    merge: Merge, *, mask: Mask | None = None, search: bool = False, fen: bool = False, **options: Any
+    merge: Merge,
+    *,
+    mask: Mask | None = None,
+    search: bool = False,
+    fen: bool = False,
+    actor: bool = False,
+    numbered: bool = False,
+    **options: Any,
 ) -> MappedColumn[Any]:
     """Declare a column of a synced row: merge class, mask, whether search reads it, whether it holds fen.
 
-    Old values are always loaded before a change (`active_history`), since the outbox keeps them.
+    `actor`: the column says who did it, so the centre takes no other value from a person than that person. `numbered`:
+    a display number within the case; of two desks that gave the same one, the later to arrive gets the next from the
+    centre. Old values are always loaded before a change (`active_history`), since the outbox keeps them.
     """
-    declared = {"merge": merge, "mask": mask, "search": search}
+    declared = {"merge": merge, "mask": mask, "search": search, "actor": actor, "numbered": numbered}
     if fen:
         return mapped_column(BigInteger, active_history=True, info=declared, **options)
     return mapped_column(active_history=True, info=declared, **options)

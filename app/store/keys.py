@@ -3,7 +3,7 @@
 Slot kind 1 (`password`): the data key wrapped by AES-256-GCM under HKDF(Argon2id(password) ‖ secret in the key
 store), one slot per staff member of a local store. The file holds no secret: without the key store of this
 operating-system user a stolen profile cannot even be guessed at, and without the password the key store is no use.
-Slots 2 (share released by the centre) and 3 (the bank's recovery key) come with the centre; slots of kinds that this
+Kinds 2 (`share`, released by the centre) and 3 (`recovery`, the bank's key) are in `datakey`; slots of kinds that this
 program does not know are kept untouched.
 
 Slots are written only inside `Store.action`, whose writer lock also orders two processes; the file itself is replaced
@@ -16,25 +16,39 @@ import base64
 import json
 import os
 import unicodedata
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.kernel.errors import Fault
 from app.kernel.files import write_whole
 from app.kernel.ids import new_id
+from app.store.datakey import (
+    SECRET_BYTES,
+    DataKey,
+    Wrapped,
+    WrongKey,
+    hkdf,
+    new_recovery_wrapping,
+    recovery_wrapping,
+    share_wrapping,
+)
 from app.store.keystore import KeyStore
+
+__all__ = ["DataKey", "Hardness", "KeyFile", "WrongKey"]
 
 FORMAT = 1
 PASSWORD_SLOT = "password"  # noqa: S105 - the name of a kind of slot
-SECRET_BYTES = 32
+SHARE_SLOT = "share"
+RECOVERY_SLOT = "recovery"
+_PARTS = {
+    PASSWORD_SLOT: ("salt", "nonce", "wrapped"),
+    SHARE_SLOT: ("nonce", "wrapped"),
+    RECOVERY_SLOT: ("ephemeral", "nonce", "wrapped"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,43 +64,13 @@ class Hardness:
             raise ValueError("no slot of ours asks for that much work")
 
 
-@dataclass(frozen=True, slots=True)
-class DataKey:
-    """The store's 32-byte key; what opens files is derived from it, one key per purpose."""
-
-    raw: bytes = field(repr=False)
-
-    @classmethod
-    def fresh(cls) -> DataKey:
-        """Make a random key."""
-        return cls(os.urandom(SECRET_BYTES))
-
-    @property
-    def replica(self) -> bytes:
-        """The raw key of the replica file (and, through it, of the drafts)."""
-        return _hkdf(self.raw, "replica")
-
-    @property
-    def blobs(self) -> bytes:
-        """The key of evidence bytes outside the database file."""
-        return _hkdf(self.raw, "blobs")
-
-
-class WrongKey(Exception):  # noqa: N818 - an answer, not an error: the caller counts it and says a sentence
-    """The password, the login or the remembered key opens no slot; which of them is not said."""
-
-
-def _hkdf(secret: bytes, purpose: str) -> bytes:
-    return HKDF(SHA256(), SECRET_BYTES, salt=None, info=f"mediation-desk {purpose} 1".encode()).derive(secret)
-
-
 def _wrapping_key(password: str, salt: bytes, hardness: Hardness, secret: bytes) -> bytes:
     # Full-width letters of an input method and decomposed accents are the same password.
     typed = unicodedata.normalize("NFKC", password).encode()
     stretched = hash_secret_raw(
         typed, salt, hardness.passes, hardness.memory_kib, hardness.lanes, SECRET_BYTES, Type.ID
     )
-    return _hkdf(stretched + secret, "slot")
+    return hkdf(stretched + secret, "slot")
 
 
 class KeyFile:
@@ -155,52 +139,95 @@ class KeyFile:
     def put(self, login: str, password: str, key: DataKey) -> None:
         """Give `login` a password slot, in place of the one it may have, with a new salt and a new key-store secret."""
         data = self._read() if self.exists() else {"format": FORMAT, "profile": str(new_id()), "slots": []}
+        salt = os.urandom(16)
+        wrapping = _wrapping_key(password, salt, self._hardness, self._secret(data, login))
+        self._put(data, PASSWORD_SLOT, login, key, wrapping, salt=_pack(salt), argon2id=asdict(self._hardness))
+
+    def put_share(self, login: str, share: bytes, key: DataKey) -> None:
+        """Give `login` a slot that opens with the centre's share; the password slot must be there already."""
+        data = self._read()
+        self._put(data, SHARE_SLOT, login, key, share_wrapping(share, self._secret(data, login)))
+
+    def unlock_share(self, login: str, share: bytes) -> DataKey:
+        """Open by the share that the centre released; `WrongKey` without such a slot, without the machine's secret."""
+        data = self._read()
+        slot = self._slot(data, login, SHARE_SLOT)
+        secret = self._store.get(self._name(data, login))
+        if slot is None or secret is None:
+            raise WrongKey
+        return self._open(data, slot, share_wrapping(share, secret))
+
+    def put_recovery(self, login: str, public: bytes, key: DataKey) -> None:
+        """Give `login` a slot that only the bank's private recovery key opens (32 bytes, X25519)."""
+        wrapping, beside = new_recovery_wrapping(public)
+        self._put(self._read(), RECOVERY_SLOT, login, key, wrapping, ephemeral=_pack(beside))
+
+    def unlock_recovery(self, login: str, private: bytes) -> DataKey:
+        """Open by the bank's private recovery key; `WrongKey` when it is another or there is no such slot."""
+        data = self._read()
+        slot = self._slot(data, login, RECOVERY_SLOT)
+        if slot is None:
+            raise WrongKey
+        return self._open(data, slot, recovery_wrapping(private, _unpack(slot["ephemeral"])))
+
+    def has_share(self, login: str) -> bool:
+        """Whether the replica belongs to a centre: only enrolment writes a share slot."""
+        return self.exists() and self._slot(self._read(), login, SHARE_SLOT) is not None
+
+    def keep_secret(self, login: str, name: str, value: bytes | None) -> None:
+        """Keep a further secret of `login` in the key store under a name, or remove it."""
+        place = f"{self._name(self._read(), login)}/{name}"
+        if value is None:
+            self._store.delete(place)
+        else:
+            self._store.set(place, value)
+
+    def kept_secret(self, login: str, name: str) -> bytes | None:
+        """A further secret of `login`, or None."""
+        return self._store.get(f"{self._name(self._read(), login)}/{name}")
+
+    def _secret(self, data: dict[str, Any], login: str) -> bytes:
         # Made once per login: were it replaced before the file, a crash between the two would lock the person out.
         secret = self._store.get(self._name(data, login))
         if secret is None:
             secret = os.urandom(SECRET_BYTES)
             self._store.set(self._name(data, login), secret)
-        salt, nonce = os.urandom(16), os.urandom(12)
-        wrapping = _wrapping_key(password, salt, self._hardness, secret)
+        return secret
+
+    def _put(self, data: dict[str, Any], kind: str, login: str, key: DataKey, wrapping: bytes, **beside: Any) -> None:
+        wrapped = Wrapped.of(key, wrapping, _bound_to(data, login, kind))
         slot = {
-            "kind": PASSWORD_SLOT,
+            "kind": kind,
             "login": login,
-            "salt": _pack(salt),
-            "argon2id": asdict(self._hardness),
-            "nonce": _pack(nonce),
-            "wrapped": _pack(AESGCM(wrapping).encrypt(nonce, key.raw, _bound_to(data, login))),
+            **beside,
+            "nonce": _pack(wrapped.nonce),
+            "wrapped": _pack(wrapped.data),
         }
-        self._write(data, [*self._others(data, login), slot])
+        self._write(data, [*self._others(data, login, kind), slot])
 
     def remove(self, login: str) -> None:
         """Take the slot of `login` away, and what the key store held for it."""
         data = self._read()
-        self._write(data, self._others(data, login))
+        self._write(data, [slot for slot in data["slots"] if slot["kind"] not in _PARTS or slot["login"] != login])
         self._store.delete(self._name(data, login) + "/remembered")
         self._store.delete(self._name(data, login))
 
     def _open(self, data: dict[str, Any], slot: dict[str, Any], wrapping: bytes) -> DataKey:
-        try:
-            return DataKey(
-                AESGCM(wrapping).decrypt(
-                    _unpack(slot["nonce"]), _unpack(slot["wrapped"]), _bound_to(data, slot["login"])
-                )
-            )
-        except (InvalidTag, ValueError):
-            raise WrongKey from None
+        wrapped = Wrapped(_unpack(slot["nonce"]), _unpack(slot["wrapped"]))
+        return wrapped.open(wrapping, _bound_to(data, slot["login"], slot["kind"]))
 
     @staticmethod
     def _name(data: dict[str, Any], login: str) -> str:
         return f"{data['profile']}/{login}"
 
     @staticmethod
-    def _slot(data: dict[str, Any], login: str) -> dict[str, Any] | None:
-        found = [slot for slot in data["slots"] if slot["kind"] == PASSWORD_SLOT and slot["login"] == login]
+    def _slot(data: dict[str, Any], login: str, kind: str = PASSWORD_SLOT) -> dict[str, Any] | None:
+        found = [slot for slot in data["slots"] if slot["kind"] == kind and slot["login"] == login]
         return found[0] if found else None
 
     @staticmethod
-    def _others(data: dict[str, Any], login: str) -> list[dict[str, Any]]:
-        return [slot for slot in data["slots"] if slot["kind"] != PASSWORD_SLOT or slot["login"] != login]
+    def _others(data: dict[str, Any], login: str, kind: str) -> list[dict[str, Any]]:
+        return [slot for slot in data["slots"] if slot["kind"] != kind or slot["login"] != login]
 
     def _read(self) -> dict[str, Any]:
         try:
@@ -216,9 +243,10 @@ class KeyFile:
         try:
             UUID(data["profile"])
             for slot in data["slots"]:
+                if slot["kind"] in _PARTS:
+                    _ = [_unpack(slot[part]) for part in _PARTS[slot["kind"]]], str(slot["login"])
                 if slot["kind"] == PASSWORD_SLOT:
                     Hardness(**slot["argon2id"])
-                    _ = [_unpack(slot[part]) for part in ("salt", "nonce", "wrapped")], str(slot["login"])
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise Fault("keys.corrupt", file=self._path.name) from error
         return data
@@ -228,9 +256,9 @@ class KeyFile:
         write_whole(self._path, text.encode())
 
 
-def _bound_to(data: dict[str, Any], login: str) -> bytes:
-    # A slot copied to another login or profile does not open.
-    return json.dumps([FORMAT, data["profile"], PASSWORD_SLOT, login]).encode()
+def _bound_to(data: dict[str, Any], login: str, kind: str) -> bytes:
+    # A slot copied to another login, profile or kind does not open.
+    return json.dumps([FORMAT, data["profile"], kind, login]).encode()
 
 
 def _pack(data: bytes) -> str:

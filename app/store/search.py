@@ -20,9 +20,11 @@ from sqlalchemy import Connection, inspect
 
 from app.store.base import Row
 
+_TOGETHER = 500
 _RUN = re.compile(
     r"[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]+|[^\W\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]+"
 )
+LOOKED_AT = 20_000
 DDL = (
     "CREATE TABLE search_doc (doc INTEGER PRIMARY KEY, table_name VARCHAR(64) NOT NULL, row_id BLOB NOT NULL, "
     "case_id BLOB NOT NULL, UNIQUE (table_name, row_id))",
@@ -66,6 +68,12 @@ def match_query(text: str) -> str:
     return " AND ".join(parts)
 
 
+def bounded_hits(connection: Connection, match: str, most: int) -> int:
+    """How many index entries fit an FTS5 query, counted up to `most`: a tenth of a microsecond each."""
+    counted = "SELECT count(*) FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)"
+    return int(connection.exec_driver_sql(counted, (match, most)).scalar_one())
+
+
 @cache
 def searched_columns(model: type[Row]) -> dict[str, bool]:
     """The columns of a model that search reads, in mapping order."""
@@ -101,6 +109,35 @@ class SearchIndex:
         run("INSERT INTO search_doc (doc, table_name, row_id, case_id) VALUES (?,?,?,?)", docs)
         bodies = [(first + place, tokens(text)) for place, (_, _, text) in enumerate(rows)]
         run("INSERT INTO search_index (rowid, body) VALUES (?,?)", bodies)
+
+    def put_many(self, table: str, rows: Sequence[tuple[UUID, UUID, str]]) -> None:
+        """Index many rows anew, (row id, case id, text) each, replacing what was there."""
+        self.remove(table, [row for row, _, _ in rows])
+        self.put_new(table, rows)
+
+    def remove(self, table: str, rows: Sequence[UUID]) -> None:
+        """Forget rows; those that are not indexed are passed over."""
+        run = self._connection.exec_driver_sql
+        for first in range(0, len(rows), _TOGETHER):
+            ids = tuple(row.bytes for row in rows[first : first + _TOGETHER])
+            marks = ",".join("?" * len(ids))
+            found = run(f"SELECT doc FROM search_doc WHERE table_name = ? AND row_id IN ({marks})", (table, *ids))  # noqa: S608 - marks
+            docs = [(int(row[0]),) for row in found]
+            if docs:
+                run("DELETE FROM search_index WHERE rowid = ?", docs)
+                run("DELETE FROM search_doc WHERE doc = ?", docs)
+
+    def rows(self, text: str, table: str, limit: int) -> list[UUID]:
+        """Ids of the rows of one table that hold every word of `text`, among the newest `LOOKED_AT` index entries."""
+        query = match_query(text)
+        if not query:
+            return []
+        found = self._connection.exec_driver_sql(
+            "SELECT d.row_id FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?)"
+            " i CROSS JOIN search_doc d ON d.doc = i.rowid WHERE d.table_name = ? ORDER BY i.rowid DESC LIMIT ?",
+            (query, LOOKED_AT, table, limit),
+        )
+        return [UUID(bytes=bytes(row[0])) for row in found]
 
     def cases(self, text: str, limit: int = 500) -> list[UUID]:
         """Ids of cases whose rows hold every word of `text`, newest index entries first, at most `limit` hits."""

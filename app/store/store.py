@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert
+from sqlalchemy import Connection, insert
 from sqlalchemy.exc import DBAPIError
 
 from app.kernel.actor import Actor
@@ -115,6 +115,30 @@ class Store:
                 yield session
             finally:
                 session.close()
+
+    @contextmanager
+    def write_apart(self, name: str) -> Iterator[Connection]:
+        """A transaction past the outbox, for what sync brings or settles; commits once when the block ends well.
+
+        `name` names its kill points. As with `action` it cannot stand inside another one.
+        """
+        if self._acting == threading.get_ident():
+            raise RuntimeError(f"{name!r} was begun inside an action")
+        with self._write_lock, self._faults():
+            self._acting = threading.get_ident()
+            try:
+                with self._writer.begin() as connection, capture.uncaptured(connection):
+                    yield connection
+                    kill_point(f"{name}.before_commit")
+                kill_point(f"{name}.after_commit")
+            finally:
+                self._acting = None
+
+    @contextmanager
+    def look(self) -> Iterator[Connection]:
+        """A read-only connection at one consistent moment, for those who need no mapped objects."""
+        with self._faults(), self._reader.connect() as connection:
+            yield connection
 
     def announce(self, changes: Changes) -> None:
         """Tell the listeners what changed; a listener that fails is logged and does not stop the others."""

@@ -1,8 +1,10 @@
 """Column types with one canonical encoding on both databases.
 
 SQLite's NUMERIC is a float and its datetimes lose their zone, so money is a whole number of fen, an instant is UTC text
-that sorts, an id is 16 bytes, and structured values are canonical JSON text; PostgreSQL gets its native types. The same
-canonical JSON feeds digests and seals.
+that sorts, and structured values are canonical JSON text, in the replica and at the centre alike: what one side wrote
+the other compares byte by byte, and a seal's content survives the journey. Native timestamps and jsonb were decided
+against for that reason; the centre's columns have domains (`desk.instant`, `desk.canonical`) that check the form. Only
+an id differs: 16 bytes here, uuid there.
 """
 
 from __future__ import annotations
@@ -92,7 +94,7 @@ class Id(TypeDecorator[UUID]):
 
 
 class Instant(TypeDecorator[datetime]):
-    """A timezone-aware UTC instant to the millisecond."""
+    """A timezone-aware UTC instant to the millisecond, as text that sorts (on PostgreSQL: by collation "C")."""
 
     impl = String
     cache_ok = True
@@ -100,20 +102,16 @@ class Instant(TypeDecorator[datetime]):
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Choose the database's own type."""
         if dialect.name == "postgresql":
-            return dialect.type_descriptor(postgresql.TIMESTAMP(timezone=True, precision=3))
+            return dialect.type_descriptor(postgresql.DOMAIN("instant", Text(), schema="desk", create_type=False))
         return dialect.type_descriptor(String(24))
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
         """Hand the database its form."""
-        if value is None or dialect.name == "postgresql":
-            return value
-        return instant_text(value)
+        return None if value is None else instant_text(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         """Give back an aware instant."""
-        if value is None:
-            return None
-        return value.astimezone(UTC) if isinstance(value, datetime) else parse_instant(value)
+        return None if value is None else parse_instant(value)
 
 
 def _as_stored(*_args: Any, **_kwargs: Any) -> NoReturn:
@@ -154,7 +152,7 @@ def stored(value: Any) -> Any:
 
 
 class Json(TypeDecorator[Any]):
-    """A structured value as canonical JSON text (jsonb on PostgreSQL)."""
+    """A structured value as canonical JSON text."""
 
     impl = Text
     cache_ok = True
@@ -162,15 +160,13 @@ class Json(TypeDecorator[Any]):
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Choose the database's own type."""
         if dialect.name == "postgresql":
-            return dialect.type_descriptor(postgresql.JSONB())
+            return dialect.type_descriptor(postgresql.DOMAIN("canonical", Text(), schema="desk", create_type=False))
         return dialect.type_descriptor(Text())
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
         """Hand the database its form."""
-        if value is None:
-            return None
-        return plain(value) if dialect.name == "postgresql" else canonical_json(value)
+        return None if value is None else canonical_json(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         """Give back lists, dicts and plain values; none of them can be changed in place."""
-        return stored(json.loads(value) if isinstance(value, str) and dialect.name != "postgresql" else value)
+        return stored(json.loads(value) if isinstance(value, str) else value)

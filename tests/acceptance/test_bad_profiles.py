@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
 
+from app.kernel.clock import SystemClock
+from app.kernel.settings import SIGN_IN_ATTEMPTS, Profile, Settings
+from app.staff.attempts import AttemptBook
 from tests.acceptance.conftest import Demo
 from tests.acceptance.look import as_it_was
 from tests.acceptance.program import Desk
@@ -20,6 +25,23 @@ def test_a_wrong_password(desk: Desk, demo: Demo) -> None:
     answers = [desk.run("queue", password="not it") for _ in range(6)]
     assert all(answer.status == 1 for answer in answers)
     assert "wait" in answers[-1].refused()
+
+
+def test_the_right_password_waits_too(desk: Desk, demo: Demo) -> None:
+    password = next(one["password"] for one in demo.document["staff"] if one["login"] == "lixue")
+    # Nine wrong ones lock for a quarter of an hour: no machine is so slow that it is over before the next command. The
+    # book writes them itself, as nine commands would.
+    profile = Profile(desk.profile)
+    book = AttemptBook(profile.attempts, SystemClock(), Settings(profile.settings).get(SIGN_IN_ATTEMPTS))
+    for _ in range(9):
+        book.failed("lixue")
+    said = desk.run("queue", user="lixue", password=password).refused("locked")
+    assert re.search(r"\d+ min", said), said
+    # Only this person waits, and a right password counts as no further mistake.
+    assert desk.run("queue", user="zhaogang", password=password).status == 0
+    assert json.loads(profile.attempts.read_text(encoding="utf-8"))["lixue"]["failures"] == 9
+    book.succeeded("lixue")
+    assert desk.run("queue", user="lixue", password=password).status == 0
 
 
 def test_a_profile_that_is_not_there_is_not_made(tmp_path: Path) -> None:

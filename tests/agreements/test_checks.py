@@ -8,17 +8,22 @@ import pytest
 
 from app.agreements.answers import FreeClause
 from app.agreements.clarity import check_clarity, unclear_elements
+from app.agreements.clauses import load_library
 from app.agreements.facts import AgentFacts, Facts
+from app.agreements.legality import check_legality
 from app.agreements.model import AgreementKind
-from app.agreements.obligations import ObligationDraft
+from app.agreements.obligations import ObligationDraft, obligations_of
 from app.agreements.version import Built
 from app.kernel.errors import Refusal
 from app.kernel.money import Money
+from app.kernel.rulepack import RulePacks
 from app.terms.debt import Component, Debt
 from app.terms.findings import Severity
 from app.terms.request import PlanRequest
+from tests.agreements.conftest import DAY, RESOURCES
 
 Make = Callable[..., Built]
+RULES = RulePacks.load(RESOURCES / "rules").on(DAY)
 CLEAR = ObligationDraft("refund", "bank", "customer", Money.of("1"), "6222", date(2026, 12, 1), "", "refund", "default")
 
 
@@ -162,3 +167,45 @@ def test_a_settlement_needs_no_plan(make: Make) -> None:
         dates={"as_of": date(2026, 11, 24), "lump_sum_due": date(2026, 12, 31)},
     )
     assert codes(built) == set()
+
+
+def test_a_kind_that_the_route_does_not_have_is_told_where_the_route_changed(make: Make, facts: Facts) -> None:
+    built = make(facts_=replace(facts, route="third_party"))
+    [finding] = [one for one in built.findings if one.code == "agreements.kind_not_of_route"]
+    assert finding.severity is Severity.BLOCK
+    assert dict(finding.params)["route"] == ("route", "third_party")
+
+
+def test_instalments_that_are_not_the_plans_are_found(make: Make) -> None:
+    """Clauses and obligations are made from one plan; a draft that was put together otherwise is stopped."""
+    built = make()
+    first, *rest = built.draft.obligations
+    assert first.amount is not None
+    short = replace(built.draft, obligations=(replace(first, amount=first.amount - Money(1)), *rest))
+    found = check_legality(load_library(RESOURCES / "clauses"), short, built.facts, built.answers, built.plan, RULES)
+    [finding] = [one for one in found if one.code == "agreements.instalments_differ_from_plan"]
+    assert built.plan is not None
+    expected = built.answers.agreed.total + built.plan.interest_total
+    assert dict(finding.params) == {
+        "paid": (expected - Money(1)).grouped(),
+        "expected": expected.grouped(),
+    }
+
+
+def test_without_a_stop_clause_nobody_owes_a_stop(make: Make) -> None:
+    built = make()
+    assert built.plan is not None
+    keys = frozenset(clause.key for clause in built.draft.clauses)
+    assert "stop_collection" in [one.kind for one in obligations_of(built.answers, built.plan, keys)]
+    kinds = {one.kind for one in obligations_of(built.answers, built.plan, keys - {"stop_collection"})}
+    assert kinds == {"instalment"}
+
+
+def test_waived_principal_is_found_in_an_instalment_agreement_however_it_came_there(make: Make) -> None:
+    """`build` refuses it before a text is made; a stored one that is read again is stopped here."""
+    built = make()
+    waived = Debt.of({Component.PRINCIPAL: Money.of("100")})
+    answers = replace(built.answers, waived=waived)
+    found = check_legality(load_library(RESOURCES / "clauses"), built.draft, built.facts, answers, built.plan, RULES)
+    [finding] = [one for one in found if one.code == "agreements.principal_waived"]
+    assert dict(finding.params)["amount"] == "100.00"

@@ -12,7 +12,8 @@ from app.cases.codes import Channel, Status
 from app.cases.desk import add_note, assign, take
 from app.cases.model import Case, Customer
 from app.cases.views import QueueQuery, View, queue, queue_counts, queue_total
-from app.cases.views.queue import _position, _statement
+from app.cases.views.queue import _position
+from app.cases.views.statements import page_statement
 from app.kernel.actor import Actor
 from app.kernel.clock import FixedClock
 from app.kernel.errors import Refusal
@@ -205,7 +206,7 @@ def test_every_view_reads_an_index_in_its_own_order(
 ) -> None:
     with desk_store.read(actors.lead) as session:
         connection = session.connection()
-        sql = str(_statement(view, (), False, further).compile(connection))
+        sql = str(page_statement(view, (), further).compile(connection))
         marks = sql.count("?")
         plan = [row[3] for row in connection.exec_driver_sql("EXPLAIN QUERY PLAN " + sql, (0,) * marks)]
     assert not any("TEMP B-TREE" in step for step in plan), plan

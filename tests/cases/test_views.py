@@ -150,7 +150,7 @@ def test_the_timeline_tells_everything_in_words(
         lines = timeline(session, case.id, zh)
     assert [line.sentence for line in lines] == [
         "登记案件 2026-0123-000001，来源：客服热线。",
-        "修改：诉求、金额。",
+        "修改：希望怎样解决、金额。",
         "备注：已回电",
         "由“已登记”转为“已受理”。",
         "evidence_seen_elsewhere",

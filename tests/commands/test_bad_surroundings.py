@@ -14,7 +14,7 @@ import pytest
 from app.desktop import Desktop, Seat
 from app.kernel.actor import Role
 from app.kernel.errors import Fault
-from app.staff.desk import NewStaff, set_preference
+from app.staff.desk import NewStaff, preferences, set_preference
 from app.staff.views import staff_list
 from app.store import engine
 from tests.commands.conftest import Run
@@ -166,9 +166,7 @@ def test_a_store_that_may_not_grow_fails_as_a_full_disk_and_the_next_action_work
     with seat.store.action(seat.actor, "test") as session:
         set_preference(session, "small", "x")
     with seat.store.read(seat.actor) as session:
-        from app.staff.desk import member_of
-
-        assert member_of(session, seat.actor.login).preferences == {"small": "x"}
+        assert preferences(session) == {"small": "x"}
 
 
 def test_a_profile_that_cannot_be_written_is_one_sentence(tmp_path: Path, run: Run) -> None:

@@ -39,12 +39,28 @@ NEVER_WRONG: dict[str, list[str]] = {
         "app/terms/allocation.py",
         "app/terms/article70.py",
         "app/terms/authority.py",
+        "app/terms/concession.py",
         "app/terms/debt.py",
         "app/terms/interest.py",
         "app/terms/late_charge.py",
         "app/terms/plan.py",
         "app/terms/rate.py",
+        "app/terms/request.py",
         "app/terms/schedule.py",
         "app/terms/waiver.py",
     ],
+    "tests/agreements/test_desk.py tests/agreements/test_between.py tests/agreements/test_authority.py "
+    "tests/agreements/test_hostile.py tests/agreements/test_checks.py tests/agreements/test_conceded.py "
+    "tests/agreements/test_compose.py": [
+        "app/agreements/clarity.py",
+        "app/agreements/conceded.py",
+        "app/agreements/desk/approval.py",
+        "app/agreements/desk/drafting.py",
+        "app/agreements/desk/signing.py",
+        "app/agreements/legality.py",
+        "app/agreements/mandate.py",
+        "app/agreements/obligations.py",
+        "app/agreements/version.py",
+    ],
+    "tests/fulfilment/test_desk.py": ["app/fulfilment/desk.py"],
 }

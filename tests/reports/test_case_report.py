@@ -160,4 +160,4 @@ def test_a_character_without_glyph_is_told_by_its_field(tmp_path: Path) -> None:
     seen = whole()
     customer = replace(seen.overview.customer, name="张𠮷安")
     printed = make(replace(seen, overview=replace(seen.overview, customer=customer, wish="☑")), tmp_path)
-    assert printed.gaps == (Gap("客户", ("𠮷",)), Gap("客户诉求", ("☑",)))
+    assert printed.gaps == (Gap("客户", ("𠮷",)), Gap("希望怎样解决", ("☑",)))

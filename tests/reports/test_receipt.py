@@ -56,7 +56,7 @@ def test_three_readers_find_the_words(tmp_path: Path) -> None:
     for read in (text_of, by_pypdf, by_pdftotext):
         text = read(file)
         assert all(
-            wanted in text for wanted in (NAME, "您的要求：核实原因、退还费用、书面答复", flat(WISH), "报警提示")
+            wanted in text for wanted in (NAME, "您的诉求：核实原因、退还费用、书面答复", flat(WISH), "报警提示")
         )
 
 

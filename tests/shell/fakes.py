@@ -31,9 +31,14 @@ class FakeSession:
 
 
 class FakeDrafts:
-    """Only who is told when the disk refuses them."""
+    """Only who is told when the disk refuses them, and whether it takes them."""
 
     on_fault: Callable[[Fault], None] | None = None
+    taken = True
+
+    def flush(self) -> bool:
+        """Say whether everything typed is on the disk."""
+        return self.taken
 
 
 class FakeStore:

@@ -124,4 +124,4 @@ def test_preferences_are_one_s_own(desk_store: Store, actors: Actors) -> None:
         desk.set_preference(session, "filter", "mine")
         desk.set_preference(session, "columns", None)
     with desk_store.read(actors.counter) as session:
-        assert desk.member_of(session, "wangmin").preferences == {"filter": "mine"}
+        assert desk.preferences(session) == {"filter": "mine"}

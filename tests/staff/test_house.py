@@ -25,7 +25,7 @@ def test_each_test_has_a_store_of_its_own(desk_store: Store, actors: Actors) -> 
 
 
 def test_nothing_of_another_test_is_seen(desk_store: Store, actors: Actors) -> None:
-    from app.staff.desk import member_of
+    from app.staff.desk import preferences
 
     with desk_store.read(actors.counter) as session:
-        assert member_of(session, "wangmin").preferences == {}
+        assert preferences(session) == {}

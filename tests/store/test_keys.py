@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from app.kernel.errors import Fault
 from app.store.keys import DataKey, Hardness, KeyFile, WrongKey
@@ -175,14 +176,14 @@ def test_a_slot_moved_to_another_login_does_not_open(keys: KeyFile, tmp_path: Pa
 
 def test_slots_of_a_kind_unknown_here_are_kept(keys: KeyFile, tmp_path: Path, key: DataKey) -> None:
     data = _data(tmp_path)
-    recovery = {"kind": "recovery", "public_key": "MCow", "wrapped": "AAAA"}
-    data["slots"].append(recovery)  # type: ignore[attr-defined]
+    later = {"kind": "smart_card", "public_key": "MCow", "wrapped": "AAAA"}
+    data["slots"].append(later)  # type: ignore[attr-defined]
     data["enrolled"] = "later"
     (tmp_path / "keys.json").write_text(json.dumps(data), encoding="utf-8")
     keys.put("zhaogang", "yellow ladder 5", key)
     keys.remove("lixue")
     after = _data(tmp_path)
-    assert recovery in after["slots"]  # type: ignore[operator]
+    assert later in after["slots"]  # type: ignore[operator]
     assert after["enrolled"] == "later"
     assert keys.logins() == ["wangmin", "zhaogang"]
 
@@ -284,3 +285,62 @@ def test_a_damaged_demo_file_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(Fault) as caught:
         DemoFileStore(tmp_path / "demo.json").get("a")
     assert caught.value.code == "keystore.failed"
+
+
+def test_the_share_of_the_centre_opens_after_a_changed_password(keys: KeyFile, key: DataKey) -> None:
+    share = bytes(range(32))
+    assert not keys.has_share("wangmin")
+    keys.put_share("wangmin", share, key)
+    keys.put("wangmin", "another river 8", key)
+    assert keys.has_share("wangmin")
+    assert keys.unlock_share("wangmin", share) == key
+    with pytest.raises(WrongKey):
+        keys.unlock_share("wangmin", bytes(32))
+    with pytest.raises(WrongKey):
+        keys.unlock_share("lixue", share)
+
+
+def test_the_share_is_no_use_without_the_key_store(keys: KeyFile, store: MemoryStore, key: DataKey) -> None:
+    keys.put_share("wangmin", bytes(32), key)
+    store.kept.clear()
+    with pytest.raises(WrongKey):
+        keys.unlock_share("wangmin", bytes(32))
+
+
+def test_the_bank_s_recovery_key_opens_without_the_key_store(
+    keys: KeyFile, store: MemoryStore, key: DataKey
+) -> None:
+    private = X25519PrivateKey.generate()
+    keys.put_recovery("wangmin", private.public_key().public_bytes_raw(), key)
+    store.kept.clear()
+    assert keys.unlock_recovery("wangmin", private.private_bytes_raw()) == key
+    with pytest.raises(WrongKey):
+        keys.unlock_recovery("wangmin", X25519PrivateKey.generate().private_bytes_raw())
+    with pytest.raises(WrongKey):
+        keys.unlock_recovery("lixue", private.private_bytes_raw())
+
+
+def test_a_slot_of_one_kind_does_not_open_as_another(keys: KeyFile, tmp_path: Path, key: DataKey) -> None:
+    keys.put_share("wangmin", bytes(32), key)
+    data = _data(tmp_path)
+    for slot in data["slots"]:  # type: ignore[attr-defined]
+        if slot["kind"] == "share":
+            slot["login"] = "lixue"
+    (tmp_path / "keys.json").write_text(json.dumps(data), encoding="utf-8")
+    with pytest.raises(WrongKey):
+        keys.unlock_share("lixue", bytes(32))
+
+
+def test_a_person_who_goes_takes_every_slot_along(keys: KeyFile, tmp_path: Path, key: DataKey) -> None:
+    keys.put_share("wangmin", bytes(32), key)
+    keys.put_recovery("wangmin", X25519PrivateKey.generate().public_key().public_bytes_raw(), key)
+    keys.remove("wangmin")
+    assert [slot["login"] for slot in _data(tmp_path)["slots"]] == ["lixue"]  # type: ignore[attr-defined]
+
+
+def test_a_further_secret_is_kept_per_person(keys: KeyFile) -> None:
+    keys.keep_secret("wangmin", "central", b"calm harbour 7")
+    assert keys.kept_secret("wangmin", "central") == b"calm harbour 7"
+    assert keys.kept_secret("lixue", "central") is None
+    keys.keep_secret("wangmin", "central", None)
+    assert keys.kept_secret("wangmin", "central") is None

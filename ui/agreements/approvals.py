@@ -50,6 +50,16 @@ def approval_columns(words: Wording) -> list[Column[PendingRow]]:
         ),
         _money("agreed", translate("ApprovalsPage", "Agreed"), lambda r: r.total),
         _money("waived", translate("ApprovalsPage", "Waived"), lambda r: r.waived),
+        _money("paid", translate("ApprovalsPage", "Paid out"), lambda r: r.paid),
+        Column(
+            "others",
+            translate("ApprovalsPage", "Counted with"),
+            lambda r: translate("ApprovalsPage", "{0} more").format(r.others) if r.others else "",
+            width=92,
+            tip=lambda r: translate(
+                "ApprovalsPage", "Other agreements with the same customer that the limits of authority add"
+            ),
+        ),
         Column(
             "months",
             translate("ApprovalsPage", "Months"),

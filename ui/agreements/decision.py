@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame
 
 from app.agreements.model import AgreementState
-from app.agreements.views import AgreementRow
+from app.agreements.views import AgreementRow, MandateView
 from app.kernel.actor import Actor
 from app.kernel.clock import local_minute
 from app.kernel.wording import Wording
 from app.staff.powers import may
+from ui.agreements.limits import limits_line, standing
 from ui.widgets import layout, theme
 from ui.widgets.chips import Chip
 from ui.widgets.text_field import TextField
@@ -40,15 +41,18 @@ class DecisionBar(QFrame):
         self.refuse_button = layout.button(self.tr("Send &back"), icon="undo")
         self.void = layout.button(self.tr("Give up"), kind="quiet", icon="cross")
         self.paper = layout.button(self.tr("&Print"), kind="quiet", icon="printer")
+        self.limits = layout.text_label("", "small", wrap=True)
+        self.standing = layout.text_label("", "hint", wrap=True)
         self.errors = layout.text_label("", "error", wrap=True)
-        self.errors.setVisible(False)
+        for line in (self.limits, self.standing, self.errors):
+            line.setVisible(False)
         buttons = (self.save, self.submit, self.approve, self.refuse_button, self.void, self.paper)
         head = layout.row(self.state, self.title, self.told, 1, self.note, *buttons)
-        box = layout.column(head, self.errors, gap=1)
+        box = layout.column(head, self.limits, self.standing, self.errors, gap=1)
         box.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
         self.setLayout(box)
 
-    def put(self, row: AgreementRow, actor: Actor) -> None:
+    def put(self, row: AgreementRow, actor: Actor, view: MandateView | None = None) -> None:
         """Show where an agreement stands and offer what this person may do."""
         self.errors.setVisible(False)
         theme.state(self.note, "")
@@ -62,11 +66,23 @@ class DecisionBar(QFrame):
         deciding = row.state == AgreementState.PENDING_APPROVAL.value and may(actor.role, "agreements.approve")
         self.save.setVisible(drafting and may(actor.role, "agreements.draft"))
         self.submit.setVisible(drafting and may(actor.role, "agreements.submit"))
-        self.approve.setVisible(deciding)
-        self.refuse_button.setVisible(deciding)
+        self._tell_limits(view, deciding)
+        others = view is None or not view.own
+        self.approve.setVisible(deciding and others)
+        self.approve.setEnabled(view is None or not view.beyond)
+        self.refuse_button.setVisible(deciding and others)
         open_ = drafting or row.state in (AgreementState.PENDING_APPROVAL.value, AgreementState.APPROVED.value)
         self.void.setVisible(open_ and may(actor.role, "agreements.void"))
         self.note.setVisible(open_)
+
+    def _tell_limits(self, view: MandateView | None, deciding: bool) -> None:
+        shown = view is not None and (deciding or bool(view.others))
+        self.limits.setVisible(shown)
+        against = standing(view, self._words) if view is not None and deciding else ""
+        self.standing.setVisible(bool(against))
+        if view is not None:
+            self.limits.setText(limits_line(view, self._words))
+            self.standing.setText(against)
 
     def unsaved(self, unsaved: bool) -> None:
         """Say whether the form holds more than the last version; it is in the drafts in any case."""

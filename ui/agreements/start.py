@@ -27,15 +27,18 @@ class StartPanel(QWidget):
         self._message = layout.text_label("", "error", wrap=True)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addLayout(layout.row(1, layout.text_label(self.tr("No agreement yet"), "lead"), 1))
+        self._title = layout.text_label("", "lead")
+        column.addLayout(layout.row(1, self._title, 1))
         column.addLayout(layout.row(1, self._hint, 1))
         column.addSpacing(theme.space(3))
         column.addLayout(self._buttons)
         column.addLayout(layout.row(1, self._message, 1))
         column.addStretch(3)
 
-    def put(self, kinds: Sequence[AgreementKind], allowed: bool) -> None:
-        """Offer these kinds."""
+    def put(self, kinds: Sequence[AgreementKind], allowed: bool, given_up: int = 0) -> None:
+        """Offer these kinds; `given_up` earlier agreements stay in the log."""
+        title = self.tr("No agreement in force; {0} given up").format(given_up) if given_up else ""
+        self._title.setText(title or self.tr("No agreement yet"))
         self._message.setText("")
         while (item := self._buttons.takeAt(0)) is not None:
             widget = item.widget()
@@ -56,6 +59,8 @@ class StartPanel(QWidget):
             told = self.tr("Whoever may draft agreements can start one here.")
         elif not kinds:
             told = self.tr("On this route the organisation draws up the agreement.")
+        if given_up:
+            told = self.tr("{0} Why the earlier one was given up stands in the log of the case.").format(told)
         self._hint.setText(told)
 
     def refuse(self, trouble: Trouble) -> None:

@@ -124,12 +124,12 @@ class WorkbenchTab(Page):
         self.form.set_longest(found.longest)
         self.faces.setVisible(True)
         if found.row is None or found.given is None:
-            self.start.put(found.kinds, may(self.actor.role, "agreements.draft"))
+            self.start.put(found.kinds, may(self.actor.role, "agreements.draft"), found.given_up)
             self.faces.setCurrentWidget(self.start)
             return
         self.faces.setCurrentWidget(self.work)
         editable = found.row.state == AgreementState.DRAFT.value and may(self.actor.role, "agreements.draft")
-        self.bar.put(found.row, self.actor)
+        self.bar.put(found.row, self.actor, found.limits)
         self.left.setCurrentWidget(
             self.sign_area if found.row.state == AgreementState.APPROVED.value else self.form_area
         )

@@ -1,131 +1,102 @@
-"""The papers in the print panel: due ones ticked, copies per receiver, large print, what was printed before."""
+"""The papers in the print panel, one line each; reading the case again changes the lines and does not replace them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.casefile.papers import Offer, PaperTable
-from app.kernel.clock import local_minute
+from app.casefile.papers import PaperTable
 from app.kernel.wording import Wording
-from ui.widgets import layout, theme
-from ui.widgets.chips import Chip
-from ui.widgets.flow import FlowLayout
-from ui.widgets.quiet import QuietSpin
+from ui.casefile.offer_line import OfferLine, Wanted
+from ui.widgets import theme
 
-STATE_TONES = {"printed": "", "unsigned": "soon", "back": "good"}
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A ticked paper with what was chosen for it."""
-
-    offer: Offer
-    copies: int
-    large_print: bool
-
-
-class OfferLine(QFrame):
-    """One paper; `shown` fires when it is to be previewed, `returned` when the signed copy is back."""
-
-    shown = Signal()
-    returned = Signal(object)
-    changed = Signal()
-
-    def __init__(self, offer: Offer, words: Wording, large: bool) -> None:
-        super().__init__()
-        theme.surface(self, "card")
-        self.offer = offer
-        name = words.label("paper", offer.kind)
-        self.name = f"{name} {offer.number}" if offer.number > 1 else name
-        self.tick = QCheckBox(self.name)
-        self.tick.setAccessibleName(self.name)
-        self.tick.setChecked(offer.due)
-        theme.role(self.tick, "strong")
-        self.tick.toggled.connect(lambda _on: self.changed.emit())
-        self.shares = {receiver: self._share(words.label("receiver", receiver), n) for receiver, n in offer.receivers}
-        self.large = QCheckBox(self.tr("large print"))
-        self.large.setAccessibleName(self.tr("{0} in large print").format(self.name))
-        self.large.setChecked(large and offer.kind != "case_report")
-        self.large.toggled.connect(lambda _on: self.shown.emit())
-        look = layout.tool("eye", self.tr("Show {0}").format(self.name), self.shown.emit, small=True)
-        shares = FlowLayout()
-        for receiver, spin in self.shares.items():
-            who = layout.text_label(self.tr("{0}, copies").format(words.label("receiver", receiver)), "small")
-            shares.addWidget(layout.holder(layout.row(who, spin, gap=1)))
-        rows: list[QWidget | QLayout] = [layout.holder(layout.row(self.tick, 1, self.large, look)), shares]
-        for one in offer.printed:
-            state = Chip(words.label("paper_state", one.state), STATE_TONES[one.state])
-            said = self.tr("{0} × {1}").format(local_minute(one.printed_at), one.copies)
-            parts: list[QWidget | int] = [layout.text_label(said, "small"), state, 1]
-            if one.state == "unsigned":
-                press = layout.button(self.tr("Signed copy is back"), kind="quiet")
-                press.clicked.connect(lambda _on=False, one=one: self.returned.emit(one.id))
-                parts.append(press)
-            rows.append(layout.holder(layout.row(*parts)))
-        box = QVBoxLayout()
-        box.setSpacing(theme.space(1))
-        for row in rows:
-            if isinstance(row, QWidget):
-                box.addWidget(row)
-            else:
-                box.addLayout(row)
-        box.setContentsMargins(theme.space(3), theme.space(2), theme.space(2), theme.space(2))
-        self.setLayout(box)
-
-    def wanted(self) -> Wanted:
-        """What is chosen for this paper."""
-        return Wanted(self.offer, self.copies, self.large.isChecked())
-
-    @property
-    def copies(self) -> int:
-        """How many copies all receivers get together."""
-        return sum(spin.value() for spin in self.shares.values())
-
-    def _share(self, receiver: str, copies: int) -> QuietSpin:
-        spin = QuietSpin(0, 99)
-        spin.setValue(copies)
-        spin.setFixedWidth(theme.WIDTH["rail"] // 2)
-        spin.setAccessibleName(self.tr("Copies of {0}: {1}").format(self.name, receiver))
-        spin.valueChanged.connect(lambda _copies: self.changed.emit())
-        return spin
+Key = tuple[str, UUID | None]
 
 
 class OfferList(QWidget):
-    """All papers of a case; `shown(Wanted)`, `returned(paper id)`, `changed()` when a tick changes."""
+    """All papers of a case; `shown(Wanted)`, `returned(copy id)`, `changed()` when something was chosen,
+    `printer_chosen(kind, printer)`.
+    """
 
     shown = Signal(object)
     returned = Signal(object)
     changed = Signal()
+    printer_chosen = Signal(str, str)
 
     def __init__(self, words: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self.lines: list[OfferLine] = []
+        self._case: UUID | None = None
+        self._lines: dict[Key, OfferLine] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, theme.space(1), 0)
         self._column.setSpacing(theme.space(2))
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
+    @property
+    def lines(self) -> list[OfferLine]:
+        """The lines in the order in which the papers are handed over."""
+        return list(self._lines.values())
+
+    def clear(self) -> None:
+        """Forget everything that was chosen."""
+        for line in self.lines:
+            self._drop(line)
+        self._lines = {}
+
     def put(self, table: PaperTable) -> None:
-        """Show the papers of a case; large print is set by itself for the elderly."""
+        """Show the papers of a case; for the same case, what was chosen by hand stays chosen."""
+        if table.case_id != self._case:
+            self.clear()
+            self._case = table.case_id
+        old, self._lines = self._lines, {}
+        for place, offer in enumerate(table.offers):
+            line = old.pop(offer.key, None) or self._make(offer.key, table)
+            self._lines[offer.key] = line
+            if self._column.indexOf(line) != place:
+                self._column.insertWidget(place, line)
+            line.put(offer, large=table.large_print)
+        for gone in old.values():
+            self._drop(gone)
+
+    def put_printers(self, names: Sequence[str], chosen: Callable[[str], str]) -> None:
+        """Offer printers; `chosen(kind)` is the one remembered for a kind of paper."""
         for line in self.lines:
-            self._column.removeWidget(line)
-            line.deleteLater()
-        self.lines = [OfferLine(offer, self._words, table.elderly) for offer in table.offers]
-        for line in self.lines:
-            self._column.addWidget(line)
-            line.shown.connect(lambda line=line: self.shown.emit(line.wanted()))
-            line.returned.connect(self.returned)
-            line.changed.connect(self.changed)
+            line.put_printers(names, chosen(line.offer.kind))
+
+    def printed(self, wanted: Wanted) -> None:
+        """Let a paper follow the case again after it was printed."""
+        if (line := self._lines.get(wanted.offer.key)) is not None:
+            line.printed()
+            self.changed.emit()
 
     def ticked(self) -> list[Wanted]:
         """What is ticked and goes to somebody, in order."""
-        return [line.wanted() for line in self.lines if line.tick.isChecked() and line.copies]
+        return [wanted for line in self.lines if line.tick.isChecked() and (wanted := line.wanted()).copies]
 
     def first(self) -> Wanted | None:
         """What to preview first: the first ticked paper, else the first."""
-        line = next((line for line in self.lines if line.tick.isChecked()), self.lines[0] if self.lines else None)
+        lines = self.lines
+        line = next((line for line in lines if line.tick.isChecked()), lines[0] if lines else None)
         return line.wanted() if line else None
+
+    def again(self, wanted: Wanted) -> Wanted | None:
+        """The same paper as it is chosen now; None when the case no longer offers it."""
+        line = self._lines.get(wanted.offer.key)
+        return line.wanted() if line else None
+
+    def _make(self, key: Key, table: PaperTable) -> OfferLine:
+        line = OfferLine(next(offer for offer in table.offers if offer.key == key), self._words)
+        line.shown.connect(lambda: self.shown.emit(line.wanted()))
+        line.returned.connect(self.returned)
+        line.changed.connect(self.changed)
+        line.printer_chosen.connect(self.printer_chosen)
+        return line
+
+    def _drop(self, line: OfferLine) -> None:
+        self._column.removeWidget(line)
+        line.hide()
+        line.deleteLater()

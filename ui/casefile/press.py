@@ -1,24 +1,25 @@
 """The press: what the print panel asks of the papers, and the register of what was printed. No Qt here.
 
-Reading leaves an access record and happens in an action; writing the file touches no store and may happen on any
-thread. A customer's own paper names the customer in full, for which the record says why.
+Reading leaves an access record and happens in an action; making the paper touches no store and may happen on any
+thread. What is made stays in memory: a preview or a print leaves no file of ours behind. A customer's own paper names
+the customer in full, for which the record says why.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from app.casefile.offers import FOR_THE_BANK
 from app.cases.model import Case
 from app.kernel.wording import Wording
-from app.sealing.desk import register_paper
+from app.sealing.desk import Share, register_paper
 from app.sealing.model import Paper
 from app.store.access import AccessKind, record_access
 from app.store.session import DeskSession
 from reports.document import Printed
-from ui.commands.papers import PaperJob, gather
-
-FOR_THE_BANK = frozenset({"case_report"})
+from ui.casefile.gathering import PaperJob, gather
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +34,25 @@ class Order:
 
 
 def read(session: DeskSession, order: Order, words: Wording) -> PaperJob:
-    """Read what a paper shows; the job that comes back writes it. Refused: whatever `gather` refuses."""
+    """Read what a paper shows; the job that comes back makes it. Refused: whatever `gather` refuses."""
     case: Case = session.found(Case, order.case_id)
     reason = "" if order.kind in FOR_THE_BANK else words.text("papers.own_paper")
     return gather(session, order.kind, case.no, words, reveal=reason, sitting=order.number, access=AccessKind.VIEW)
 
 
-def register(session: DeskSession, order: Order, printed: Printed, copies: int, *, signed: bool) -> Paper:
-    """Enter printed copies into the register of papers, with an access record; a reprint adds to the earlier ones."""
+def register(
+    session: DeskSession, order: Order, printed: Printed, shares: Sequence[Share], access: AccessKind = AccessKind.PRINT
+) -> Paper:
+    """Enter the printed copies into the register of papers, with an access record; a reprint adds to earlier ones."""
     case: Case = session.found(Case, order.case_id)
-    record_access(session, AccessKind.PRINT, "cases", case.id, case_id=case.id, field_name=f"paper.{order.kind}")
+    record_access(session, access, "cases", case.id, case_id=case.id, field_name=f"paper.{order.kind}")
     return register_paper(
         session,
         case.keys(),
         order.kind,
         printed.digest,
+        shares,
         pages=printed.pages,
-        copies=copies,
         subject_id=order.subject_id,
         large_print=order.large_print,
-        to_be_signed=signed,
     )

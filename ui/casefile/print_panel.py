@@ -1,77 +1,65 @@
 """The print panel (F8): the right papers for the stage are ticked, seen before they are printed, and registered
-afterwards.
+afterwards, copy by copy.
 
 Papers are made on a worker and held in memory only; a file is written when somebody asks for one. The printer is
-remembered.
+remembered per kind of paper: records may go to the duplex machine and receipts to the small one at the counter.
+Reading the case again (another desk, a seal, a pull) keeps what was chosen by hand and the page that is being read.
 """
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QSplitter, QStackedWidget
 
 from app.casefile.papers import PaperTable, papers_of
 from app.kernel.errors import DeskError
-from app.sealing.desk import paper_back
-from app.store.session import DeskSession
-from reports.document import Printed
-from ui.casefile.offers import OfferList, Wanted
-from ui.casefile.press import Order, read, register
-from ui.casefile.printing import LoadedPdf, printers, send
-from ui.commands.papers import PaperJob
+from app.sealing.desk import copy_awaited, copy_back
+from ui.casefile.making import Made, Outcome, make, print_all, save_all
+from ui.casefile.offer_line import Wanted
+from ui.casefile.offers import OfferList
+from ui.casefile.printing import LoadedPdf, printers
 from ui.shell.changes import Change
-from ui.shell.jobs import Trouble
+from ui.shell.jobs import Task, Trouble
 from ui.shell.page import Key, Page
 from ui.widgets import layout, theme
-from ui.widgets.choice import Choice
 from ui.widgets.empty import Empty
 
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A finished paper in memory."""
-
-    order: Order
-    wanted: Wanted
-    data: bytes
-    printed: Printed
+_OF_THE_REGISTER = frozenset({"papers", "paper_copies"})
 
 
 class PrintPage(Page):
-    """The panel; `opened(case_id=…)` shows the papers of a case."""
+    """The panel; `opened(case_id=…)` shows the papers of a case with the due ones ticked."""
 
-    tables = frozenset({"papers", "interviews", "agreements", "cases", "seals"})
+    tables = frozenset({"papers", "paper_copies", "interviews", "agreements", "agreement_versions", "cases", "seals"})
 
     def build(self) -> None:
         """Make list, preview and buttons."""
         self._case: UUID | None = None
         self._table: PaperTable | None = None
         self._loaded: LoadedPdf | None = None
-        self._none = QPdfDocument(self)
+        self._previewed: Wanted | None = None
+        self._printers: list[str] = []
+        self._busy = False
         self.head.title(self.tr("Print"))
         self.offers = OfferList(self.words)
         self.offers.shown.connect(self._preview)
         self.offers.returned.connect(self._returned)
         self.offers.changed.connect(self._count)
+        self.offers.printer_chosen.connect(lambda kind, printer: self.remember(f"printer.{kind}", printer))
         self.view = QPdfView()
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setAccessibleName(self.tr("Preview"))
-        self.printer = Choice({}, empty=self.tr("No printer"))
-        self.printer.setAccessibleName(self.tr("Printer"))
         self.print_button = layout.button("", self._print, kind="primary", icon="printer")
         self.save_button = layout.button(self.tr("&Save as PDF…"), self._save, icon="download")
         self.to_case = layout.button(self.tr("To the case"), self._go_to_case, kind="quiet", icon="cases")
-        for widget in (self.printer, self.print_button, self.save_button, self.to_case):
+        for widget in (self.print_button, self.save_button, self.to_case):
             self.head.add(widget)
         self.errors = layout.text_label("", "error", wrap=True)
         self.errors.setVisible(False)
@@ -85,24 +73,27 @@ class PrintPage(Page):
         """What this page is for."""
         return self.tr(
             "The papers that are due now are ticked. Look at them at the right, change copies or large print, and "
-            "print. Papers that must be signed wait here until the signed copy is back."
+            "print. Copies that must be signed wait here until the signed ones are back."
         )
 
     def opened(self, **args: Any) -> None:
-        """Show the papers of a case."""
+        """Show the papers of a case, as they are due."""
         if args.get("case_id") is not None:
             self._case = args["case_id"]
         if self._case is None:
             self.faces.setCurrentIndex(1)
             self._count()
             return
-        case_id = self._case
-        self.jobs.query(self, lambda s: papers_of(s, case_id), self._show, latest="papers")
+        self.offers.clear()
+        self._previewed = None
+        self._say("")
+        self._read(stale=False)
 
     def refresh(self, change: Change) -> None:
-        """Something was printed, sealed or signed."""
-        del change
-        self.opened()
+        """Something was printed, sealed or signed: what was chosen by hand stays."""
+        if self._case is not None:
+            others = set(self.tables) - _OF_THE_REGISTER
+            self._read(stale=change.touches(*others))
 
     def take_focus(self) -> None:
         """Begin at the first paper, once there are any; the printer is seldom another one."""
@@ -115,135 +106,131 @@ class PrintPage(Page):
 
     # ------------------------------------------------------------------ showing
 
-    def _show(self, table: PaperTable) -> None:
+    def _read(self, *, stale: bool) -> None:
+        case_id = self._case
+        if case_id is not None:
+            self.jobs.query(
+                self, lambda s: papers_of(s, case_id), lambda table: self._show(table, stale=stale), latest="papers"
+            )
+
+    def _show(self, table: PaperTable, *, stale: bool) -> None:
+        if table.case_id != self._case:
+            return
         self._table = table
         self.faces.setCurrentIndex(0)
         self.head.title(self.tr("Print"), f"{table.no}  {table.customer}")
         self.offers.put(table)
-        names = printers()
-        self.printer.set_items({name: name for name in names})
-        self.printer.put(self.recall("printer", names[0] if names else "") or (names[0] if names else ""))
+        self._printers = printers()
+        self.offers.put_printers(self._printers, lambda kind: str(self.recall(f"printer.{kind}", "")))
         self._count()
-        first = self.offers.first()
-        if first is not None:
-            self._preview(first)
+        kept = self.offers.again(self._previewed) if self._previewed is not None else None
+        if kept is None:
+            first = self.offers.first()
+            if first is not None:
+                self._preview(first)
+        elif stale:
+            self._preview(kept)
 
     def _count(self) -> None:
         ticked = len(self.offers.ticked()) if self._table is not None else 0
         self.print_button.setText(self.tr("&Print {0}").format(ticked))
-        self.print_button.setEnabled(bool(ticked) and bool(printers()))
+        self.print_button.setEnabled(bool(ticked) and bool(self._printers) and not self._busy)
         self.print_button.setToolTip(
-            "" if printers() else self.tr("No printer is set up on this PC; save as PDF instead")
+            "" if self._printers else self.tr("No printer is set up on this PC; save as PDF instead")
         )
-        self.save_button.setEnabled(bool(ticked))
+        self.save_button.setEnabled(bool(ticked) and not self._busy)
         self.to_case.setVisible(self._case is not None)
 
-    def _order(self, wanted: Wanted) -> Order:
-        if self._case is None:
-            raise LookupError("a paper without a case")
-        offer = wanted.offer
-        return Order(offer.kind, self._case, offer.subject_id, offer.number, wanted.large_print)
-
     def _preview(self, wanted: Wanted) -> None:
-        self._make([wanted], self._show_preview, latest="preview")
+        if self._case is not None:
+            make(self, self._case, [wanted], self._show_preview, self._tell, latest="preview")
 
     def _show_preview(self, made: list[Made]) -> None:
-        self.errors.setVisible(False)
-        self._load(made[0].data)
-        gaps = made[0].printed.gaps
-        if gaps:
-            told = "; ".join(f"{gap.field}: {' '.join(gap.characters)}" for gap in gaps)
-            self._say(self.tr("No font has these characters: {0}").format(told))
-
-    def _load(self, data: bytes) -> None:
-        loaded = LoadedPdf(data)
+        paper = made[0]
+        same = self._previewed is not None and self._previewed.offer.key == paper.wanted.offer.key
+        bar = self.view.verticalScrollBar()
+        place = bar.value() if same else 0
+        loaded = LoadedPdf(paper.printed.data)
         self.view.setDocument(loaded.document)
-        self._loaded = loaded
-
-    def _make(self, papers: list[Wanted], then: Callable[[list[Made]], None], *, latest: str = "") -> None:
-        """Read in an action (it leaves access records), then write beside the window, then hand over in memory."""
-        orders = [(self._order(wanted), wanted) for wanted in papers]
-        words, now = self.words, self.context.clock.now()
-
-        def gather(session: DeskSession) -> list[PaperJob]:
-            return [read(session, order, words) for order, _ in orders]
-
-        def write(jobs: list[PaperJob]) -> list[Made]:
-            # The folder belongs to this user alone and is gone before the page sees the bytes.
-            with tempfile.TemporaryDirectory(prefix="desk-paper-") as folder:
-                made: list[Made] = []
-                for place, (job, (order, wanted)) in enumerate(zip(jobs, orders, strict=True)):
-                    target = Path(folder) / f"{place}.pdf"
-                    printed = job.write(target, large_print=order.large_print, printed_at=now)
-                    made.append(Made(order, wanted, printed.file.read_bytes(), printed))
-                return made
-
-        def gathered(jobs: list[PaperJob]) -> None:
-            self.jobs.query(self, lambda _session: write(jobs), then, failed=self._tell, latest=latest)
-
-        self.jobs.change(self, gather, gathered, verb="papers.read", failed=self._tell)
+        self._loaded, self._previewed = loaded, paper.wanted
+        bar.setValue(place)
+        told = "; ".join(f"{gap.field}: {' '.join(gap.characters)}" for gap in paper.printed.gaps)
+        self._say(self.tr("No font has these characters: {0}").format(told) if told else "")
 
     # ------------------------------------------------------------------ doing
 
     def _print(self) -> None:
-        name = self.printer.value_key()
-        if not name:
+        if not self.print_button.isEnabled() or self._case is None:
             return
-        self.remember("printer", name)
-        self._make_ticked(lambda made: self._send(made, name))
-
-    def _send(self, made: list[Made], name: str) -> None:
-        for one in made:
-            try:
-                send(LoadedPdf(one.data), name, one.wanted.copies)
-            except DeskError as error:
-                self._say(self.words.told(error).line())
-                return
-            self._register(one)
-        self.notices.good(self.tr("Sent to {0}.").format(name))
+        title = self.tr("Printing")
+        self._set_busy(True)
+        make(
+            self,
+            self._case,
+            self.offers.ticked(),
+            lambda made: self._work(lambda task: print_all(task, made), self._was_printed, title),
+            self._tell,
+        )
 
     def _save(self) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder for the papers"), str(self.recall("folder", ""))
-        )
-        if folder:
-            self.remember("folder", folder)
-            self._make_ticked(lambda made: self._write(made, Path(folder)))
-
-    def _write(self, made: list[Made], folder: Path) -> None:
-        number = self._table.no if self._table else ""
-        for one in made:
-            name = f"{number}-{one.order.kind}"
-            if one.wanted.offer.number > 1:
-                name += f"-{one.wanted.offer.number}"
-            target = folder / f"{name}.pdf"
-            try:
-                target.write_bytes(one.data)
-            except OSError as error:
-                self._say(self.tr("{0} could not be written: {1}").format(target.name, error.strerror))
-                return
-            self._register(one)
-        self.notices.good(self.tr("{0} file(s) written to {1}").format(len(made), folder))
-
-    def _make_ticked(self, then: Callable[[list[Made]], None]) -> None:
-        ticked = self.offers.ticked()
-        if ticked:
-            self._make(ticked, then)
-
-    def _register(self, made: Made) -> None:
-        offer = made.wanted.offer
-        self.jobs.change(
+        if not self.save_button.isEnabled() or self._case is None or self._table is None:
+            return
+        asked = QFileDialog.getExistingDirectory(self, self.tr("Folder for the papers"), str(self.recall("folder", "")))
+        if not asked:
+            return
+        self.remember("folder", asked)
+        folder, number, title = Path(asked), self._table.no, self.tr("Saving the papers")
+        self._set_busy(True)
+        make(
             self,
-            lambda s: register(s, made.order, made.printed, made.wanted.copies, signed=offer.to_be_signed),
-            verb="sealing.register_paper",
-            failed=self._tell,
+            self._case,
+            self.offers.ticked(),
+            lambda made: self._work(
+                lambda task: save_all(task, made, folder, number),
+                lambda outcome: self._was_saved(outcome, asked),
+                title,
+            ),
+            self._tell,
         )
 
-    def _returned(self, paper_id: UUID) -> None:
-        self.jobs.change(self, lambda s: paper_back(s, paper_id), verb="sealing.paper_back", failed=self._tell)
+    def _work(self, work: Callable[[Task], Outcome], then: Callable[[Outcome], None], title: str) -> None:
+        self.jobs.work(self, work, then, title=title, failed=self._tell, busy=self._set_busy)
+
+    def _was_printed(self, outcome: Outcome) -> None:
+        if self._settle(outcome):
+            names = ", ".join(dict.fromkeys(made.wanted.printer for made in outcome.done))
+            self.notices.good(self.tr("Sent to {0}.").format(names))
+
+    def _was_saved(self, outcome: Outcome, folder: str) -> None:
+        if self._settle(outcome):
+            self.notices.good(self.tr("{0} file(s) written to {1}").format(len(outcome.done), folder))
+
+    def _settle(self, outcome: Outcome) -> bool:
+        for made in outcome.done:
+            self.offers.printed(made.wanted)
+        self._say(self._line(outcome.trouble) if outcome.trouble is not None else "")
+        self._read(stale=False)
+        return outcome.trouble is None
+
+    def _returned(self, copy_id: UUID) -> None:
+        def back_again() -> None:
+            self.jobs.change(self, lambda s: copy_awaited(s, copy_id), verb="sealing.copy_awaited", failed=self._tell)
+
+        def done(_copy: object) -> None:
+            self.notices.undoable(self.tr("The signed copy is back."), back_again)
+
+        self.jobs.change(self, lambda s: copy_back(s, copy_id), done, verb="sealing.copy_back", failed=self._tell)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self._count()
 
     def _tell(self, trouble: Trouble) -> None:
-        self._say("\n".join(self.words.told(refusal).line() for refusal in trouble.refusals))
+        self._set_busy(False)
+        self._say("\n".join(self._line(refusal) for refusal in trouble.refusals))
+
+    def _line(self, error: DeskError) -> str:
+        return self.words.told(error).line()
 
     def _say(self, text: str) -> None:
         self.errors.setText(text)

@@ -1,6 +1,15 @@
-"""From a finished PDF to a printer: Qt draws the pages at the printer's own resolution, without a foreign program."""
+"""From a finished PDF in memory to a printer, without a file of ours on the way.
+
+Where CUPS prints (Linux), the PDF goes through a pipe into `lp` as it is: Qt's own CUPS path would first write every
+page into a temporary file in the clear. Elsewhere Qt draws the pages at the printer's own resolution straight into the
+system's spooler. What the spooler keeps is the operating system's to protect.
+"""
 
 from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -10,6 +19,8 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from app.kernel.errors import Fault
 
 DPI = 300
+_PATIENCE = 60.0
+"""Seconds that a spooler may take to accept a paper."""
 
 
 def printers() -> list[str]:
@@ -38,10 +49,26 @@ class LoadedPdf:
 
 
 def send(pdf: LoadedPdf, printer_name: str, copies: int, to_file: str = "") -> None:
-    """Print a PDF on A4; `to_file` prints into a PDF file instead (for tests and for machines without a printer).
+    """Print a PDF on A4; `to_file` prints into a PDF file instead (for machines without a printer, and for tests).
 
     Raises `Fault("papers.printer_failed")` when the printer does not take the job.
     """
+    spooler = None if to_file or sys.platform == "win32" else shutil.which("lp")
+    if spooler is not None:
+        _pipe(spooler, pdf.data, printer_name, copies)
+    else:
+        _draw(pdf, printer_name, copies, to_file)
+
+
+def _pipe(spooler: str, data: bytes, printer_name: str, copies: int) -> None:
+    command = [spooler, "-d", printer_name, "-n", str(copies), "-o", "media=A4", "-"]
+    try:
+        subprocess.run(command, input=data, check=True, capture_output=True, timeout=_PATIENCE)
+    except (OSError, subprocess.SubprocessError) as error:
+        raise Fault("papers.printer_failed", printer=printer_name) from error
+
+
+def _draw(pdf: LoadedPdf, printer_name: str, copies: int, to_file: str) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setResolution(DPI)
     if to_file:

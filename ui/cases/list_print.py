@@ -6,7 +6,6 @@ it was cut. It is shown in a window of its own beside the queue, not over it: on
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.cases.views import QueueQuery, queue, queue_counts, queue_total
 from app.kernel.errors import Fault
+from app.kernel.files import write_whole
 from app.kernel.wording import Wording
 from app.staff.powers import require
 from app.staff.views import BranchCard, branch_card
@@ -45,10 +45,7 @@ def sheet_of(session: DeskSession, asked: QueueQuery) -> tuple[QueueSheet, Branc
 def pdf_of(task: Task, asked: QueueQuery, words: Wording) -> bytes:
     """Make the list as a PDF in memory; runs beside the window."""
     seen, branch = task.read(lambda s: sheet_of(s, asked))
-    with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder) / "queue.pdf"
-        make(seen, words, out, branch=branch, printed_at=seen.as_of)
-        return out.read_bytes()
+    return make(seen, words, None, branch=branch, printed_at=seen.as_of).data
 
 
 def show_list(page: Page, asked: QueueQuery) -> None:
@@ -103,8 +100,8 @@ class QueueWindow(QWidget):
     def save_to(self, path: Path) -> None:
         """Write the list to a file."""
         try:
-            path.write_bytes(self.pdf.data)
-        except OSError as error:
+            write_whole(path, self.pdf.data)
+        except Fault as error:
             self._page.notices.trouble(Trouble(Kind.FAULT, error))
             return
         self._page.notices.good(self.tr("Saved: {0}").format(path.name))

@@ -158,7 +158,7 @@ def pdf(
 ) -> None:
     """Write the agreement of a case as a PDF; large print comes by itself for customers from sixty on."""
     from app.store.access import AccessKind
-    from ui.commands.papers import gather
+    from ui.casefile.gathering import gather
 
     with seat(ctx) as here:
         with here.store.action(here.actor, "agreements.pdf") as session:

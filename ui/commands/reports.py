@@ -80,7 +80,7 @@ def queue(
 ) -> None:
     """Write a view of the queue as a list."""
     from reports import queue_list
-    from ui.commands.papers import queue_sheet
+    from ui.casefile.queue_sheet import queue_sheet
 
     with seat(ctx) as here:
         with here.store.read(here.actor) as session:
@@ -102,7 +102,7 @@ def _write(
     sitting: int = 0,
 ) -> None:
     from app.store.access import AccessKind
-    from ui.commands.papers import gather
+    from ui.casefile.gathering import gather
 
     with seat(ctx) as here:
         with here.store.action(here.actor, "reports.print") as session:

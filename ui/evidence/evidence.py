@@ -31,6 +31,7 @@ from ui.evidence.verifying import Verifying
 from ui.shell.changes import Change
 from ui.shell.page import Key, Page
 from ui.widgets import layout
+from ui.widgets.choosing import roomy
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ class EvidenceTab(Page):
         chooser.setNameFilters([self.tr("What is taken ({0})").format(kinds), self.tr("All files (*)")])
         chooser.filesSelected.connect(lambda names: self.add_paths(names, chooser.directory().absolutePath()))
         # Not exec(): the window goes on living while somebody looks for a file.
-        chooser.open()
+        roomy(chooser).open()
 
     def add_paths(self, names: list[str], folder: str = "") -> None:
         """Add files by path."""

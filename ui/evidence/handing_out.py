@@ -15,6 +15,7 @@ from app.store.session import DeskSession
 from ui.evidence.renderer import Renderer
 from ui.shell.context import Context
 from ui.shell.jobs import Task, Trouble
+from ui.widgets.choosing import roomy
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class HandingOut(QWidget):
             chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             chooser.fileSelected.connect(lambda name: self.save(item, Path(name)))
             # Not exec(): the window goes on living while somebody looks for a place.
-            chooser.open()
+            roomy(chooser).open()
 
         self._context.jobs.change(self, change, recorded, verb="evidence.hand_out", failed=failed)
 

@@ -24,10 +24,12 @@ class CauseHints(QWidget):
         super().__init__(parent)
         self._words = words
         self._flow = FlowLayout(self)
+        self._flow.setContentsMargins(0, theme.space(1), 0, theme.space(1))
         self._flow.setSpacing(theme.space(1))
         self._shown: list[tuple[str, tuple[str, ...]]] = []
         self._buttons: dict[str, QPushButton] = {}
         self.nothing = layout.text_label(self.tr("Write what happened and a cause is proposed."), "small")
+        self.nothing.setMinimumHeight(theme.HEIGHT["control"] - 2 * theme.space(1))
         self._flow.addWidget(self.nothing)
 
     def put(self, text: str, chosen: str) -> list[Proposal]:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.interviews.checks import Level
 from app.interviews.form import Problem
-from app.interviews.sections import FieldSpec, Need, field_label
+from app.interviews.sections import FieldSpec, Need
 from app.interviews.values import Value, normalise
 from app.kernel.wording import Language, Wording
 from ui.interviews.controls import Control
+from ui.interviews.letters import label_of
 from ui.interviews.masked import MaskedField
 from ui.widgets.field import FieldRow
 from ui.widgets.number_fields import IdField
@@ -36,7 +37,7 @@ class Entry(QObject):
         self._shown = False
         control.widget.setObjectName(spec.key)
         self.row = FieldRow(
-            words.label(*field_label(section, spec.key)),
+            label_of(section, spec.key, words),
             control.widget,
             required=spec.needed_for is not Need.NOTHING,
         )

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.cases.views.customers import CustomerHit
 from app.kernel.wording import Wording
+from ui.interviews.looking import Looked, looked_for
 from ui.interviews.pressing import enter_presses
 from ui.widgets import layout, theme
 from ui.widgets.chips import Chip
 from ui.widgets.composition import composing
+from ui.widgets.text_field import TextField
 
 _MOST = 3
 
@@ -51,27 +53,34 @@ class HitRow(QFrame):
 
 
 class Finder(QWidget):
-    """`put(hits, typed)` shows them; `chosen(hit)` fires when one is the customer.
+    """`put(hits, typed)` shows them; `chosen(hit)` fires when one is the customer, `new_wanted(typed)` when none is.
 
     From the `search` field Tab and the down arrow lead into the list.
     """
 
     chosen = Signal(object)
+    new_wanted = Signal(str)
 
-    def __init__(self, words: Wording, search: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Wording, search: TextField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._search = search
+        self._typed = ""
         search.installEventFilter(self)
+        search.textEdited.connect(self._typing)
         self.hits: list[CustomerHit] = []
         self.buttons: list[QPushButton] = []
         self._list = layout.column(gap=1)
         self.said = layout.note("")
-        self.setLayout(layout.column(self._list, self.said, gap=1))
+        self.new = layout.button(self.tr("Register a new customer with this"), self._new, icon="plus")
+        self.new.installEventFilter(self)
+        enter_presses(self)
+        self._new_line = layout.holder(layout.row(self.new, 1))
+        self.setLayout(layout.column(self.said, self._list, self._new_line, gap=1))
         self.put((), "")
 
-    def put(self, hits: Sequence[CustomerHit], typed: str) -> None:
-        """Show who fits."""
+    def put(self, hits: Sequence[CustomerHit], typed: str, *, own: bool = True) -> None:
+        """Show who fits; `own` is False when `typed` stands in a field of the form, not in the search field."""
         while (item := self._list.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -85,24 +94,59 @@ class Finder(QWidget):
             self._list.addWidget(row)
             QWidget.setTabOrder(self.buttons[-1] if self.buttons else self._search, row.take)
             self.buttons.append(row.take)
-        more = len(self.hits) - _MOST
-        if not typed.strip():
-            self.said.setText(self.tr("Known customers appear here while you type."))
-        elif not self.hits:
-            self.said.setText(self.tr("Nobody known fits. Go on as a new customer."))
+        self._typed = typed.strip()
+        as_what = looked_for(typed)
+        self._new_line.setVisible(own and not self.hits and as_what.whole)
+        if self.hits:
+            said = self._found()
+        elif not as_what.whole:
+            begun = own and as_what is Looked.TYPING
+            said = self.tr("Nobody so far, type on.") if begun else self._idle()
         else:
-            self.said.setText(self.tr("and %n more; type on", "", more) if more > 0 else "")
-        self.said.setVisible(bool(self.said.text()))
+            said = self._nobody(as_what) + ("" if own else self.tr(" Go on as a new customer."))
+        self.said.setText(said)
+
+    def _typing(self, text: str) -> None:
+        """Take back what was said of another text while the answer to this one is on its way."""
+        if not self.hits and text.strip() != self._typed:
+            self.put((), text if not looked_for(text).whole else "")
+
+    def _found(self) -> str:
+        several, more = len(self.hits), len(self.hits) - _MOST
+        if more > 0:
+            return self.tr("%n customers fit; type on for fewer.", "", several)
+        if several > 1:
+            return self.tr("%n customers fit: compare phone and document.", "", several)
+        if self.hits[0].open_cases:
+            return self.tr("Found, with an open case: is it the same matter?")
+        return self.tr("Found: compare with the document.")
+
+    def _nobody(self, as_what: Looked) -> str:
+        return {
+            Looked.PHONE: self.tr("No customer with this phone yet."),
+            Looked.TAIL: self.tr("No customer with this card tail yet."),
+            Looked.CARD: self.tr("No customer with this card yet."),
+            Looked.ID_NUMBER: self.tr("No customer with this document yet."),
+        }.get(as_what, self.tr("No customer of this name yet."))
+
+    def _idle(self) -> str:
+        return self.tr("Known customers appear here while you type.")
+
+    def _new(self) -> None:
+        self.new_wanted.emit(self._typed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk the list by arrows, unless they belong to the input method."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not self.buttons:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not self._stops():
             return False
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         if not step or composing(self._search):
             return False
-        stops = [self._search, *self.buttons]
+        stops = [self._search, *self._stops()]
         at = next((place for place, stop in enumerate(stops) if stop is watched), 0) + step
         if 0 <= at < len(stops):
             stops[at].setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    def _stops(self) -> list[QPushButton]:
+        return self.buttons if self.buttons or self._new_line.isHidden() else [self.new]

@@ -23,9 +23,12 @@ _UNSIGNED = {"customer_unsigned": "customer", "staff_unsigned": "staff"}
 
 
 def short_name(problem: Problem, words: Wording) -> str:
-    """Where a problem is, in a word or two."""
+    """Where a problem is, in a word or two; what is not just missing says what is wrong with it."""
     if problem.field:
-        return words.label(*field_label(problem.section, problem.field))
+        name = words.label(*field_label(problem.section, problem.field))
+        if problem.code == "missing":
+            return name
+        return words.text("interviews.wrong", label=name, problem=words.label("interview_problem", problem.code))
     section = words.label("interview_section", problem.section)
     role = _UNSIGNED.get(problem.code)
     return section if role is None else f"{section} {words.label('signer_role', role)}"

@@ -9,36 +9,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from app.interviews import form
 from app.interviews.form import Dot, Problem
 from app.interviews.sections import SECTIONS
-from app.interviews.views import suggested_questions
-from app.store.types import instant_text
-from ui.interviews import people, picked
-from ui.interviews.causes import CauseHints
 from ui.interviews.controls import Surroundings
 from ui.interviews.customer_side import CustomerSide
 from ui.interviews.finish import FinishCard, short_name
-from ui.interviews.first_things import FirstThingsStrip
-from ui.interviews.household import HouseholdPanel
-from ui.interviews.issues import IssuesPanel
 from ui.interviews.keeper import Keeper
-from ui.interviews.picked import PickedTransactions
-from ui.interviews.powers import PowersPanel
-from ui.interviews.questions import QuestionsPanel
-from ui.interviews.reading import ReadBackPanel
-from ui.interviews.rights import RightsPanel
+from ui.interviews.panels import Panels, Ready
+from ui.interviews.pressing import enter_presses
 from ui.interviews.section import SectionCard
-from ui.interviews.seen import Seen, text_of
-from ui.interviews.signers import Sign, SignersPanel, into_view
+from ui.interviews.seen import Seen
+from ui.interviews.signers import Sign, into_view
 from ui.shell.page import Page
 from ui.widgets import layout, theme
 from ui.widgets.composition import Composition
-from ui.widgets.field import FieldRow
 from ui.widgets.ribbon import Ribbon
 from ui.widgets.steps import Step, StepList
 
@@ -57,7 +46,7 @@ class FormFace(QWidget):
         side: CustomerSide,
         about: Surroundings,
         sign: Sign,
-        ready: Callable[[Callable[[], None]], None],
+        ready: Ready,
         looked: Callable[[str], None],
         parent: QWidget | None = None,
     ) -> None:
@@ -72,30 +61,19 @@ class FormFace(QWidget):
         self.area = QScrollArea(self)
         inner = self._inner = QWidget()
         self.area.setWidget(inner)
-        self.table = PickedTransactions()
-        own = {"facts": {"transactions": picked.control(self.table)}}
-        cards = {
-            spec.key: SectionCard(spec, about, keeper.typed, own.get(spec.key), inner, looked) for spec in SECTIONS
-        }
-        self.cards = cards
-        self.strip = FirstThingsStrip(page, cards["first_things"])
-        self.rights = RightsPanel(page, side, cards["rights"])
-        self.powers = PowersPanel(page.words, cards["agent"])
-        self.causes = CauseHints(page.words, cards["facts"])
-        self.questions = QuestionsPanel(page.words, cards["questions"])
-        self.issues = IssuesPanel(page, keeper, cards["issues"])
-        self.household = HouseholdPanel(cards["circumstances"])
-        self.reading = ReadBackPanel(page, keeper, side, ready, cards["read_back"])
-        self.signers = SignersPanel(page, side, sign, cards["signatures"])
+        self.panels = Panels(page, keeper, side, about, sign, ready, looked, inner)
+        self.cards = self.panels.cards
         self.finish = FinishCard(page.words, inner)
-        self.attach = layout.button(self.tr("Add papers to the evidence  F6"), icon="attach")
         self.ribbon = Ribbon()
         self.steps = StepList()
         self.steps.setAccessibleName(self.tr("Sections of the interview"))
         self.steps.chosen.connect(self.go)
         self.finish.chosen.connect(self.go)
-        self._furnish()
+        self.panels.furnished.connect(self._furnished)
         self._lay_out()
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._furnish_next)
         keeper.changed.connect(self.draw)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -107,15 +85,12 @@ class FormFace(QWidget):
         """Show a sitting as it was read; the keeper holds its state already."""
         fresh = self._seen is None or self._interview(self._seen) != self._interview(seen)
         self._seen = seen
-        self.rights.put(seen.route, seen.review_days)
-        self.table.put_rows(seen.transactions)
-        self.questions.put(seen.asked, people.speakers(self._keeper.state))
-        self.issues.put(seen.issues)
         if fresh:
             self._asked_to_seal = False
-            self.questions.restore(self._keeper.state.stray)
-            self.issues.restore(self._keeper.state.stray)
-        self.reading.load()
+        self.panels.put(seen, fresh=fresh)
+        if not self.panels.is_furnished("first_things"):
+            self.panels.furnish("first_things")
+            self._idle.start()
         self.draw()
 
     def draw(self) -> None:
@@ -129,8 +104,9 @@ class FormFace(QWidget):
         for card in self.cards.values():
             card.judge(problems, missing=self._asked_to_seal)
         words = self._page.words
+        counted = form.blocking(problems)
         steps = [
-            Step(spec.key, words.label("interview_section", spec.key), _STATUS[form.dot(state, spec.key)])
+            Step(spec.key, self._step_name(spec.key, counted), _STATUS[form.dot(state, spec.key, problems)])
             for spec in SECTIONS
         ]
         if steps != self._steps:
@@ -139,7 +115,8 @@ class FormFace(QWidget):
         blocking = [one for one in problems if one.blocks]
         self.ribbon.put([(short_name(one, words), self._goer(one)) for one in blocking])
         self.finish.put(problems)
-        self._draw_panels(seen)
+        for key in self.cards:
+            self.panels.draw_section(key)
 
     def list_missing(self) -> list[Problem]:
         """Show everything that keeps the record from being sealed, beside its field and as links; return it."""
@@ -155,12 +132,15 @@ class FormFace(QWidget):
         """Bring a section to the top and put the cursor into it, committing what is being composed first."""
         self.commit()
         card = self.cards[section]
+        if not self.panels.is_furnished(section):
+            self.panels.furnish(section)
+            self._settle()
         self.area.verticalScrollBar().setValue(card.y() - theme.space(2))
         goers: dict[str, Callable[[], None]] = {
-            "questions": self.questions.go,
-            "issues": self.issues.go,
-            "read_back": self.reading.go,
-            "signatures": self.signers.go,
+            "questions": lambda: self.panels.questions.go(),
+            "issues": lambda: self.panels.issues.go(),
+            "read_back": lambda: self.panels.reading.go(),
+            "signatures": lambda: self.panels.signers.go(),
         }
         if not field and section in goers:
             goers[section]()
@@ -185,10 +165,7 @@ class FormFace(QWidget):
 
     def flush(self) -> None:
         """Report unreported typing of everything."""
-        for card in self.cards.values():
-            card.flush()
-        self.questions.flush()
-        self.issues.flush()
+        self.panels.flush()
 
     def lock(self, on: bool) -> None:
         """Let nothing be changed (a pause, somebody who only reads)."""
@@ -213,7 +190,7 @@ class FormFace(QWidget):
         if new is None or not isValid(self):
             return  # the window lost the keyboard, not the section
         section = self._section_of(new)
-        self.issues.leave()
+        self.panels.leave_issues()
         if section == self._at:
             return
         before, self._at = self._at, section
@@ -241,47 +218,32 @@ class FormFace(QWidget):
 
     # ------------------------------------------------------------------ inside
 
-    def _draw_panels(self, seen: Seen) -> None:
-        state, page = self._keeper.state, self._page
-        self.strip.put(
-            seen.case_id,
-            theft=state.value("first_things", "theft") == "yes",
-            still_called=state.value("first_things", "still_called") is True,
-            done=seen.done,
-        )
-        self.powers.setVisible(state.value("agent", "present") == "yes")
-        self.powers.put(state, seen.today, seen.special)
-        self.causes.put(text_of(state, "facts", "narrative"), text_of(state, "facts", "cause"))
-        self.household.put(state, seen.living, checked=seen.living_checked, article=seen.living_article)
-        asked = [one.question for one in seen.asked if not one.struck]
-        self.questions.offer([one.text for one in suggested_questions(state, asked, page.words.language)])
-        self.signers.put(
-            people.signers(state, seen, page.actor.name, page.words),
-            seen.record.signatures if seen.record is not None else (),
-        )
+    @property
+    def furnishing(self) -> bool:
+        """Whether sections are still to be made in idle moments."""
+        return self._idle.isActive()
+
+    def _furnish_next(self) -> None:
+        if not self.panels.furnish_next():
+            self._idle.stop()
+
+    def _furnished(self, section: str) -> None:
+        enter_presses(self.cards[section])
+        if section == list(self.cards)[-1]:
+            # The cards came after the button below them; Tab walks as the eye does.
+            QWidget.setTabOrder(self.cards[section].previousInFocusChain(), self.finish.seal)
+
+    def _settle(self) -> None:
+        """Lay out what was just made, so that places on the page are true."""
+        for _ in range(3):  # field, card, page
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def _step_name(self, section: str, counted: dict[str, int]) -> str:
+        name = self._page.words.label("interview_section", section)
+        return f"{name}  {counted[section]}" if section in counted else name
 
     def _goer(self, problem: Problem) -> Callable[[], None]:
         return lambda: self.go(problem.section, problem.field)
-
-    def _told(self, way: str) -> None:
-        self._keeper.typed("rights", "told_at", instant_text(self._page.context.clock.now()))
-        self._keeper.typed("rights", "told_how", way)
-        self._keeper.typed("rights", "understood", True)
-
-    def _furnish(self) -> None:
-        self.cards["first_things"].add(self.strip)
-        self.cards["rights"].add(self.rights, top=True)
-        self.cards["agent"].add(self.powers)
-        self.cards["facts"].add_after("cause", FieldRow(self.tr("Proposed cause"), self.causes))
-        self.cards["questions"].add(self.questions)
-        self.cards["issues"].add(self.issues)
-        self.cards["circumstances"].add(self.household)
-        self.cards["materials"].add(layout.row(self.attach, 1))
-        self.cards["read_back"].add(self.reading, top=True)
-        self.cards["signatures"].add(self.signers)
-        self.rights.told.connect(self._told)
-        self.causes.chosen.connect(lambda key: self._keeper.typed("facts", "cause", key))
-        self.table.amount_taken.connect(lambda fen: self._keeper.typed("facts", "amount", fen))
 
     def _lay_out(self) -> None:
         column = layout.column(*self.cards.values(), self.finish, 1, gap=3)

@@ -62,8 +62,8 @@ class InterviewTab(Page):
         self.form = FormFace(
             self, self.keeper, self.side, about, self._sign, self.save_everything, self.conduct.looked, self.faces
         )
-        self.sealed = SealedFace(self, self.side)
-        for face in (self.start, self.form, self.sealed):
+        self._sealed: SealedFace | None = None
+        for face in (self.start, self.form):
             self.faces.addWidget(face)
         self.body.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(1))
         self.body.setSpacing(theme.space(2))
@@ -76,6 +76,15 @@ class InterviewTab(Page):
         self.pulse = Pulse(self)
         enter_presses(self)
         self._connect()
+
+    @property
+    def sealed(self) -> SealedFace:
+        """The face of a sealed record, made when the first one is shown."""
+        if self._sealed is None:
+            self._sealed = SealedFace(self, self.side)
+            self.faces.addWidget(self._sealed)
+            enter_presses(self._sealed)
+        return self._sealed
 
     def keys(self) -> list[Key]:
         """The keys of the walk-in; the window shows the function keys."""
@@ -132,7 +141,7 @@ class InterviewTab(Page):
         """Save everything typed, then go on; not at all when something could not be saved."""
         self.form.commit()
         self.form.flush()
-        self.form.issues.save(lambda: self.keeper.save_all(then))
+        self.form.panels.save_issues(lambda: self.keeper.save_all(then))
 
     # ------------------------------------------------------------------ reading
 
@@ -205,7 +214,7 @@ class InterviewTab(Page):
         self.save_everything(show)
 
     def _sign(self, role: str, name: str, method: str, strokes: Any) -> None:
-        self.save_everything(lambda: self.conduct.sign(role, name, method, strokes, self.form.signers.refuse))
+        self.save_everything(lambda: self.conduct.sign(role, name, method, strokes, self.form.panels.signers.refuse))
 
     def _finish(self) -> None:
         if self.faces.currentWidget() is self.start:
@@ -266,9 +275,10 @@ class InterviewTab(Page):
     def _leave_everything(self) -> None:
         self.form.commit()
         self.form.flush()
-        self.form.issues.leave()
+        self.form.panels.leave_issues()
         self.keeper.save_all()
-        self.sealed.supplements.flush()
+        if self._sealed is not None:
+            self._sealed.supplements.flush()
 
     def _connect(self) -> None:
         self.start.wanted.connect(self._begin)
@@ -280,18 +290,27 @@ class InterviewTab(Page):
         self.pause_bar.paused.connect(self._paused)
         self.pause_bar.resumed.connect(self.conduct.resume)
         self.form.left.connect(self.keeper.leave)
-        self.form.table.statement_wanted.connect(self._evidence)
-        self.form.attach.clicked.connect(lambda: self._evidence())
-        self.form.rights.print_wanted.connect(self._print)
+        self.form.panels.furnished.connect(self._furnished)
         self.form.finish.wanted.connect(self._finish)
-        self.conduct.serve(self.form.questions)
         self.keeper.kept.connect(lambda _section: self.notices.saved(self.context.clock.now()))
-        self.keeper.idled.connect(self.form.issues.leave)
+        self.keeper.idled.connect(self.form.panels.leave_issues)
         self.keeper.scrubbed.connect(self._scrubbed)
         self.conduct.changed.connect(self._read)
         self.conduct.started.connect(self._started)
         self.conduct.sealed.connect(self._sealed_now)
         self.side.pause_asked.connect(self._pause)
+
+    def _furnished(self, section: str) -> None:
+        panels = self.form.panels
+        match section:
+            case "facts":
+                panels.table.statement_wanted.connect(self._evidence)
+            case "rights":
+                panels.rights.print_wanted.connect(self._print)
+            case "questions":
+                self.conduct.serve(panels.questions)
+            case "materials":
+                panels.attach.clicked.connect(lambda: self._evidence())
 
     def _scrubbed(self, count: int) -> None:
         self.notices.warn(self.words.text("interviews.secrets_taken_out", count=count))

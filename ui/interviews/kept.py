@@ -8,10 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from app.cases.views.customers import customer_hit
+from app.interviews.values import instant_of
+from app.kernel.clock import legal_day, local_minute
+from app.kernel.masking import mask_name, mask_phone
+from app.store.types import instant_text
 from ui.shell.page import Page
 from ui.widgets import layout, theme
 
@@ -20,7 +26,9 @@ KEPT = "walk-in/kept"
 """Under this name and a number an earlier walk-in waits once the next customer is being typed."""
 
 _NOTHING: tuple[Any, ...] = ("", [], None, False)
-_DEFAULTS = frozenset({"id_type", "cause"})
+BEGUN = "begun_at"
+_DEFAULTS = frozenset({"id_type", "cause", BEGUN})
+_FEW = 12
 
 
 class KeptWalkIn(QFrame):
@@ -33,6 +41,7 @@ class KeptWalkIn(QFrame):
         self._page = page
         self._values: dict[str, Any] = {}
         self._from = ""
+        self._begun = False
         self.text = layout.text_label("", "strong")
         self.drop = layout.button(self.tr("Discard it"), self._drop, kind="quiet", icon="trash")
         self.take = layout.button(self.tr("Go on with it"), self._take, icon="history")
@@ -46,11 +55,24 @@ class KeptWalkIn(QFrame):
             found = {key: value for key, value in self._page.drafts.load(name).items() if value not in _NOTHING}
             if found.keys() - _DEFAULTS:
                 self._values, self._from = found, name
-                who = found.get("name") or found.get("phone") or str(found.get("narrative", ""))[:20] or "…"
-                self.text.setText(self.tr("A walk-in was not registered: {0}").format(who))
+                self._say(self._name(found))
                 self.setVisible(True)
+                known = str(found.get("customer_id") or "")
+                if known:
+                    self._page.jobs.query(
+                        self,
+                        lambda s: (known, customer_hit(s, UUID(known)).name),
+                        self._named,
+                        latest="kept customer",
+                    )
                 return
         self._stop()
+
+    def begin(self) -> None:
+        """Note when the walk-in that is being typed began."""
+        if not self._begun:
+            self._begun = True
+            self._page.drafts.put(DRAFT, BEGUN, instant_text(self._page.context.clock.now()))
 
     def before_typing(self) -> None:
         """Make room for the next customer: the kept one waits under a name of its own."""
@@ -62,12 +84,44 @@ class KeptWalkIn(QFrame):
         self._set_aside(self._page.drafts.load(DRAFT))
         self.offer()
 
+    def over(self) -> None:
+        """Forget what was being typed: it was registered or given up."""
+        self._begun = False
+        self._page.drafts.discard(DRAFT)
+
+    def _named(self, told: tuple[str, str]) -> None:
+        known, name = told
+        if self._values.get("customer_id") == known:
+            self._say(name)
+
+    def _say(self, name: str) -> None:
+        """Say all that tells this walk-in from others, masked: the next customer may be looking."""
+        held = self._values
+        parts = [name or self.tr("no name yet")]
+        if held.get("phone"):
+            parts.append(self.tr("phone {0}").format(mask_phone(str(held["phone"]))))
+        if held.get("card"):
+            parts.append(self.tr("card {0}").format(str(held["card"])[-4:]))
+        if len(parts) == 1 and held.get("narrative"):
+            told = " ".join(str(held["narrative"]).split())
+            parts.append(told[:_FEW] + ("…" if len(told) > _FEW else ""))
+        begun = instant_of(held.get(BEGUN))
+        if begun is not None:
+            today = legal_day(self._page.context.clock.now()) == legal_day(begun)
+            at = local_minute(begun)
+            parts.append(self.tr("begun {0}").format(at.rpartition(" ")[2] if today else at))
+        self.text.setText(self.tr("A walk-in was not registered: {0}").format(self.tr(", ").join(parts)))
+
+    @staticmethod
+    def _name(found: dict[str, Any]) -> str:
+        return mask_name(str(found.get("name") or "").strip())
+
     def _set_aside(self, values: dict[str, Any]) -> str:
         taken = self._waiting()
         name = next(name for number in range(1, len(taken) + 2) if (name := f"{KEPT}/{number}") not in taken)
         for key, value in values.items():
             self._page.drafts.put(name, key, value)
-        self._page.drafts.discard(DRAFT)
+        self.over()
         return name
 
     def _waiting(self) -> list[str]:
@@ -81,6 +135,7 @@ class KeptWalkIn(QFrame):
             for key, value in values.items():
                 self._page.drafts.put(DRAFT, key, value)
             self._page.drafts.discard(name)
+        self._begun = BEGUN in values
         self.taken.emit(values)
 
     def _drop(self) -> None:

@@ -72,7 +72,7 @@ class QuestionsPanel(QWidget):
         self.nothing = layout.note(self.tr("Nothing was asked yet. Write question and answer; Enter writes them down."))
         self.form = Form(words)
         self.question = self.form.add("question", self.tr("&Question"), TextField())
-        self.answer = self.form.add("answer", self.tr("&Answer"), TextArea(lines=2))
+        self.answer = self.form.add("answer", self.tr("Answe&r"), TextArea(lines=2))
         grow(self.answer)
         self.speaker = self.form.add("speaker", self.tr("Who speaks"), Picks(words.labels("speaker")))
         self.speaker.put([Speaker.CUSTOMER.value])

@@ -72,6 +72,7 @@ class SittingBar(QFrame):
         head = record.body.header if record is not None else None
         if head is not None and not self.place.hasFocus():
             self.place.put(head.place)
+            self.place.setToolTip(head.place)
         self.recorder.setText(self.tr("Recorded by {0}").format(head.recorder) if head is not None else "")
         running = record is not None and not seen.sealed and seen.may_conduct
         self.place.setReadOnly(not running)

@@ -20,6 +20,7 @@ from app.kernel.clock import legal_day
 from app.staff.powers import may
 from app.store.session import DeskSession
 from ui.interviews.controls import Surroundings
+from ui.interviews.finish import short_name
 from ui.interviews.kept import DRAFT, KeptWalkIn, OpenCaseBanner
 from ui.interviews.pressing import enter_presses
 from ui.interviews.pulse import Pulse
@@ -52,6 +53,7 @@ class WalkInPage(Page):
         self.form.looked_for.connect(self._look_for)
         self.form.finder.chosen.connect(self._chosen)
         self.form.not_this_one.connect(self._not_this_one)
+        self.form.new_customer.connect(self._on_to_missing)
         self.ribbon = Ribbon()
         self.done = RegisteredFace(self)
         self.done.receipt_wanted.connect(self._receipt)
@@ -117,6 +119,7 @@ class WalkInPage(Page):
 
     def _typed(self, key: str, value: Any) -> None:
         self.kept.before_typing()
+        self.kept.begin()
         self.drafts.put(DRAFT, key, value)
         self.notices.saved(self.context.clock.now())
         self._count_missing()
@@ -144,7 +147,7 @@ class WalkInPage(Page):
 
     def _found(self, hits: list[CustomerHit], text: str) -> None:
         if self.form.hit is None:
-            self.form.finder.put(hits, text)
+            self.form.finder.put(hits, text, own=self.form.search.text().strip() == text.strip())
 
     def _chosen(self, hit: CustomerHit) -> None:
         typed = self.form.search.text().strip()
@@ -155,8 +158,7 @@ class WalkInPage(Page):
         self.form.show_customer(hit)
         self._typed("customer_id", str(hit.id))
         self.open_case.put(hit.name, hit.open_cases)
-        missing = self.form.missing()
-        (missing[0] if missing else self.form.entries["narrative"]).go()
+        self._on_to_missing()
 
     def _not_this_one(self) -> None:
         self.form.show_customer(None)
@@ -229,7 +231,7 @@ class WalkInPage(Page):
         )
 
     def _registered(self, done: Registered) -> None:
-        self.drafts.discard(DRAFT)
+        self.kept.over()
         self._visit = None
         self.open_case.setVisible(False)
         self.form.clear()
@@ -262,7 +264,7 @@ class WalkInPage(Page):
         self._turn(0)
 
     def _clear(self) -> None:
-        self.drafts.discard(DRAFT)
+        self.kept.over()
         self.form.clear()
         self.open_case.setVisible(False)
         self._count_missing()
@@ -283,10 +285,13 @@ class WalkInPage(Page):
 
     def _count_missing(self) -> None:
         begun = self._touched() and self.faces.currentIndex() == 0
-        missing = self.form.missing() if begun else []
-        self.ribbon.put([(entry.row.name, entry.go) for entry in missing])
+        problems = self.form.problems() if begun else []
+        self.ribbon.put([(short_name(one, self.words), self.form.entries[one.field].go) for one in problems])
 
     def _all_the_same(self) -> None:
         self.open_case.setVisible(False)
+        self._on_to_missing()
+
+    def _on_to_missing(self) -> None:
         missing = self.form.missing()
         (missing[0] if missing else self.form.entries["narrative"]).go()

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.cases.desk import WalkIn
 from app.cases.tables import causes
 from app.cases.views.customers import CustomerHit
+from app.interviews import form
+from app.interviews.form import Need, Problem
 from app.interviews.sections import section
 from app.kernel.errors import Refusal
 from app.kernel.wording import Wording
@@ -24,6 +26,7 @@ from ui.interviews.controls import Surroundings
 from ui.interviews.entry import Entry
 from ui.interviews.finder import Finder, known_by
 from ui.interviews.growing import grow
+from ui.interviews.looking import looked_for
 from ui.interviews.rows import RowGrid
 from ui.widgets import layout, theme
 from ui.widgets.field import FieldRow
@@ -50,6 +53,7 @@ class WalkInForm(QWidget):
     typed = Signal(str, object)
     looked_for = Signal(str)
     not_this_one = Signal()
+    new_customer = Signal()
 
     def __init__(self, about: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +64,7 @@ class WalkInForm(QWidget):
         self.search.settled.connect(self.looked_for)
         self.search_row = FieldRow(self.tr("&Find"), self.search)
         self.finder = Finder(about.words, self.search)
+        self.finder.new_wanted.connect(self._new_with)
         self.hints = CauseHints(about.words)
         self.hints.chosen.connect(self._choose_cause)
         self.entries: dict[str, Entry] = {}
@@ -71,6 +76,7 @@ class WalkInForm(QWidget):
         narrative = self.entries["narrative"].control.widget
         if isinstance(narrative, TextArea):
             grow(narrative, 4, 6)
+            narrative.setPlaceholderText(self.tr("Enter: new line   Ctrl+Enter: next field"))
         self.entries["id_type"].control.show("resident_id")
         self._lay_out()
 
@@ -114,11 +120,21 @@ class WalkInForm(QWidget):
             still_called=bool(held.get("still_called")),
         )
 
+    def problems(self) -> list[Problem]:
+        """What the receipt lacks and what cannot be understood, as the interview counts it, in its order."""
+        held = self.values()
+        contents: dict[str, dict[str, Any]] = {}
+        for of, key in PLACES:
+            if key in held:
+                contents.setdefault(of, {})[key] = held[key]
+        # What the bank holds of a known customer is not asked, so it is not missing.
+        asked = {key for key, entry in self.entries.items() if key not in _OF_THE_CUSTOMER or not entry.row.isHidden()}
+        found = {one.field: one for one in form.problems(form.stored(contents), Need.RECEIPT) if one.field in asked}
+        return [found[key] for _, key in PLACES if key in found]
+
     def missing(self) -> list[Entry]:
         """The fields of the minimum that are empty, in the order of the form."""
-        held = self.values()
-        known = _OF_THE_CUSTOMER if self.hit is not None else ()
-        return [self.entries[key] for key in MINIMUM if key not in held and key not in known]
+        return [self.entries[one.field] for one in self.problems() if one.code == "missing"]
 
     def refuse(self, refusals: tuple[Refusal, ...]) -> None:
         """Put each refusal beside its field; the cursor goes to the first."""
@@ -128,6 +144,11 @@ class WalkInForm(QWidget):
             told = self._words.told(refusal)
             entry.row.refuse(told.sentence, told.remedy)
             first = first or entry
+        named = {refusal.field for refusal in refusals}
+        for entry in self.missing():
+            if entry.spec.key not in named:
+                said = self.tr("May stay open: the bank can look it up.")
+                entry.row.show_verdict(Verdict("hint", said))
         if first is not None:
             first.go()
 
@@ -152,6 +173,17 @@ class WalkInForm(QWidget):
             self.entries["needs"].control.show(sorted(set(hit.needs) | set(self.values().get("needs", ()))))
 
     # ------------------------------------------------------------------ inside
+
+    def _new_with(self, typed: str) -> None:
+        """Nobody known fits: what was looked for is the first thing known of a new customer."""
+        key = looked_for(typed).field
+        self.search.put("")
+        self.finder.put((), "")
+        if key:
+            entry = self.entries[key]
+            entry.control.show(typed)
+            self.typed.emit(key, entry.control.read())
+        self.new_customer.emit()
 
     def _typed(self, of: str, key: str, raw: Any) -> None:
         del of

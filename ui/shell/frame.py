@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout
 
 from ui.shell.context import Context
 from ui.shell.keys import FrameKeys
+from ui.shell.opened import Opened, opened
 from ui.shell.page import Page
 from ui.shell.rail import Rail
 from ui.shell.registry import Registry, exists, load, load_page
@@ -45,6 +46,7 @@ class Frame(QWidget):
         self._args: dict[str, dict[str, Any]] = {}
         self._name = ""
         self._before: list[str] = []
+        self._restoring = False
         actor = context.seat.actor
         shown, rest = registry.rail_of(actor.role)
         self.bar = TopBar(actor, context.words)
@@ -62,6 +64,7 @@ class Frame(QWidget):
         self.bar.search.all_asked.connect(self._find_all)
         self.bar.search.picked.connect(self._open_hit)
         self._first = shown[0].name if shown else ""
+        self.moved.connect(self.remember)
 
     # ------------------------------------------------------------------ Navigator
 
@@ -102,6 +105,7 @@ class Frame(QWidget):
             self.tabs.setTabData(place, space)
             space.named.connect(lambda text: self._name_tab(case_id, text))
             space.keys_changed.connect(self.keys.draw)
+            space.keys_changed.connect(self.remember)
             space.read_head()
             self.tabs.setTabButton(place, QTabBar.ButtonPosition.RightSide, self._close_button(case_id))
         workspace = self.tabs.tabData(place)
@@ -156,29 +160,30 @@ class Frame(QWidget):
         return [self.tabs.tabData(place) for place in range(1, self.tabs.count())]
 
     def state(self) -> dict[str, Any]:
-        """What is open, as plain values: no names, only row ids."""
+        """What is open, as plain values."""
         shown = self.workspace
-        return {
-            "page": self._name,
-            "cases": [[str(space.case_id), space.tab] for space in self.cases()],
-            "case": str(shown.case_id) if shown is not None else "",
-        }
+        cases = tuple((space.case_id, space.tab) for space in self.cases())
+        return Opened(self._name, cases, shown.case_id if shown is not None else None).plain()
 
     def remember(self) -> None:
-        """Keep what is open for the next start."""
-        self.context.memory.put(_OPEN, self.state())
+        """Keep what is open for the next start, as it changes: a desk may lose its power at any time."""
+        if not self._restoring:
+            self.context.memory.put(_OPEN, self.state())
 
     def restore(self) -> None:
         """Open what was open; a page that is gone falls back to the first of the rail."""
-        state = self.context.memory.get(_OPEN, {})
-        name = state.get("page", "")
+        before = opened(self.context.memory.get(_OPEN))
         known = self.registry.open_to(self.context.seat.actor.role)
-        if name in known or self._first:
-            self.go(name if name in known else self._first)
-        for case_id, tab in state.get("cases", []):
-            self.open_case(UUID(case_id), tab=tab)
-        place = self._place_of(UUID(state["case"])) if state.get("case") else 0
-        self._show_tab(max(place, 0))
+        name = before.page if before.page in known else self._first
+        self._restoring = True
+        try:
+            if name:
+                self.go(name)
+            for case_id, tab in before.cases:
+                self.open_case(case_id, tab=tab)
+            self._show_tab(max(self._place_of(before.shown), 0) if before.shown is not None else 0)
+        finally:
+            self._restoring = False
 
     def may_close(self) -> bool:
         """Whether every open page lets the window go."""

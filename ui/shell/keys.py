@@ -21,6 +21,7 @@ from ui.shell.keysheet import KeySheet
 from ui.shell.page import Key
 from ui.widgets.composition import composing
 from ui.widgets.keybar import BarKey, KeyBar
+from ui.widgets.mnemonics import letters
 from ui.widgets.typing import is_text_input
 
 if TYPE_CHECKING:
@@ -90,7 +91,6 @@ class FrameKeys(QObject):
             ("Enter", self.tr("Next field")),
             ("Ctrl+Enter", self.tr("Leave a long text")),
             ("Alt+↓", self.tr("Open a list")),
-            ("Alt+…", self.tr("Field with this letter")),
             ("J  K", self.tr("Down and up in lists")),
             ("Enter", self.tr("In a list: open")),
             ("Space", self.tr("Tick; hold on an eye to look")),
@@ -103,6 +103,9 @@ class FrameKeys(QObject):
         if here:
             groups.insert(0, (self.tr("On this page"), here))
         page = self._frame.page
+        fields = [(f"Alt+{letter}", name) for letter, name in letters(page)] if page is not None else []
+        if fields:
+            groups.insert(len(groups) - 1, (self.tr("Fields on this page"), fields))
         KeySheet(self._frame.window(), groups, page.help_text() if page is not None else "")
 
     def _saved(self, instant: datetime) -> None:

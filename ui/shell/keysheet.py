@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.widgets import layout, theme
 
+_MOST = 12
+"""Keys below each other; a longer group goes on in a column of its own, so that the sheet fits a branch PC."""
+
 Group = tuple[str, Sequence[tuple[str, str]]]
 
 
@@ -23,7 +26,8 @@ class KeySheet(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         columns = layout.row(gap=5)
         for title, keys in groups:
-            columns.addLayout(self._group(title, keys))
+            for start in range(0, len(keys), _MOST):
+                columns.addLayout(self._group(title if not start else "", keys[start : start + _MOST]))
         items: list[QWidget] = [layout.text_label(self.tr("Keys"), "title")]
         if help_text:
             items.append(layout.note(help_text))

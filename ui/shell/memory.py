@@ -1,13 +1,15 @@
 """What the window remembers between days: open tabs, column widths, filters, language, theme.
 
-One JSON file in the profile, written a moment after a change and replaced whole. It holds nothing
-about customers: a tab is remembered by its row id. A damaged file is put aside and forgotten, never an
-obstacle to work. The registry-like QSettings was decided against: a profile must be one folder.
+One JSON file in the profile, written a moment after the first of some changes and replaced whole, so that a desk
+that loses its power finds its cases open again. The disk is waited for on a thread of its own: a slow one must not
+stop the hands. It holds nothing about customers: a tab is remembered by its row id. A damaged file is forgotten, never
+an obstacle to work. The registry-like QSettings was decided against: a profile must be one folder.
 """
 
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +25,14 @@ class Memory(QObject):
         super().__init__()
         self._path = path
         self._values: dict[str, Any] = _read(path)
+        self._kept = self._packed()
+        self._disk = threading.Lock()
+        self._made = 0
+        self._written = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WRITE_AFTER_MS)
-        self._timer.timeout.connect(self.write)
+        self._timer.timeout.connect(self._write_aside)
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return the remembered value, or `default`."""
@@ -38,20 +44,43 @@ class Memory(QObject):
             self._values.pop(name, None)
         else:
             self._values[name] = value
-        self._timer.start()
+        # Not started anew: somebody who never pauses is remembered too.
+        if not self._timer.isActive():
+            self._timer.start()
 
     def write(self) -> None:
-        """Write now; a full or read-only disk is logged, not shown: nothing of the user's work is in here."""
-        self._timer.stop()
+        """Write now and wait; a full or read-only disk is logged, not shown: nothing of the user's work is in here."""
+        self._made += 1
+        self._save(self._packed(), self._made)
+
+    def _write_aside(self) -> None:
+        packed = self._packed()
+        if packed == self._kept or self._path is None:
+            return
+        self._made += 1
+        threading.Thread(target=self._save, args=(packed, self._made), name="desk-memory").start()
+
+    def _packed(self) -> str:
+        return json.dumps(dict(self._values), ensure_ascii=False, indent=1)
+
+    def _save(self, packed: str, number: int) -> None:
         if self._path is None:
             return
-        fresh = self._path.with_suffix(".new")
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            fresh.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
-            fresh.replace(self._path)
-        except OSError as error:
-            _warn("window state not written: %s", error)
+        from app.kernel.errors import Fault  # not before the sign-in window has painted
+        from app.kernel.files import write_whole
+
+        with self._disk:
+            if number < self._written:
+                return  # a newer one was faster
+            self._written = number
+            if packed == self._kept:
+                return
+            try:
+                write_whole(self._path, packed.encode())
+            except Fault as fault:
+                _warn("window state not written: %s", fault)
+            else:
+                self._kept = packed
 
 
 def _read(path: Path | None) -> dict[str, Any]:

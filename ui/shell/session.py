@@ -5,6 +5,7 @@ Locking keeps all of it; a change of language or theme keeps everything but the 
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Mapping
 from concurrent.futures import Future
@@ -66,6 +67,9 @@ class Session:
         self._version = -1
         self._own = 0
         self._asking = False
+        self._down = False
+        self._finished = False
+        self._finishing = threading.Lock()
         self._foreign = QTimer()
         self._foreign.setInterval(FOREIGN_MS)
         self._foreign.timeout.connect(self._look_for_foreign)
@@ -123,15 +127,31 @@ class Session:
 
     def close(self) -> None:
         """Finish pages, write what was given, close the store."""
+        self.put_down()
+        self.finish()
+
+    def put_down(self) -> None:
+        """Let pages finish and stop watching: the part of closing that belongs to the window's thread."""
+        if self._down:
+            return
+        self._down = True
         self.idle.stop()
         self._foreign.stop()
         self.frame.close_pages()
         self.customer.close()
-        self.jobs.close()
-        self._stop_telling()
-        self.seat.store.drafts.on_fault = None
-        self.memory.write()
-        self.seat.close()
+        self.jobs.stop()
+
+    def finish(self) -> None:
+        """Write what was given and close the store; waits, and may be called beside the window."""
+        with self._finishing:
+            if self._finished:
+                return
+            self._finished = True
+            self.jobs.close()
+            self._stop_telling()
+            self.seat.store.drafts.on_fault = None
+            self.memory.write()
+            self.seat.close()
 
     def _dress(self) -> None:
         # The sign-in page painted with what was in force last time; the settings may have changed since.

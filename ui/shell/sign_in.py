@@ -23,12 +23,14 @@ _WIDTH = 340
 
 
 class SignInPage(QWidget):
-    """`asked(login, password)` fires on the button and on Enter; `painted` once, after the first paint."""
+    """`asked(login, password)` fires on the button and on Enter, `other_asked` when somebody else wants to sign in at
+    a locked desk; `painted` once, after the first paint."""
 
     asked = Signal(str, str)
+    other_asked = Signal()
     painted = Signal()
 
-    def __init__(self, login: str = "", *, locked_name: str = "", note: str = "") -> None:
+    def __init__(self, login: str = "", *, locked_name: str = "", note: str = "", told: str = "") -> None:
         super().__init__()
         self._locked = bool(locked_name)
         self._painted = False
@@ -38,13 +40,21 @@ class SignInPage(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.tick)
-        self._build(login, locked_name, note)
+        self._build(login, locked_name, note, told)
 
     def busy(self, on: bool) -> None:
         """Show that a password is being checked."""
         self.button.setText(self.tr("Checking…") if on else self._label())
         self.password.setReadOnly(on)
         self.button.setEnabled(not on)
+        self.other.setEnabled(not on)
+
+    def closing(self) -> None:
+        """Show that the person who locked the desk is being signed out."""
+        self._said = ""
+        self._draw()
+        self.busy(True)
+        self.button.setText(self.tr("Saving and signing out…"))
 
     def wrong(self, sentence: str, remedy: str = "") -> None:
         """Say beside the password why it did not open."""
@@ -124,7 +134,7 @@ class SignInPage(QWidget):
         self.button.setEnabled(self._ready and not waiting)
         self.button.setText(self._label())
 
-    def _build(self, login: str, locked_name: str, note: str) -> None:
+    def _build(self, login: str, locked_name: str, note: str, told: str) -> None:
         self.login = self._field(self.tr("&Login"), login)
         self.password = self._field(self.tr("&Password"), "")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -138,12 +148,27 @@ class SignInPage(QWidget):
         self.button = QPushButton(self._label())
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(lambda: self._ask())
+        self.other = QPushButton(self.tr("&Another person"))
+        self.other.setProperty("kind", "quiet")
+        self.other.clicked.connect(lambda: self.other_asked.emit())
+        other_note = _label(self.tr("Signs {0} out. Everything typed is kept.").format(locked_name), "small")
+        self.told = _label(told, "good")
+        for label in (other_note, self.told):
+            label.setWordWrap(True)
+        if not told:
+            self.told.hide()
+        if not self._locked:
+            self.other.hide()
+            other_note.hide()
+        else:
+            _centred(other_note)
         form = QWidget()
         form.setFixedWidth(_WIDTH)
         column = QVBoxLayout(form)
         column.setSpacing(theme.space(2))
         column.addStretch(2)
         column.addWidget(_label(self.tr("Locked: {0}").format(locked_name) if locked_name else self._label(), "title"))
+        column.addWidget(self.told)
         column.addSpacing(theme.space(3))
         for label, field in ((self._labels[0], self.login), (self._labels[1], self.password)):
             label.setBuddy(field)
@@ -151,6 +176,9 @@ class SignInPage(QWidget):
             column.addWidget(field)
         column.addWidget(self.message)
         column.addWidget(self.button)
+        column.addSpacing(theme.space(4))
+        column.addWidget(self.other)
+        column.addWidget(other_note)
         column.addStretch(3)
         right = QHBoxLayout()
         right.addStretch(1)
@@ -183,6 +211,12 @@ class SignInPage(QWidget):
         field = QLineEdit(text)
         field.setAccessibleName(label.replace("&", ""))
         return field
+
+
+def _centred(label: QLabel) -> None:
+    from PySide6.QtCore import Qt  # the lock page is never the first to paint
+
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
 
 def _label(text: str, role: str) -> QLabel:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.kernel.errors import DeskError, Refusal
+from app.kernel.errors import DeskError
 from ui.shell.garbage import Collector
 from ui.shell.memory import Memory
 from ui.shell.sign_in import SignInPage
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from ui.shell.single import WindowGuard
 
 _SIZE = (1366, 728)
-_WAIT_UNIT = {"seconds": 1, "minutes": 60}
 
 
 class DeskWindow(QWidget):
@@ -178,8 +177,10 @@ class DeskWindow(QWidget):
         self._memory.put("look", settings.get(THEME))
 
     def _refused(self, error: BaseException) -> None:
-        wait = _seconds(error)
-        if wait and isinstance(error, Refusal):
+        from ui.shell.jobs.trouble import seconds_to_wait
+
+        wait = seconds_to_wait(error)
+        if wait:
             self.sign_in.wait(wait, self._words(error)[0])
         else:
             self._tell(error)
@@ -210,6 +211,17 @@ class DeskWindow(QWidget):
         self.sign_in = self._sign_in_page(
             SignInPage(self.session.seat.actor.login, locked_name=self.session.seat.actor.name)
         )
+        if self._lanes is not None:
+            from ui.shell.handover import HandOver
+
+            HandOver(self.sign_in, self.session, self._lanes, self._handed_over)
+
+    def _handed_over(self, told: str) -> None:
+        if self.session is not None:
+            self.stack.removeWidget(self.session.frame)
+            self.session.frame.deleteLater()
+            self.session = None
+            self.sign_in = self._sign_in_page(SignInPage(told=told))
 
     def _unlocked(self) -> None:
         if self.session is not None:
@@ -284,13 +296,3 @@ class DeskWindow(QWidget):
         self.stack.setCurrentWidget(page)
         page.first_field().setFocus()
         return page
-
-
-def _seconds(error: BaseException) -> int:
-    if not isinstance(error, Refusal):
-        return 0
-    for unit, factor in _WAIT_UNIT.items():
-        value = error.params.get(unit)
-        if isinstance(value, int):
-            return value * factor
-    return 0

@@ -14,13 +14,27 @@ from __future__ import annotations
 
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from app.kernel.errors import Refusal
 from app.kernel.wording import Wording
 from ui.widgets import theme
+from ui.widgets.composition import composing
+from ui.widgets.mnemonics import bare
 from ui.widgets.text_field import Verdict
 
 W = TypeVar("W", bound=QWidget)
@@ -29,6 +43,22 @@ W = TypeVar("W", bound=QWidget)
 class _Refused(Protocol):
     @property
     def refusals(self) -> tuple[Refusal, ...]: ...
+
+
+class _Label(QLabel):
+    """A label whose letter leads to its row: Qt's own way knows only controls that take the cursor themselves."""
+
+    def __init__(self, text: str, row: FieldRow) -> None:
+        super().__init__(text)
+        self._row = row
+
+    def event(self, event: QEvent) -> bool:
+        """Go to the row on Alt and the letter; a letter while an input method composes is the method's."""
+        if event.type() == QEvent.Type.Shortcut:
+            if not composing(QApplication.focusWidget()):
+                self._row.go()
+            return True
+        return super().event(event)
 
 
 class FieldRow(QWidget):
@@ -41,15 +71,17 @@ class FieldRow(QWidget):
         self.control = control
         self.required = required
         self._help = help
-        self.label = QLabel(label)
+        self.label = _Label(label, self)
         theme.role(self.label, "label")
         self.label.setFixedWidth(theme.WIDTH["label"])
         self.label.setWordWrap(True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        level = _level_with(control, self.label)
+        self._line = _first_line(control)
+        middle = max(self._line, theme.HEIGHT["control"] / 2)
+        level = max(0, round(middle - self.label.fontMetrics().height() / 2))
         self.label.setContentsMargins(0, level, theme.space(1), 0)
         self.label.setBuddy(control)
-        self.name = label.replace("&", "").strip("： :")
+        self.name = bare(label).strip("： :")
         if not control.accessibleName():
             control.setAccessibleName(self.name)
         self.message = QLabel()
@@ -70,6 +102,9 @@ class FieldRow(QWidget):
     def _lay_out(self, beside: QWidget | None) -> None:
         line = QHBoxLayout()
         line.setSpacing(theme.space(2))
+        # What is lower than a field (a box to tick) stands where a field's line would.
+        low = max(0, round(theme.HEIGHT["control"] / 2 - self._line))
+        line.setContentsMargins(0, low, 0, low)
         line.addWidget(self.control, 100)
         if beside is not None:
             line.addWidget(beside)
@@ -79,6 +114,8 @@ class FieldRow(QWidget):
         right.setSpacing(2)
         right.addLayout(line)
         right.addWidget(self.message)
+        if not isinstance(self.control, QAbstractScrollArea):
+            right.addStretch(1)  # beside a label of two lines the control stays with the first
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.space(1))
@@ -141,12 +178,26 @@ class FieldRow(QWidget):
         self.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def _level_with(control: QWidget, label: QLabel) -> int:
-    """How far down a label begins, so that its first line is level with the control's: chips are lower than fields."""
-    for widget in (control, *control.findChildren(QWidget)):
-        widget.ensurePolished()
-    height = min(control.sizeHint().height(), theme.HEIGHT["control"])
-    return max(0, (height - label.fontMetrics().height()) // 2)
+def _first_line(control: QWidget) -> float:
+    """Where the middle of a control's first line is: of a box its own, of a long text its first, of several things
+    that of the first.
+    """
+    middle = theme.HEIGHT["control"] / 2
+    if isinstance(control, QPlainTextEdit):
+        # Border and padding of the theme, then the margin of the document.
+        return theme.space(1) + 1 + control.document().documentMargin() + control.fontMetrics().lineSpacing() / 2
+    if isinstance(control, QLineEdit | QComboBox | QStackedWidget):
+        return middle
+    if not isinstance(control, QAbstractButton):
+        inside = control.layout()
+        item = inside.itemAt(0) if inside is not None else None
+        while item is not None and item.widget() is None and item.layout() is not None:
+            item = item.layout().itemAt(0)
+        first = item.widget() if item is not None else None
+        if inside is not None and first is not None:
+            return inside.contentsMargins().top() + _first_line(first)
+    control.ensurePolished()
+    return min(control.sizeHint().height() / 2, middle)
 
 
 class Form(QWidget):

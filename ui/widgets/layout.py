@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui.widgets import theme
+from ui.widgets.mnemonics import bare
 
 
 def _fill(box: QBoxLayout, items: tuple[QWidget | QBoxLayout | int, ...], gap: int) -> None:
@@ -107,7 +108,7 @@ def button(
 ) -> QPushButton:
     """A button; `kind` is primary, danger, quiet, chip or large. Its accessible name is its text without mnemonic."""
     made = QPushButton(text)
-    made.setAccessibleName(text.replace("&", ""))
+    made.setAccessibleName(bare(text))
     made.setAutoDefault(False)
     if kind:
         theme.kind(made, kind)

@@ -148,6 +148,8 @@ class CardField(TextField):
         """Hint at a length or checksum that does not fit."""
         if not text or len(text) == 4 or normalise.card_checks(text):
             return WELL
+        if not 12 <= len(text) <= 19:
+            return Verdict("hint", self.tr("Four digits or the whole card number"))
         return Verdict("hint", self.tr("The card number does not pass its check, please compare with the card"))
 
 

@@ -75,6 +75,8 @@ class TextField(QLineEdit):
         self._settle.forget()
         if text != self.text():
             self.setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)  # a long text shows its beginning, not its end
 
     def judge(self) -> Verdict:
         """Judge now and tell `judged`; nothing is judged while composing."""
@@ -103,6 +105,8 @@ class TextField(QLineEdit):
         """Leave the field."""
         super().focusOutEvent(event)
         self.leave()
+        if self.isReadOnly():
+            self.setCursorPosition(0)
 
     def _touched(self) -> None:
         self._waiting = None

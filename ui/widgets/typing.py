@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from ui.widgets.composition import composing
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PRESSES = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 
 
 def is_text_input(widget: QWidget | None) -> bool:
@@ -35,7 +36,7 @@ class EnterGoesOn(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Turn Enter into Tab."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.key() not in _ENTER:
+        if event.type() not in _PRESSES or not isinstance(event, QKeyEvent) or event.key() not in _ENTER:
             return False
         if not isinstance(watched, QWidget) or composing(watched):
             return False
@@ -43,6 +44,11 @@ class EnterGoesOn(QObject):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if several != control:
             return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            # A page may have Ctrl+Enter of its own (register, seal); inside a long text it goes on to the next field.
+            if several:
+                event.accept()
+            return several
         watched.focusNextPrevChild(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         return True
 

@@ -1,9 +1,10 @@
 """Hand in and decide: four eyes, within authority, bound to exactly one hash.
 
-Whoever composed or handed in a version never decides on it, and who decides must have a limit that covers the waiver
-(授权额度). What earlier agreements of the case waived counts with it, or a waiver that is too big would be split over
-two papers. The approval row keeps the hash; a later edit has another one, so the approval is void without anybody
-having to cancel it.
+Whoever worked on an agreement never decides on it, and who decides must have a limit (授权额度) that covers what the
+bank waives and pays out. What other agreements gave the same customer counts with it, or a sum that is too big would be
+split over two papers. The approval row keeps the hash; a later edit has another one, so the approval is void without
+anybody having to cancel it. What was said when the version was handed in is looked at again when it is decided: the
+mandate, the parties and the dates are those of that day.
 """
 
 from __future__ import annotations
@@ -14,20 +15,24 @@ from sqlalchemy import select
 
 from app.agreements.answers import Answers
 from app.agreements.clauses import ClauseLibrary
-from app.agreements.desk.drafting import build_now, current_version
+from app.agreements.conceded import conceded
+from app.agreements.desk.drafting import build_now, current_version, facts_of
 from app.agreements.events import AgreementApproved, AgreementRefused, AgreementSubmitted
+from app.agreements.facts import Facts
+from app.agreements.mandate import DECIDED, HANDED_IN, beside, both_rules, hands, together
 from app.agreements.model import Agreement, AgreementState, AgreementVersion, Approval
+from app.agreements.version import passed_days, unaltered
 from app.cases import values
 from app.cases.desk.log import log_event
 from app.cases.model import Case
 from app.kernel.actor import Role
 from app.kernel.errors import Refusal
+from app.staff.model import StaffMember
 from app.staff.powers import POWERS, require
 from app.store.session import DeskSession
-from app.terms.authority import check_authority, level_of
+from app.terms.authority import Authority, check_authority, level_of
 from app.terms.findings import blocks
 from app.terms.findings import refuse as refuse_all
-from app.terms.waiver import Waiver
 
 LONGEST_NOTE = 1000
 
@@ -36,7 +41,8 @@ def submit(session: DeskSession, agreement_id: UUID, library: ClauseLibrary, not
     """Hand the current version in for approval; every blocking finding is told at once.
 
     Refused: no version (`agreements.no_version`), a version that no longer says what the case says
-    (`agreements.outdated`), blocking findings of clarity and legality, a waiver that no level may grant.
+    (`agreements.outdated`), blocking findings of clarity and legality, more than any level may grant
+    (`terms.authority.nobody`).
     """
     require(session.actor, "agreements.submit")
     agreement, version = _open(session, agreement_id, AgreementState.DRAFT)
@@ -44,7 +50,7 @@ def submit(session: DeskSession, agreement_id: UUID, library: ClauseLibrary, not
     if _without_day(built.content()) != _without_day(version.content):
         raise Refusal("agreements.outdated", seq=version.seq)
     refuse_all([finding.refusal() for finding in blocks(built.findings)])
-    needs = needed_level(session, agreement, built.waiver)
+    needs = needed_level(session, agreement, version)
     approval = Approval(
         home_branch=agreement.home_branch,
         branch_id=agreement.branch_id,
@@ -80,49 +86,43 @@ def _without_day(content: dict[str, object]) -> dict[str, object]:
     return {**content, "parties": kept}
 
 
-def needed_level(session: DeskSession, agreement: Agreement, waiver: Waiver) -> str:
-    """The lowest authority level that may grant the waiver, but at least one that may approve agreements at all."""
-    case: Case = session.found(Case, agreement.case_id)
-    rules = session.rules_on(case.received_on)
-    levels = rules["authority.levels"].words
+def needed_level(session: DeskSession, agreement: Agreement, version: AgreementVersion) -> str:
+    """The lowest authority level that may grant a version, but at least one that may approve agreements at all.
+
+    What waits elsewhere for the same customer counts as if it were granted: whoever decides second has to see both.
+    """
+    levels = both_rules(session, session.found(Case, agreement.case_id))[0]["authority.levels"].words
     lowest = next(level for level in levels if level in {role.value for role in POWERS["agreements.approve"]})
-    authority = check_authority(lowest, _with_earlier(session, agreement, waiver), rules)
+    authority = _authority(session, agreement, version, lowest, HANDED_IN)
     if authority.needs is None:
         raise authority.refusal()
     return authority.needs
 
 
-def _with_earlier(session: DeskSession, agreement: Agreement, waiver: Waiver) -> Waiver:
-    """The waiver together with what signed agreements of the same case waived already, as one waiver of one claim."""
-    claimed = waiver.claimed
-    earlier = session.scalars(
-        select(AgreementVersion)
-        .join(Agreement, Agreement.id == AgreementVersion.agreement_id)
-        .where(
-            Agreement.case_id == agreement.case_id,
-            Agreement.id != agreement.id,
-            Agreement.state == AgreementState.SIGNED,
-            AgreementVersion.seq == Agreement.current_version,
-        )
-    )
-    for version in earlier:
-        waived = Answers.from_plain(version.answers).waived
-        if waived.currency == claimed.currency:
-            claimed = claimed + waived
-    return Waiver(claimed, waiver.agreed)
+def _authority(
+    session: DeskSession,
+    agreement: Agreement,
+    version: AgreementVersion,
+    level: str,
+    states: frozenset[AgreementState],
+) -> Authority:
+    whole = together(conceded(version.content), beside(session, agreement, states))
+    return check_authority(level, whole, *both_rules(session, session.found(Case, agreement.case_id)))
 
 
 def approve(session: DeskSession, agreement_id: UUID, note: str = "") -> Approval:
     """Approve the version that was handed in, exactly as it stands.
 
-    Refused: nothing to decide (`agreements.nothing_pending`), one's own version (`agreements.own_version`), a waiver
-    above one's limit (`terms.authority.over`), a version that is no longer the current one (`agreements.outdated`).
+    Refused: nothing to decide (`agreements.nothing_pending`), an agreement one worked on (`agreements.own_version`), a
+    role that changed since signing in (`agreements.mandate_changed`), a version that is no longer the one handed in or
+    whose parties changed (`agreements.outdated`), a content that does not have its hash (`agreements.altered`), a date
+    that has passed (`agreements.due_already`), more than one's limit (`terms.authority.over`).
     """
     approval, agreement, version = _pending(session, agreement_id)
-    rules = session.rules_on(session.found(Case, agreement.case_id).received_on)
-    answers = Answers.from_plain(version.answers)
-    waiver = _with_earlier(session, agreement, Waiver(answers.claimed, answers.agreed))
-    own = check_authority(level_of(Role(session.actor.role), rules), waiver, rules)
+    _check_mandate(session)
+    _check_as_handed_in(session, approval, agreement, version)
+    level = level_of(Role(session.actor.role), session.rules_on(session.today))
+    own = _authority(session, agreement, version, level, DECIDED)
     if not own.within:
         raise own.refusal()
     _decide(session, approval, values.plain_text(note, "note", LONGEST_NOTE), granted=True)
@@ -132,6 +132,28 @@ def approve(session: DeskSession, agreement_id: UUID, note: str = "") -> Approva
     )
     session.publish(AgreementApproved(agreement.case_id, agreement.id, version.id))
     return approval
+
+
+def _check_mandate(session: DeskSession) -> None:
+    """The seat may be older than the role: what counts is what the person is on the day of the decision."""
+    member: StaffMember = session.found(StaffMember, session.actor.staff_id)
+    if member.disabled_at is not None or member.role != session.actor.role:
+        raise Refusal("agreements.mandate_changed", role=("role", session.actor.role.value))
+
+
+def _check_as_handed_in(
+    session: DeskSession, approval: Approval, agreement: Agreement, version: AgreementVersion
+) -> None:
+    if (approval.version_id, approval.sha256) != (version.id, version.sha256):
+        raise Refusal("agreements.outdated", seq=version.seq)
+    if not unaltered(version.content, version.sha256):
+        raise Refusal("agreements.altered", seq=version.seq)
+    now = facts_of(session, session.found(Case, agreement.case_id))
+    if now.who() != Facts.from_plain(version.content["parties"]).who():
+        raise Refusal("agreements.outdated", seq=version.seq)
+    passed = passed_days(version.content, session.today)
+    if passed:
+        raise Refusal("agreements.due_already", seq=version.seq, due=passed[0])
 
 
 def refuse(session: DeskSession, agreement_id: UUID, note: str) -> Approval:
@@ -169,10 +191,9 @@ def _pending(session: DeskSession, agreement_id: UUID) -> tuple[Approval, Agreem
     version = current_version(session, agreement)
     if agreement.state is not AgreementState.PENDING_APPROVAL or approval is None or version is None:
         raise Refusal("agreements.nothing_pending", seq=agreement.seq)
-    if session.actor.staff_id in (approval.requested_by, version.author_id):
+    # Who stands in for somebody decides in that person's place.
+    if hands(session, agreement, version) & {session.actor.staff_id, *session.actor.deputy_for}:
         raise Refusal("agreements.own_version")
-    if approval.sha256 != version.sha256:
-        raise Refusal("agreements.outdated", seq=version.seq)
     return approval, agreement, version
 
 
@@ -184,9 +205,28 @@ def _decide(session: DeskSession, approval: Approval, note: str, *, granted: boo
 
 
 def granted_approval(session: DeskSession, agreement: Agreement, version: AgreementVersion) -> Approval | None:
-    """The approval that binds exactly this version's hash, or None."""
-    return session.scalars(
-        select(Approval).where(
-            Approval.agreement_id == agreement.id, Approval.sha256 == version.sha256, Approval.granted.is_(True)
-        )
+    """The last decision on an agreement, if it is an approval that binds exactly this version; None otherwise."""
+    last = session.scalars(
+        select(Approval)
+        .where(Approval.agreement_id == agreement.id, Approval.decided_at.is_not(None))
+        .order_by(Approval.decided_at.desc(), Approval.id.desc())
     ).first()
+    if last is None or not last.granted or (last.version_id, last.sha256) != (version.id, version.sha256):
+        return None
+    return last
+
+
+def check_still_within(
+    session: DeskSession, agreement: Agreement, version: AgreementVersion, approval: Approval
+) -> None:
+    """Refuse to sign what other agreements, signed since, put above the level that approved it.
+
+    Two desks that were not connected may each have approved within its limit (`agreements.overtaken`).
+    """
+    rules = session.rules_on(session.today)
+    authority = _authority(session, agreement, version, approval.needs_role, frozenset({AgreementState.SIGNED}))
+    levels = rules["authority.levels"].words
+    role = session.scalars(select(StaffMember.role).where(StaffMember.id == approval.decided_by)).one()
+    granted = max(approval.needs_role, level_of(Role(role), rules), key=levels.index)
+    if authority.needs is None or levels.index(authority.needs) > levels.index(granted):
+        raise Refusal("agreements.overtaken", seq=version.seq, level=("authority_level", granted))

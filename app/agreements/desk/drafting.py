@@ -22,6 +22,7 @@ from app.cases.desk.log import log_event
 from app.cases.model import Case, CasePerson, Customer
 from app.cases.people import Standing, lacks, special_acts
 from app.kernel.errors import Refusal
+from app.kernel.ids import derived_id
 from app.kernel.masking import mask_card
 from app.staff.model import Branch
 from app.staff.powers import require
@@ -143,6 +144,7 @@ def save_version(
     if agreement.state is not AgreementState.DRAFT:
         raise Refusal("agreements.handed_in", state=("agreement_state", agreement.state.value))
     made = AgreementVersion(
+        id=derived_id("agreement_version", agreement.id, agreement.current_version + 1),
         home_branch=agreement.home_branch,
         branch_id=agreement.branch_id,
         case_id=agreement.case_id,

@@ -3,8 +3,8 @@
 `sign_as` collects signatures one by one and each is saved at once; `conclude` needs both sides and makes the version
 final. Nothing is composed anew: what is checked before the first signature is the stored text, whatever became of the
 clause library since. What may have changed since the approval is looked at on every signature: who the parties are,
-and whether the agent still has the powers. When the effective date starts follows the route: a settlement is in force
-when both parties have signed (民法典 490).
+whether the agent still has the powers, and what else was signed with the customer. When the effective date starts
+follows the route: a settlement is in force when both parties have signed (民法典 490).
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from typing import Any
 from uuid import UUID
 
 from app.agreements.clarity import check_clarity
-from app.agreements.desk.approval import granted_approval
+from app.agreements.desk.approval import check_still_within, granted_approval
 from app.agreements.desk.drafting import current_version, facts_of
 from app.agreements.events import AgreementSigned
-from app.agreements.facts import AgentFacts, Facts
+from app.agreements.facts import Facts
 from app.agreements.model import Agreement, AgreementState, AgreementVersion
-from app.agreements.version import stored_draft
+from app.agreements.version import passed_days, stored_draft, unaltered
 from app.cases.codes import Route
 from app.cases.desk.log import log_event
 from app.cases.model import Case
@@ -49,8 +49,9 @@ def sign_as(
 ) -> Signature:
     """Sign the approved version in a role; the clarity check runs before the first signature.
 
-    Refused: a version that is not approved (`agreements.not_approved`), parties that are no longer who was approved
-    (`agreements.not_as_approved`), an agent who has no power to settle and sign today
+    Refused: a version that is not approved (`agreements.not_approved`) or no longer within the authority it was
+    approved under (`agreements.overtaken`), a content that does not have its hash (`agreements.altered`), parties that
+    are no longer who was approved (`agreements.not_as_approved`), an agent who has no power to settle and sign today
     (`agreements.agent_without_power`), a customer's name that is not the party's (`agreements.not_the_party`), a
     mediator under a settlement that the bank makes itself (`agreements.no_mediator`), unclear obligations, a date that
     has passed (`agreements.due_already`).
@@ -59,7 +60,7 @@ def sign_as(
     agreement, version = _approved(session, agreement_id)
     facts = Facts.from_plain(version.content["parties"])
     now = facts_of(session, session.found(Case, agreement.case_id))
-    if _parties(now) != _parties(facts):
+    if now.who() != facts.who():
         raise Refusal("agreements.not_as_approved", seq=version.seq)
     if role is SignerRole.AGENT:
         _check_agent(now, name)
@@ -72,28 +73,12 @@ def sign_as(
     return sign(session, version, version.sha256, role, name, method, strokes)
 
 
-def _parties(facts: Facts) -> tuple[object, ...]:
-    """Who agrees: what of the case must be on the day of signing as it was when the version was approved.
-
-    An address or a telephone number may change; the agreement itself says how that is told.
-    """
-    agent: AgentFacts | None = facts.agent
-    return (
-        facts.route,
-        facts.bank_name,
-        facts.customer_name,
-        facts.customer_id_type,
-        facts.customer_id,
-        None if agent is None else (agent.name, agent.id_number),
-    )
-
-
 def _check_text(session: DeskSession, version: AgreementVersion) -> None:
     draft = stored_draft(version.content)
     refusals = [finding.refusal() for finding in blocks(check_clarity(draft))]
-    passed = [one.due_on for one in draft.obligations if one.due_on is not None and one.due_on < session.today]
+    passed = passed_days(version.content, session.today)
     if passed:
-        refusals.append(Refusal("agreements.due_already", seq=version.seq, due=min(passed)))
+        refusals.append(Refusal("agreements.due_already", seq=version.seq, due=passed[0]))
     refuse_all(refusals)
 
 
@@ -159,6 +144,10 @@ def _approved(session: DeskSession, agreement_id: UUID) -> tuple[Agreement, Agre
     version = current_version(session, agreement)
     if agreement.state is not AgreementState.APPROVED or version is None:
         raise Refusal("agreements.not_approved", state=("agreement_state", agreement.state.value))
-    if granted_approval(session, agreement, version) is None:
+    approval = granted_approval(session, agreement, version)
+    if approval is None:
         raise Refusal("agreements.not_approved", state=("agreement_state", agreement.state.value))
+    if not unaltered(version.content, version.sha256):
+        raise Refusal("agreements.altered", seq=version.seq)
+    check_still_within(session, agreement, version, approval)
     return agreement, version

@@ -1,10 +1,11 @@
 """What screens, commands and papers read of a case: frozen presentation objects, masked."""
 
+from app.cases.views.asked import QueueQuery, Size, View
 from app.cases.views.customers import CustomerHit, customer_hit, find_customers
 from app.cases.views.finding import cases_found
 from app.cases.views.header import CaseHeader, case_header, case_id_of
 from app.cases.views.overview import CaseOverview, CustomerCard, PersonCard, case_overview
-from app.cases.views.queue import QueueQuery, View, queue, queue_counts, queue_total
+from app.cases.views.queue import queue, queue_counts, queue_size, queue_total
 from app.cases.views.row import QueueRow
 from app.cases.views.timeline import TimelineEntry, timeline
 from app.cases.views.today import Today, Waiting, today, waiting
@@ -13,5 +14,6 @@ from app.store.paging import Page
 __all__ = [
     "CaseHeader", "CaseOverview", "CustomerCard", "CustomerHit", "Page", "PersonCard", "QueueQuery", "QueueRow",
     "TimelineEntry", "Today", "View", "Waiting", "case_header", "case_id_of", "case_overview", "cases_found",
-    "customer_hit", "find_customers", "queue", "queue_counts", "queue_total", "timeline", "today", "waiting",
+    "Size", "customer_hit", "find_customers", "queue", "queue_counts", "queue_size", "queue_total", "timeline", "today",
+    "waiting",
 ]  # fmt: skip

@@ -9,7 +9,8 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.cases.model import Case, Extension, Visit
-from app.cases.views.queue import QueueQuery, View, queue, queue_counts
+from app.cases.views.asked import QueueQuery, View
+from app.cases.views.queue import queue, queue_counts
 from app.cases.views.row import QueueRow
 from app.kernel.masking import mask_name
 from app.staff.powers import may, require

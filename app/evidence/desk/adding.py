@@ -26,6 +26,7 @@ from app.evidence.preview.content import Content
 from app.evidence.preview.previewer import Previewer
 from app.kernel.clock import local_minute
 from app.kernel.errors import Refusal
+from app.kernel.ids import derived_id
 from app.kernel.masking import scrub_secrets
 from app.staff.powers import require
 from app.store.session import DeskSession
@@ -128,6 +129,7 @@ def register(
     last = session.scalar(select(func.max(EvidenceItem.seq)).where(EvidenceItem.case_id == case_id)) or 0
     chosen = known_key(Category, category, "category") if category else default_category(taken.name, taken.facts.kind)
     item = EvidenceItem(
+        id=derived_id("evidence_item", case.id, taken.ref.sha256),
         **case.keys(),
         seq=last + 1,
         title=typed(title, LONGEST_TITLE) or default_title(taken.name),

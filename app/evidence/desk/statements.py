@@ -27,6 +27,7 @@ from app.evidence.model import AccountStatement, EvidenceItem, Transaction
 from app.evidence.statements import Statement, TransactionLine, load_profiles, read_statement
 from app.kernel.clock import local_minute
 from app.kernel.errors import Refusal
+from app.kernel.ids import derived_id
 from app.kernel.masking import scrub_secrets
 from app.staff.powers import require
 from app.store.session import DeskSession
@@ -97,6 +98,7 @@ def read_transactions(
 def _begin(session: DeskSession, item: EvidenceItem, statement: Statement) -> AccountStatement:
     case: Case = session.found(Case, item.case_id)
     kept = AccountStatement(
+        id=derived_id("account_statement", item.id),
         **case.keys(),
         item_id=item.id,
         profile=statement.profile,
@@ -124,6 +126,7 @@ def _faults(statement: Statement) -> list[list[Any]]:
 
 def _row(kept: AccountStatement, place: int, line: TransactionLine) -> dict[str, Any]:
     return {
+        "id": derived_id("transaction", kept.id, place),
         "home_branch": kept.home_branch,
         "branch_id": kept.branch_id,
         "case_id": kept.case_id,

@@ -20,6 +20,7 @@ from app.interviews.homes import Homes
 from app.interviews.model import Interview, InterviewSection
 from app.interviews.sections import FieldSpec, Kind, section
 from app.interviews.values import Value, normalise
+from app.kernel.ids import derived_id
 from app.kernel.masking import scrub_secrets
 from app.store.killpoints import kill_point
 from app.store.session import DeskSession
@@ -55,7 +56,9 @@ def save_section(session: DeskSession, interview_id: UUID, key: str, content: Ma
     shown = homes.read(spec, before)
     after = homes.write(spec, before, changes)
     if row is None and after:
-        session.add(InterviewSection(**keys(session, interview), interview_id=interview.id, key=key, content=after))
+        made = InterviewSection(**keys(session, interview), interview_id=interview.id, key=key, content=after)
+        made.id = derived_id("interview_section", interview.id, key)
+        session.add(made)
     elif row is not None and after != before:
         row.content = after
     session.flush()

@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.kernel.errors import Refusal
+from app.kernel.ids import derived_id
 from app.sealing.desk.signatures import signatures_of
 from app.sealing.desk.subject import case_keys, named
 from app.sealing.digest import digest
@@ -39,6 +40,7 @@ def seal(session: DeskSession, subject: Row, content: Mapping[str, Any]) -> Seal
         raise Refusal("sealing.unsigned", subject=("sealed_subject", str(subject.__tablename__)))
     kill_point("sealing.before_seal")
     made = Seal(
+        id=derived_id("seal", subject.id),
         **case_keys(subject),
         **named(subject),
         content=fingerprint.text,

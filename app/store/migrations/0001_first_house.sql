@@ -245,13 +245,14 @@ CREATE TABLE cases (
     close_note VARCHAR NOT NULL, 
     closed_on DATE, 
     CONSTRAINT pk_cases PRIMARY KEY (id), 
-    CONSTRAINT uq_cases_external_id_feed UNIQUE (external_id, feed), 
     CONSTRAINT uq_cases_no UNIQUE (no)
 );
 
 CREATE INDEX ix_cases_card_tail ON cases (card_tail);
 
 CREATE INDEX ix_cases_customer_id ON cases (customer_id);
+
+CREATE INDEX ix_cases_external ON cases (external_id, feed);
 
 CREATE INDEX ix_cases_open_due ON cases (due_on, id) WHERE status NOT IN ('declined', 'withdrawn', 'closed');
 
@@ -264,6 +265,38 @@ CREATE INDEX ix_cases_received ON cases (received_at, id);
 CREATE INDEX ix_cases_running_due ON cases (due_on, id) WHERE answered_on IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed', 'suspended');
 
 CREATE INDEX ix_cases_status_due ON cases (status, due_on, id);
+
+CREATE TABLE conflicts (
+    id BLOB NOT NULL, 
+    home_branch VARCHAR(4) NOT NULL, 
+    branch_id VARCHAR(4) NOT NULL, 
+    version INTEGER NOT NULL, 
+    created_at VARCHAR(24) NOT NULL, 
+    case_id BLOB, 
+    table_name VARCHAR(64) NOT NULL, 
+    row_id BLOB NOT NULL, 
+    field_name VARCHAR(64) NOT NULL, 
+    base TEXT, 
+    theirs TEXT, 
+    mine TEXT, 
+    op_id BLOB NOT NULL, 
+    action VARCHAR(80) NOT NULL, 
+    mine_by BLOB NOT NULL, 
+    mine_at VARCHAR(24) NOT NULL, 
+    theirs_by BLOB, 
+    theirs_at VARCHAR(24), 
+    resolved_at VARCHAR(24), 
+    resolved_by BLOB, 
+    choice VARCHAR(40), 
+    value TEXT, 
+    CONSTRAINT pk_conflicts PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_conflicts_case_id ON conflicts (case_id);
+
+CREATE INDEX ix_conflicts_open ON conflicts (mine_at, id) WHERE resolved_at IS NULL;
+
+CREATE INDEX ix_conflicts_row_id ON conflicts (row_id);
 
 CREATE TABLE custody_entries (
     id BLOB NOT NULL, 
@@ -536,6 +569,27 @@ CREATE INDEX ix_outbox_row ON outbox (table_name, row_id);
 
 CREATE INDEX ix_outbox_state ON outbox (state, device_seq);
 
+CREATE TABLE paper_copies (
+    id BLOB NOT NULL, 
+    home_branch VARCHAR(4) NOT NULL, 
+    branch_id VARCHAR(4) NOT NULL, 
+    version INTEGER NOT NULL, 
+    created_at VARCHAR(24) NOT NULL, 
+    case_id BLOB NOT NULL, 
+    paper_id BLOB NOT NULL, 
+    receiver VARCHAR(40) NOT NULL, 
+    state VARCHAR(40) NOT NULL, 
+    printed_at VARCHAR(24) NOT NULL, 
+    printed_by BLOB NOT NULL, 
+    back_at VARCHAR(24), 
+    back_by BLOB, 
+    CONSTRAINT pk_paper_copies PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_paper_copies_case_id ON paper_copies (case_id);
+
+CREATE INDEX ix_paper_copies_paper_id ON paper_copies (paper_id);
+
 CREATE TABLE papers (
     id BLOB NOT NULL, 
     home_branch VARCHAR(4) NOT NULL, 
@@ -547,15 +601,20 @@ CREATE TABLE papers (
     subject_id BLOB, 
     sha256 VARCHAR(64) NOT NULL, 
     pages INTEGER NOT NULL, 
-    copies INTEGER NOT NULL, 
     large_print BOOLEAN NOT NULL, 
-    state VARCHAR(40) NOT NULL, 
     printed_at VARCHAR(24) NOT NULL, 
     printed_by BLOB NOT NULL, 
     CONSTRAINT pk_papers PRIMARY KEY (id)
 );
 
 CREATE INDEX ix_papers_case_id ON papers (case_id);
+
+CREATE TABLE preferences (
+    staff_id BLOB NOT NULL, 
+    name VARCHAR(80) NOT NULL, 
+    value TEXT NOT NULL, 
+    CONSTRAINT pk_preferences PRIMARY KEY (staff_id, name)
+);
 
 CREATE TABLE seals (
     id BLOB NOT NULL, 
@@ -612,7 +671,6 @@ CREATE TABLE staff (
     team VARCHAR NOT NULL, 
     phone VARCHAR NOT NULL, 
     disabled_at VARCHAR(24), 
-    preferences TEXT NOT NULL, 
     CONSTRAINT pk_staff PRIMARY KEY (id), 
     CONSTRAINT uq_staff_login UNIQUE (login)
 );
@@ -654,6 +712,71 @@ CREATE TABLE suspensions (
 );
 
 CREATE INDEX ix_suspensions_case_id ON suspensions (case_id);
+
+CREATE TABLE sync_cursor (
+    scope VARCHAR(80) NOT NULL, 
+    seq INTEGER NOT NULL, 
+    CONSTRAINT pk_sync_cursor PRIMARY KEY (scope)
+);
+
+CREATE TABLE sync_kept (
+    id BLOB NOT NULL, 
+    state VARCHAR(12) NOT NULL, 
+    action VARCHAR(80) NOT NULL, 
+    actor_id BLOB NOT NULL, 
+    code VARCHAR(80) NOT NULL, 
+    params TEXT NOT NULL, 
+    ops TEXT NOT NULL, 
+    first_seq INTEGER NOT NULL, 
+    desk_time VARCHAR(24) NOT NULL, 
+    kept_at VARCHAR(24) NOT NULL, 
+    settled_at VARCHAR(24), 
+    settled_how VARCHAR(12), 
+    CONSTRAINT pk_sync_kept PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_sync_kept_first ON sync_kept (first_seq);
+
+CREATE INDEX ix_sync_kept_open ON sync_kept (kept_at) WHERE settled_at IS NULL;
+
+CREATE TABLE sync_shadow (
+    table_name VARCHAR(64) NOT NULL, 
+    row_id BLOB NOT NULL, 
+    version INTEGER NOT NULL, 
+    "values" TEXT NOT NULL, 
+    CONSTRAINT pk_sync_shadow PRIMARY KEY (table_name, row_id)
+);
+
+CREATE TABLE sync_staged (
+    place INTEGER NOT NULL, 
+    scope VARCHAR(80) NOT NULL, 
+    seq INTEGER NOT NULL, 
+    kind VARCHAR(8) NOT NULL, 
+    table_name VARCHAR(64) NOT NULL, 
+    row_id BLOB NOT NULL, 
+    payload VARCHAR, 
+    CONSTRAINT pk_sync_staged PRIMARY KEY (place)
+);
+
+CREATE UNIQUE INDEX ix_sync_staged_scope ON sync_staged (scope, seq);
+
+CREATE TABLE sync_state (
+    id INTEGER NOT NULL, 
+    "database" VARCHAR NOT NULL, 
+    generation INTEGER NOT NULL, 
+    epoch INTEGER NOT NULL, 
+    incarnation VARCHAR NOT NULL, 
+    server_schema INTEGER NOT NULL, 
+    acknowledged INTEGER NOT NULL, 
+    offset_ms INTEGER NOT NULL, 
+    condition VARCHAR(20) NOT NULL, 
+    why VARCHAR NOT NULL, 
+    rebuild BOOLEAN NOT NULL, 
+    unsearched BOOLEAN NOT NULL, 
+    last_try VARCHAR(24), 
+    last_sync VARCHAR(24), 
+    CONSTRAINT pk_sync_state PRIMARY KEY (id)
+);
 
 CREATE TABLE transactions (
     id BLOB NOT NULL, 

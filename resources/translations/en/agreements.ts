@@ -1,518 +1,724 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>AgreementSheet</name>
-        <message>
-            <source>Preview of the agreement</source>
-            <translation>Preview of the agreement</translation>
-        </message>
-        <message>
-            <source>Annualised rate</source>
-            <translation>Annualised rate</translation>
-        </message>
-        <message>
-            <source>free clause</source>
-            <translation>free clause</translation>
-        </message>
-        <message>
-            <source>version {0}</source>
-            <translation>version {0}</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>draft</translation>
-        </message>
-        <message>
-            <source>Party A (bank)</source>
-            <translation>Party A (bank)</translation>
-        </message>
-        <message>
-            <source>Party B (cardholder)</source>
-            <translation>Party B (cardholder)</translation>
-        </message>
-        <message>
-            <source>Agent</source>
-            <translation>Agent</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Claimed</source>
-            <translation>Claimed</translation>
-        </message>
-        <message>
-            <source>Waived</source>
-            <translation>Waived</translation>
-        </message>
-        <message>
-            <source>Agreed</source>
-            <translation>Agreed</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApprovalsPage</name>
-        <message>
-            <source>Approvals</source>
-            <translation>Approvals</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Customer</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Agreement</translation>
-        </message>
-        <message>
-            <source>Agreed</source>
-            <translation>Agreed</translation>
-        </message>
-        <message>
-            <source>Waived</source>
-            <translation>Waived</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Months</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>Needs</translation>
-        </message>
-        <message>
-            <source>Handed in by</source>
-            <translation>Handed in by</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Agreements waiting for approval</source>
-            <translation>Agreements waiting for approval</translation>
-        </message>
-        <message>
-            <source>Nothing waits for approval</source>
-            <translation>Nothing waits for approval</translation>
-        </message>
-        <message>
-            <source>Handed-in agreements appear here by themselves.</source>
-            <translation>Handed-in agreements appear here by themselves.</translation>
-        </message>
-        <message>
-            <source>{0} (you)</source>
-            <translation>{0} (you)</translation>
-        </message>
-        <message>
-            <source>What was handed in, oldest first. Enter opens the agreement, where you approve it or send it back.</source>
-            <translation>What was handed in, oldest first. Enter opens the agreement, where you approve it or send it back.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DebtGrid</name>
-        <message>
-            <source>Claimed</source>
-            <translation>Claimed</translation>
-        </message>
-        <message>
-            <source>Waived</source>
-            <translation>Waived</translation>
-        </message>
-        <message>
-            <source>Agreed</source>
-            <translation>Agreed</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>More components</source>
-            <translation>More components</translation>
-        </message>
-        <message>
-            <source>claimed</source>
-            <translation>claimed</translation>
-        </message>
-        <message>
-            <source>waived</source>
-            <translation>waived</translation>
-        </message>
-        <message>
-            <source>Principal is waived in a settlement only</source>
-            <translation>Principal is waived in a settlement only</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionBar</name>
-        <message>
-            <source>Note or reason</source>
-            <translation>Note or reason</translation>
-        </message>
-        <message>
-            <source>&amp;Save version</source>
-            <translation>&amp;Save version</translation>
-        </message>
-        <message>
-            <source>Hand &amp;in</source>
-            <translation>Hand &amp;in</translation>
-        </message>
-        <message>
-            <source>&amp;Approve</source>
-            <translation>&amp;Approve</translation>
-        </message>
-        <message>
-            <source>Send &amp;back</source>
-            <translation>Send &amp;back</translation>
-        </message>
-        <message>
-            <source>Give up</source>
-            <translation>Give up</translation>
-        </message>
-        <message>
-            <source>&amp;Print</source>
-            <translation>&amp;Print</translation>
-        </message>
-        <message>
-            <source>{0} · version {1}</source>
-            <translation>{0} · version {1}</translation>
-        </message>
-        <message>
-            <source>… and {0} more; see the checks</source>
-            <translation>… and {0} more; see the checks</translation>
-        </message>
-        <message>
-            <source>approved by {0}, {1}</source>
-            <translation>approved by {0}, {1}</translation>
-        </message>
-        <message>
-            <source>sent back by {0}, {1}</source>
-            <translation>sent back by {0}, {1}</translation>
-        </message>
-        <message>
-            <source>waits for: {0}</source>
-            <translation>waits for: {0}</translation>
-        </message>
-        <message>
-            <source>saved by {0}, {1}</source>
-            <translation>saved by {0}, {1}</translation>
-        </message>
-        <message>
-            <source>changed since; not a version yet</source>
-            <translation>changed since; not a version yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftForm</name>
-        <message>
-            <source>&amp;Months</source>
-            <translation>&amp;Months</translation>
-        </message>
-        <message>
-            <source>Months, by arrow keys</source>
-            <translation>Months, by arrow keys</translation>
-        </message>
-        <message>
-            <source>&amp;First due</source>
-            <translation>&amp;First due</translation>
-        </message>
-        <message>
-            <source>M&amp;ethod</source>
-            <translation>M&amp;ethod</translation>
-        </message>
-        <message>
-            <source>Annual &amp;rate</source>
-            <translation>Annual &amp;rate</translation>
-        </message>
-        <message>
-            <source>&amp;Down payment</source>
-            <translation>&amp;Down payment</translation>
-        </message>
-        <message>
-            <source>&amp;Grace months</source>
-            <translation>&amp;Grace months</translation>
-        </message>
-        <message>
-            <source>Days o&amp;ff</source>
-            <translation>Days o&amp;ff</translation>
-        </message>
-        <message>
-            <source>One payment settles all</source>
-            <translation>One payment settles all</translation>
-        </message>
-        <message>
-            <source>Payment due</source>
-            <translation>Payment due</translation>
-        </message>
-        <message>
-            <source>&amp;Refund</source>
-            <translation>&amp;Refund</translation>
-        </message>
-        <message>
-            <source>Refund due</source>
-            <translation>Refund due</translation>
-        </message>
-        <message>
-            <source>Refund to</source>
-            <translation>Refund to</translation>
-        </message>
-        <message>
-            <source>Refund account</source>
-            <translation>Refund account</translation>
-        </message>
-        <message>
-            <source>Correct a wrong credit record</source>
-            <translation>Correct a wrong credit record</translation>
-        </message>
-        <message>
-            <source>Correction due</source>
-            <translation>Correction due</translation>
-        </message>
-        <message>
-            <source>Explanation and apology in writing</source>
-            <translation>Explanation and apology in writing</translation>
-        </message>
-        <message>
-            <source>Apology due</source>
-            <translation>Apology due</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>Facts</translation>
-        </message>
-        <message>
-            <source>Pay to (&amp;name)</source>
-            <translation>Pay to (&amp;name)</translation>
-        </message>
-        <message>
-            <source>&amp;Account</source>
-            <translation>&amp;Account</translation>
-        </message>
-        <message>
-            <source>Debt as of</source>
-            <translation>Debt as of</translation>
-        </message>
-        <message>
-            <source>&amp;Court at</source>
-            <translation>&amp;Court at</translation>
-        </message>
-        <message>
-            <source>Days to cure</source>
-            <translation>Days to cure</translation>
-        </message>
-        <message>
-            <source>as in the rules</source>
-            <translation>as in the rules</translation>
-        </message>
-        <message>
-            <source>Co&amp;pies</source>
-            <translation>Co&amp;pies</translation>
-        </message>
-        <message>
-            <source>The debt exceeds the ability to repay (Article 70)</source>
-            <translation>The debt exceeds the ability to repay (Article 70)</translation>
-        </message>
-        <message>
-            <source>The customer is willing to repay (Article 70)</source>
-            <translation>The customer is willing to repay (Article 70)</translation>
-        </message>
-        <message>
-            <source>Agreed by word of mouth</source>
-            <translation>Agreed by word of mouth</translation>
-        </message>
-        <message>
-            <source>The recording is kept until all is paid</source>
-            <translation>The recording is kept until all is paid</translation>
-        </message>
-        <message>
-            <source>The annual fee goes on</source>
-            <translation>The annual fee goes on</translation>
-        </message>
-        <message>
-            <source>Debt</source>
-            <translation>Debt</translation>
-        </message>
-        <message>
-            <source>What is agreed</source>
-            <translation>What is agreed</translation>
-        </message>
-        <message>
-            <source>Further clauses</source>
-            <translation>Further clauses</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsList</name>
-        <message>
-            <source>What the checks say</source>
-            <translation>What the checks say</translation>
-        </message>
-        <message>
-            <source>Clear and lawful: nothing to mend.</source>
-            <translation>Clear and lawful: nothing to mend.</translation>
-        </message>
-        <message>
-            <source>(and {0} more like it)</source>
-            <translation>(and {0} more like it)</translation>
-        </message>
-    </context>
-    <context>
-        <name>FreeClauses</name>
-        <message>
-            <source>Write a clause</source>
-            <translation>Write a clause</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Title of free clause {0}</source>
-            <translation>Title of free clause {0}</translation>
-        </message>
-        <message>
-            <source>Who does what, until when, how</source>
-            <translation>Who does what, until when, how</translation>
-        </message>
-        <message>
-            <source>Text of free clause {0}</source>
-            <translation>Text of free clause {0}</translation>
-        </message>
-        <message>
-            <source>Take free clause {0} out</source>
-            <translation>Take free clause {0} out</translation>
-        </message>
-    </context>
-    <context>
-        <name>SigningPanel</name>
-        <message>
-            <source>&amp;Who signs</source>
-            <translation>&amp;Who signs</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;How</source>
-            <translation>&amp;How</translation>
-        </message>
-        <message>
-            <source>Save this signature</source>
-            <translation>Save this signature</translation>
-        </message>
-        <message>
-            <source>Make the agreement final</source>
-            <translation>Make the agreement final</translation>
-        </message>
-        <message>
-            <source>Draw again</source>
-            <translation>Draw again</translation>
-        </message>
-        <message>
-            <source>Signatures</source>
-            <translation>Signatures</translation>
-        </message>
-        <message>
-            <source>Signed so far</source>
-            <translation>Signed so far</translation>
-        </message>
-        <message>
-            <source>Nobody yet.</source>
-            <translation>Nobody yet.</translation>
-        </message>
-        <message>
-            <source>Please fill this in.</source>
-            <translation>Please fill this in.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPanel</name>
-        <message>
-            <source>No agreement yet</source>
-            <translation>No agreement yet</translation>
-        </message>
-        <message>
-            <source>Choose what is to be agreed; the form starts with what the case already says.</source>
-            <translation>Choose what is to be agreed; the form starts with what the case already says.</translation>
-        </message>
-        <message>
-            <source>Whoever may draft agreements can start one here.</source>
-            <translation>Whoever may draft agreements can start one here.</translation>
-        </message>
-        <message>
-            <source>On this route the organisation draws up the agreement.</source>
-            <translation>On this route the organisation draws up the agreement.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkbenchTab</name>
-        <message>
-            <source>Income is not known yet: ask for it in the interview.</source>
-            <translation>Income is not known yet: ask for it in the interview.</translation>
-        </message>
-        <message>
-            <source>Save version</source>
-            <translation>Save version</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>Fill in the form; the page at the right is what will be printed. Save a version, hand it in, have it approved by somebody else, then sign. A later change needs a new approval.</source>
-            <translation>Fill in the form; the page at the right is what will be printed. Save a version, hand it in, have it approved by somebody else, then sign. A later change needs a new approval.</translation>
-        </message>
-        <message>
-            <source>Checks ({0})</source>
-            <translation>Checks ({0})</translation>
-        </message>
-        <message>
-            <source>Checks ✓</source>
-            <translation>Checks ✓</translation>
-        </message>
-        <message>
-            <source>Version saved.</source>
-            <translation>Version saved.</translation>
-        </message>
-        <message>
-            <source>Handed in for approval.</source>
-            <translation>Handed in for approval.</translation>
-        </message>
-        <message>
-            <source>Approved.</source>
-            <translation>Approved.</translation>
-        </message>
-        <message>
-            <source>Sent back to drafting.</source>
-            <translation>Sent back to drafting.</translation>
-        </message>
-        <message>
-            <source>The agreement was given up.</source>
-            <translation>The agreement was given up.</translation>
-        </message>
-        <message>
-            <source>Signed and in force; the case is being performed.</source>
-            <translation>Signed and in force; the case is being performed.</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Preview</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>Checks</translation>
-        </message>
-    </context>
+<context>
+    <name>AgreementSheet</name>
+    <message>
+        <location filename="../../../ui/agreements/sheet.py" line="33"/>
+        <source>Preview of the agreement</source>
+        <translation>Preview of the agreement</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sheet.py" line="59"/>
+        <source>Annualised rate</source>
+        <translation>Annualised rate</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sheet.py" line="61"/>
+        <source>free clause</source>
+        <translation>free clause</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sheet.py" line="75"/>
+        <source>version {0}</source>
+        <translation>version {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sheet.py" line="76"/>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sheet.py" line="90"/>
+        <source>Party A (bank)</source>
+        <translation>Party A (bank)</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sheet.py" line="96"/>
+        <source>Party B (cardholder)</source>
+        <translation>Party B (cardholder)</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sheet.py" line="104"/>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sheet.py" line="116"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sheet.py" line="123"/>
+        <source>Claimed</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sheet.py" line="124"/>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sheet.py" line="125"/>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="100"/>
+        <location filename="../../../ui/agreements/approvals.py" line="143"/>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="46"/>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="47"/>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="49"/>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="51"/>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="52"/>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="53"/>
+        <source>Paid out</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="56"/>
+        <source>Counted with</source>
+        <translation>Counted with</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="57"/>
+        <source>{0} more</source>
+        <translation>{0} more</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="59"/>
+        <source>Other agreements with the same customer that the limits of authority add</source>
+        <translation>Other agreements with the same customer that the limits of authority add</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="65"/>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="73"/>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="77"/>
+        <source>Handed in by</source>
+        <translation>Handed in by</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="80"/>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="85"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="110"/>
+        <source>Agreements waiting for approval</source>
+        <translation>Agreements waiting for approval</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="105"/>
+        <source>Nothing waits for approval</source>
+        <translation>Nothing waits for approval</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="106"/>
+        <source>Handed-in agreements appear here by themselves.</source>
+        <translation>Handed-in agreements appear here by themselves.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="40"/>
+        <source>{0} (you)</source>
+        <translation>{0} (you)</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="129"/>
+        <source>What was handed in, oldest first. Enter opens the agreement, where you approve it or send it back.</source>
+        <translation>What was handed in, oldest first. Enter opens the agreement, where you approve it or send it back.</translation>
+    </message>
+</context>
+<context>
+    <name>DebtGrid</name>
+    <message>
+        <location filename="../../../ui/agreements/debt_grid.py" line="34"/>
+        <source>Claimed</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/debt_grid.py" line="34"/>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/debt_grid.py" line="34"/>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/debt_grid.py" line="42"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/debt_grid.py" line="46"/>
+        <source>More components</source>
+        <translation>More components</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/debt_grid.py" line="80"/>
+        <source>claimed</source>
+        <translation>claimed</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/debt_grid.py" line="80"/>
+        <source>waived</source>
+        <translation>waived</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/debt_grid.py" line="89"/>
+        <source>Principal is waived in a settlement only</source>
+        <translation>Principal is waived in a settlement only</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="35"/>
+        <location filename="../../../ui/agreements/decision.py" line="36"/>
+        <source>Note or reason</source>
+        <translation>Note or reason</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="38"/>
+        <source>&amp;Save version</source>
+        <translation>&amp;Save version</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="39"/>
+        <source>Hand &amp;in</source>
+        <translation>Hand &amp;in</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="40"/>
+        <source>&amp;Approve</source>
+        <translation>&amp;Approve</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="41"/>
+        <source>Send &amp;back</source>
+        <translation>Send &amp;back</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="42"/>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="43"/>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="61"/>
+        <source>{0} · version {1}</source>
+        <translation>{0} · version {1}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="105"/>
+        <source>… and {0} more; see the checks</source>
+        <translation>… and {0} more; see the checks</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="111"/>
+        <source>approved by {0}, {1}</source>
+        <translation>approved by {0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="111"/>
+        <source>sent back by {0}, {1}</source>
+        <translation>sent back by {0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="115"/>
+        <source>waits for: {0}</source>
+        <translation>waits for: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="117"/>
+        <source>saved by {0}, {1}</source>
+        <translation>saved by {0}, {1}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="93"/>
+        <source>changed since; not a version yet</source>
+        <translation>changed since; not a version yet</translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="133"/>
+        <source>&amp;Months</source>
+        <translation>&amp;Months</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="135"/>
+        <source>Months, by arrow keys</source>
+        <translation>Months, by arrow keys</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="138"/>
+        <source>&amp;First due</source>
+        <translation>&amp;First due</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="140"/>
+        <source>M&amp;ethod</source>
+        <translation>M&amp;ethod</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="142"/>
+        <source>Annual &amp;rate</source>
+        <translation>Annual &amp;rate</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="143"/>
+        <source>&amp;Down payment</source>
+        <translation>&amp;Down payment</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="144"/>
+        <source>&amp;Grace months</source>
+        <translation>&amp;Grace months</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="146"/>
+        <source>Days o&amp;ff</source>
+        <translation>Days o&amp;ff</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="148"/>
+        <source>One payment settles all</source>
+        <translation>One payment settles all</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="149"/>
+        <source>Payment due</source>
+        <translation>Payment due</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="150"/>
+        <source>&amp;Refund</source>
+        <translation>&amp;Refund</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="151"/>
+        <source>Refund due</source>
+        <translation>Refund due</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="152"/>
+        <source>Refund to</source>
+        <translation>Refund to</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="153"/>
+        <source>Refund account</source>
+        <translation>Refund account</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="154"/>
+        <source>Correct a wrong credit record</source>
+        <translation>Correct a wrong credit record</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="155"/>
+        <source>Correction due</source>
+        <translation>Correction due</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="156"/>
+        <source>Explanation and apology in writing</source>
+        <translation>Explanation and apology in writing</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="157"/>
+        <source>Apology due</source>
+        <translation>Apology due</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="158"/>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="159"/>
+        <source>Pay to (&amp;name)</source>
+        <translation>Pay to (&amp;name)</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="160"/>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="161"/>
+        <source>Debt as of</source>
+        <translation>Debt as of</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="162"/>
+        <source>&amp;Court at</source>
+        <translation>&amp;Court at</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="163"/>
+        <source>Days to cure</source>
+        <translation>Days to cure</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="163"/>
+        <source>as in the rules</source>
+        <translation>as in the rules</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="164"/>
+        <source>Co&amp;pies</source>
+        <translation>Co&amp;pies</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="165"/>
+        <source>The debt exceeds the ability to repay (Article 70)</source>
+        <translation>The debt exceeds the ability to repay (Article 70)</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="166"/>
+        <source>The customer is willing to repay (Article 70)</source>
+        <translation>The customer is willing to repay (Article 70)</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="167"/>
+        <source>Agreed by word of mouth</source>
+        <translation>Agreed by word of mouth</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="168"/>
+        <source>The recording is kept until all is paid</source>
+        <translation>The recording is kept until all is paid</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="169"/>
+        <source>The annual fee goes on</source>
+        <translation>The annual fee goes on</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="173"/>
+        <source>Debt</source>
+        <translation>Debt</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="175"/>
+        <source>What is agreed</source>
+        <translation>What is agreed</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/form.py" line="176"/>
+        <source>Further clauses</source>
+        <translation>Further clauses</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <location filename="../../../ui/agreements/findings.py" line="27"/>
+        <source>What the checks say</source>
+        <translation>What the checks say</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/findings.py" line="53"/>
+        <source>Clear and lawful: nothing to mend.</source>
+        <translation>Clear and lawful: nothing to mend.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/findings.py" line="59"/>
+        <source>(and {0} more like it)</source>
+        <translation>(and {0} more like it)</translation>
+    </message>
+</context>
+<context>
+    <name>FreeClauses</name>
+    <message>
+        <location filename="../../../ui/agreements/free_clauses.py" line="23"/>
+        <source>Write a clause</source>
+        <translation>Write a clause</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/free_clauses.py" line="54"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/free_clauses.py" line="55"/>
+        <source>Title of free clause {0}</source>
+        <translation>Title of free clause {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/free_clauses.py" line="56"/>
+        <source>Who does what, until when, how</source>
+        <translation>Who does what, until when, how</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/free_clauses.py" line="57"/>
+        <source>Text of free clause {0}</source>
+        <translation>Text of free clause {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/free_clauses.py" line="60"/>
+        <source>Take free clause {0} out</source>
+        <translation>Take free clause {0} out</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsLine</name>
+    <message>
+        <location filename="../../../ui/agreements/limits.py" line="20"/>
+        <source>This agreement: {0}.</source>
+        <translation>This agreement: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/limits.py" line="23"/>
+        <source>{0} no. {1} ({2})</source>
+        <translation>{0} no. {1} ({2})</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/limits.py" line="30"/>
+        <source>{0} and {1} more</source>
+        <translation>{0} and {1} more</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/limits.py" line="32"/>
+        <source>Counted together with what the same customer was given within {0} months, {1}: {2}.</source>
+        <translation>Counted together with what the same customer was given within {0} months, {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/limits.py" line="38"/>
+        <source>No other agreement with this customer within {0} months.</source>
+        <translation>No other agreement with this customer within {0} months.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/limits.py" line="42"/>
+        <source>To be decided by: {0}.</source>
+        <translation>To be decided by: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/limits.py" line="45"/>
+        <source>No level may grant this.</source>
+        <translation>No level may grant this.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/limits.py" line="52"/>
+        <source>You worked on this agreement: a colleague decides on it.</source>
+        <translation>You worked on this agreement: a colleague decides on it.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/limits.py" line="55"/>
+        <source>Beyond your limit: {0}.</source>
+        <translation>Beyond your limit: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/limits.py" line="60"/>
+        <source>waived {0}, paid out {1} yuan</source>
+        <translation>waived {0}, paid out {1} yuan</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPanel</name>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="33"/>
+        <source>&amp;Who signs</source>
+        <translation>&amp;Who signs</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="34"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="36"/>
+        <source>&amp;How</source>
+        <translation>&amp;How</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="39"/>
+        <source>Save this signature</source>
+        <translation>Save this signature</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="42"/>
+        <source>Make the agreement final</source>
+        <translation>Make the agreement final</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="44"/>
+        <source>Draw again</source>
+        <translation>Draw again</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="49"/>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="50"/>
+        <source>Signed so far</source>
+        <translation>Signed so far</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="72"/>
+        <source>Nobody yet.</source>
+        <translation>Nobody yet.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="94"/>
+        <source>Please fill this in.</source>
+        <translation>Please fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <location filename="../../../ui/agreements/start.py" line="40"/>
+        <source>No agreement in force; {0} given up</source>
+        <translation>No agreement in force; {0} given up</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/start.py" line="41"/>
+        <source>No agreement yet</source>
+        <translation>No agreement yet</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/start.py" line="57"/>
+        <source>Choose what is to be agreed; the form starts with what the case already says.</source>
+        <translation>Choose what is to be agreed; the form starts with what the case already says.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/start.py" line="59"/>
+        <source>Whoever may draft agreements can start one here.</source>
+        <translation>Whoever may draft agreements can start one here.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/start.py" line="61"/>
+        <source>On this route the organisation draws up the agreement.</source>
+        <translation>On this route the organisation draws up the agreement.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/start.py" line="63"/>
+        <source>{0} Why the earlier one was given up stands in the log of the case.</source>
+        <translation>{0} Why the earlier one was given up stands in the log of the case.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchTab</name>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="66"/>
+        <source>Income is not known yet: ask for it in the interview.</source>
+        <translation>Income is not known yet: ask for it in the interview.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="72"/>
+        <source>Save version</source>
+        <translation>Save version</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="73"/>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="79"/>
+        <source>Fill in the form; the page at the right is what will be printed. Save a version, hand it in, have it approved by somebody else, then sign. A later change needs a new approval.</source>
+        <translation>Fill in the form; the page at the right is what will be printed. Save a version, hand it in, have it approved by somebody else, then sign. A later change needs a new approval.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="183"/>
+        <source>Checks ({0})</source>
+        <translation>Checks ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="183"/>
+        <source>Checks ✓</source>
+        <translation>Checks ✓</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="208"/>
+        <source>Version saved.</source>
+        <translation>Version saved.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="227"/>
+        <source>Handed in for approval.</source>
+        <translation>Handed in for approval.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="260"/>
+        <source>Approved.</source>
+        <translation>Approved.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="261"/>
+        <source>Sent back to drafting.</source>
+        <translation>Sent back to drafting.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="262"/>
+        <source>The agreement was given up.</source>
+        <translation>The agreement was given up.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="246"/>
+        <source>Signed and in force; the case is being performed.</source>
+        <translation>Signed and in force; the case is being performed.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="273"/>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="274"/>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+</context>
 </TS>

@@ -34,19 +34,62 @@
     <context>
         <name>Finder</name>
         <message>
-            <source>Known customers appear here while you type.</source>
-            <translation>Known customers appear here while you type.</translation>
+            <source>Register a new customer with this</source>
+            <translation>Register a new customer with this</translation>
         </message>
         <message>
-            <source>Nobody known fits. Go on as a new customer.</source>
-            <translation>Nobody known fits. Go on as a new customer.</translation>
+            <source>Nobody so far, type on.</source>
+            <translation>Nobody so far, type on.</translation>
+        </message>
+        <message>
+            <source> Go on as a new customer.</source>
+            <translation> Go on as a new customer.</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more; type on</source>
+            <source>%n customers fit; type on for fewer.</source>
             <translation>
-                <numerusform>and %n more; type on</numerusform>
-                <numerusform>and %n more; type on</numerusform>
+                <numerusform>%n customer fits; type on for fewer.</numerusform>
+                <numerusform>%n customers fit; type on for fewer.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers fit: compare phone and document.</source>
+            <translation>
+                <numerusform>%n customer fits: compare phone and document.</numerusform>
+                <numerusform>%n customers fit: compare phone and document.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found, with an open case: is it the same matter?</source>
+            <translation>Found, with an open case: is it the same matter?</translation>
+        </message>
+        <message>
+            <source>Found: compare with the document.</source>
+            <translation>Found: compare with the document.</translation>
+        </message>
+        <message>
+            <source>No customer with this phone yet.</source>
+            <translation>No customer with this phone yet.</translation>
+        </message>
+        <message>
+            <source>No customer with this card tail yet.</source>
+            <translation>No customer with this card tail yet.</translation>
+        </message>
+        <message>
+            <source>No customer with this card yet.</source>
+            <translation>No customer with this card yet.</translation>
+        </message>
+        <message>
+            <source>No customer with this document yet.</source>
+            <translation>No customer with this document yet.</translation>
+        </message>
+        <message>
+            <source>No customer of this name yet.</source>
+            <translation>No customer of this name yet.</translation>
+        </message>
+        <message>
+            <source>Known customers appear here while you type.</source>
+            <translation>Known customers appear here while you type.</translation>
         </message>
     </context>
     <context>
@@ -112,16 +155,8 @@
     <context>
         <name>FormFace</name>
         <message>
-            <source>Add papers to the evidence  F6</source>
-            <translation>Add papers to the evidence  F6</translation>
-        </message>
-        <message>
             <source>Sections of the interview</source>
             <translation>Sections of the interview</translation>
-        </message>
-        <message>
-            <source>Proposed cause</source>
-            <translation>Proposed cause</translation>
         </message>
     </context>
     <context>
@@ -296,8 +331,28 @@
             <translation>Go on with it</translation>
         </message>
         <message>
+            <source>no name yet</source>
+            <translation>no name yet</translation>
+        </message>
+        <message>
+            <source>phone {0}</source>
+            <translation>phone {0}</translation>
+        </message>
+        <message>
+            <source>card {0}</source>
+            <translation>card {0}</translation>
+        </message>
+        <message>
+            <source>begun {0}</source>
+            <translation>begun {0}</translation>
+        </message>
+        <message>
             <source>A walk-in was not registered: {0}</source>
             <translation>A walk-in was not registered: {0}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -347,6 +402,21 @@
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>Panels</name>
+        <message>
+            <source>Enter: new line   Ctrl+Enter: next field</source>
+            <translation>Enter: new line   Ctrl+Enter: next field</translation>
+        </message>
+        <message>
+            <source>Proposed cause</source>
+            <translation>Proposed cause</translation>
+        </message>
+        <message>
+            <source>Add papers to the evidence  F6</source>
+            <translation>Add papers to the evidence  F6</translation>
         </message>
     </context>
     <context>
@@ -507,8 +577,8 @@
             <translation>&amp;Question</translation>
         </message>
         <message>
-            <source>&amp;Answer</source>
-            <translation>&amp;Answer</translation>
+            <source>Answe&amp;r</source>
+            <translation>Answe&amp;r</translation>
         </message>
         <message>
             <source>Who speaks</source>
@@ -931,6 +1001,14 @@
         <message>
             <source>&amp;Find</source>
             <translation>&amp;Find</translation>
+        </message>
+        <message>
+            <source>Enter: new line   Ctrl+Enter: next field</source>
+            <translation>Enter: new line   Ctrl+Enter: next field</translation>
+        </message>
+        <message>
+            <source>May stay open: the bank can look it up.</source>
+            <translation>May stay open: the bank can look it up.</translation>
         </message>
         <message>
             <source>It sounds like theft: please ask.</source>

@@ -128,8 +128,8 @@
             <translation>Open a list</translation>
         </message>
         <message>
-            <source>Field with this letter</source>
-            <translation>Field with this letter</translation>
+            <source>Fields on this page</source>
+            <translation>Fields on this page</translation>
         </message>
         <message>
             <source>Down and up in lists</source>
@@ -181,6 +181,29 @@
         </message>
     </context>
     <context>
+        <name>HandOver</name>
+        <message>
+            <source>Still running: {0}.</source>
+            <translation>Still running: {0}.</translation>
+        </message>
+        <message>
+            <source>Press “Another person” once more to stop it and hand the desk over.</source>
+            <translation>Press “Another person” once more to stop it and hand the desk over.</translation>
+        </message>
+        <message>
+            <source>The disk does not take what was typed, so nobody was signed out.</source>
+            <translation>The disk does not take what was typed, so nobody was signed out.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk and try again.</source>
+            <translation>Make room on the disk and try again.</translation>
+        </message>
+        <message>
+            <source>{0} is signed out. Drafts and open cases are kept for the next time.</source>
+            <translation>{0} is signed out. Drafts and open cases are kept for the next time.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
         <message>
             <source>Keys</source>
@@ -208,6 +231,51 @@
         <message>
             <source>What you typed is kept. Please report the number.</source>
             <translation>What you typed is kept. Please report the number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>Drive</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>%1 File</source>
+            <translation>%1 File</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <comment>All other platforms</comment>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <comment>All other platforms</comment>
+            <translation>Shortcut</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <comment>Match Windows Explorer</comment>
+            <translation>File Folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Look in:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Files of &amp;type:</translation>
         </message>
     </context>
     <context>
@@ -317,6 +385,10 @@
             <translation>Checking…</translation>
         </message>
         <message>
+            <source>Saving and signing out…</source>
+            <translation>Saving and signing out…</translation>
+        </message>
+        <message>
             <source>Please enter your login and password.</source>
             <translation>Please enter your login and password.</translation>
         </message>
@@ -327,6 +399,14 @@
         <message>
             <source>Sign in</source>
             <translation>Sign in</translation>
+        </message>
+        <message>
+            <source>&amp;Another person</source>
+            <translation>&amp;Another person</translation>
+        </message>
+        <message>
+            <source>Signs {0} out. Everything typed is kept.</source>
+            <translation>Signs {0} out. Everything typed is kept.</translation>
         </message>
         <message>
             <source>Mediation Desk</source>

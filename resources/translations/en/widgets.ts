@@ -35,6 +35,10 @@
     <context>
         <name>CardField</name>
         <message>
+            <source>Four digits or the whole card number</source>
+            <translation>Four digits or the whole card number</translation>
+        </message>
+        <message>
             <source>The card number does not pass its check, please compare with the card</source>
             <translation>The card number does not pass its check, please compare with the card</translation>
         </message>

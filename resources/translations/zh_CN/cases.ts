@@ -353,7 +353,7 @@
         </message>
         <message>
             <source>Demands</source>
-            <translation>要求</translation>
+            <translation>诉求</translation>
         </message>
         <message numerus="yes">
             <source>%n people came</source>
@@ -371,7 +371,7 @@
         </message>
         <message>
             <source>Wish</source>
-            <translation>诉求</translation>
+            <translation>希望怎样解决</translation>
         </message>
         <message>
             <source>Ended</source>
@@ -410,11 +410,11 @@
         </message>
         <message>
             <source>Wis&amp;h</source>
-            <translation>诉求(&amp;H)</translation>
+            <translation>希望怎样解决(&amp;H)</translation>
         </message>
         <message>
             <source>Demands</source>
-            <translation>要求</translation>
+            <translation>诉求</translation>
         </message>
         <message>
             <source>Tags</source>

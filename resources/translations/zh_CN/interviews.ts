@@ -34,18 +34,60 @@
     <context>
         <name>Finder</name>
         <message>
-            <source>Known customers appear here while you type.</source>
-            <translation>输入时，已有的客户显示在这里。</translation>
+            <source>Register a new customer with this</source>
+            <translation>以此登记新客户</translation>
         </message>
         <message>
-            <source>Nobody known fits. Go on as a new customer.</source>
-            <translation>没有找到，按新客户登记。</translation>
+            <source>Nobody so far, type on.</source>
+            <translation>暂时没有匹配，请继续输入。</translation>
+        </message>
+        <message>
+            <source> Go on as a new customer.</source>
+            <translation>按新客户登记。</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more; type on</source>
+            <source>%n customers fit; type on for fewer.</source>
             <translation>
-                <numerusform>还有 %n 位，请继续输入</numerusform>
+                <numerusform>有 %n 位客户相符，请继续输入以缩小范围。</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers fit: compare phone and document.</source>
+            <translation>
+                <numerusform>有 %n 位客户相符，请核对电话和证件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found, with an open case: is it the same matter?</source>
+            <translation>找到 1 位，有未结案件：请先问是否同一件事。</translation>
+        </message>
+        <message>
+            <source>Found: compare with the document.</source>
+            <translation>找到 1 位，请与证件核对。</translation>
+        </message>
+        <message>
+            <source>No customer with this phone yet.</source>
+            <translation>没有客户登记过这个电话。</translation>
+        </message>
+        <message>
+            <source>No customer with this card tail yet.</source>
+            <translation>没有客户登记过这个卡尾号。</translation>
+        </message>
+        <message>
+            <source>No customer with this card yet.</source>
+            <translation>没有客户登记过这张卡。</translation>
+        </message>
+        <message>
+            <source>No customer with this document yet.</source>
+            <translation>没有客户登记过这个证件号。</translation>
+        </message>
+        <message>
+            <source>No customer of this name yet.</source>
+            <translation>没有登记过这个姓名的客户。</translation>
+        </message>
+        <message>
+            <source>Known customers appear here while you type.</source>
+            <translation>输入时，已有的客户显示在这里。</translation>
         </message>
     </context>
     <context>
@@ -110,16 +152,8 @@
     <context>
         <name>FormFace</name>
         <message>
-            <source>Add papers to the evidence  F6</source>
-            <translation>添加材料到证据  F6</translation>
-        </message>
-        <message>
             <source>Sections of the interview</source>
             <translation>面谈各部分</translation>
-        </message>
-        <message>
-            <source>Proposed cause</source>
-            <translation>建议事由</translation>
         </message>
     </context>
     <context>
@@ -292,8 +326,28 @@
             <translation>继续填写</translation>
         </message>
         <message>
+            <source>no name yet</source>
+            <translation>未填姓名</translation>
+        </message>
+        <message>
+            <source>phone {0}</source>
+            <translation>电话 {0}</translation>
+        </message>
+        <message>
+            <source>card {0}</source>
+            <translation>卡尾号 {0}</translation>
+        </message>
+        <message>
+            <source>begun {0}</source>
+            <translation>{0} 开始</translation>
+        </message>
+        <message>
             <source>A walk-in was not registered: {0}</source>
             <translation>有一份来访尚未登记：{0}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
         </message>
     </context>
     <context>
@@ -343,6 +397,21 @@
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panels</name>
+        <message>
+            <source>Enter: new line   Ctrl+Enter: next field</source>
+            <translation>Enter 换行　Ctrl+Enter 到下一栏</translation>
+        </message>
+        <message>
+            <source>Proposed cause</source>
+            <translation>建议事由</translation>
+        </message>
+        <message>
+            <source>Add papers to the evidence  F6</source>
+            <translation>添加到证据  F6</translation>
         </message>
     </context>
     <context>
@@ -502,8 +571,8 @@
             <translation>问(&amp;Q)</translation>
         </message>
         <message>
-            <source>&amp;Answer</source>
-            <translation>答(&amp;A)</translation>
+            <source>Answe&amp;r</source>
+            <translation>答(&amp;R)</translation>
         </message>
         <message>
             <source>Who speaks</source>
@@ -925,6 +994,14 @@
         <message>
             <source>&amp;Find</source>
             <translation>查找(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Enter: new line   Ctrl+Enter: next field</source>
+            <translation>Enter 换行　Ctrl+Enter 到下一栏</translation>
+        </message>
+        <message>
+            <source>May stay open: the bank can look it up.</source>
+            <translation>可以暂缺，由银行查补。</translation>
         </message>
         <message>
             <source>It sounds like theft: please ask.</source>

@@ -128,8 +128,8 @@
             <translation>展开列表</translation>
         </message>
         <message>
-            <source>Field with this letter</source>
-            <translation>跳到带此字母的栏</translation>
+            <source>Fields on this page</source>
+            <translation>本页各栏</translation>
         </message>
         <message>
             <source>Down and up in lists</source>
@@ -181,6 +181,29 @@
         </message>
     </context>
     <context>
+        <name>HandOver</name>
+        <message>
+            <source>Still running: {0}.</source>
+            <translation>仍在进行：{0}。</translation>
+        </message>
+        <message>
+            <source>Press “Another person” once more to stop it and hand the desk over.</source>
+            <translation>再按一次“换人登录”，将停止它并交出工位。</translation>
+        </message>
+        <message>
+            <source>The disk does not take what was typed, so nobody was signed out.</source>
+            <translation>磁盘写不进已输入的内容，因此没有退出登录。</translation>
+        </message>
+        <message>
+            <source>Make room on the disk and try again.</source>
+            <translation>请腾出磁盘空间后再试。</translation>
+        </message>
+        <message>
+            <source>{0} is signed out. Drafts and open cases are kept for the next time.</source>
+            <translation>{0}已退出登录。草稿和打开的案件都已保留，下次登录时恢复。</translation>
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
         <message>
             <source>Keys</source>
@@ -208,6 +231,51 @@
         <message>
             <source>What you typed is kept. Please report the number.</source>
             <translation>已输入的内容已保留，请上报该编号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>驱动器</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>%1 File</source>
+            <translation>%1 文件</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <comment>All other platforms</comment>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <comment>All other platforms</comment>
+            <translation>快捷方式</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <comment>Match Windows Explorer</comment>
+            <translation>文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>查找范围(&amp;L)：</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>文件类型(&amp;T)：</translation>
         </message>
     </context>
     <context>
@@ -317,6 +385,10 @@
             <translation>正在验证…</translation>
         </message>
         <message>
+            <source>Saving and signing out…</source>
+            <translation>正在保存并退出…</translation>
+        </message>
+        <message>
             <source>Please enter your login and password.</source>
             <translation>请输入登录名和密码。</translation>
         </message>
@@ -327,6 +399,14 @@
         <message>
             <source>Sign in</source>
             <translation>登录</translation>
+        </message>
+        <message>
+            <source>&amp;Another person</source>
+            <translation>换人登录(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Signs {0} out. Everything typed is kept.</source>
+            <translation>将退出{0}的登录，已输入的内容全部保留。</translation>
         </message>
         <message>
             <source>Mediation Desk</source>

@@ -35,6 +35,10 @@
     <context>
         <name>CardField</name>
         <message>
+            <source>Four digits or the whole card number</source>
+            <translation>应为 4 位尾号或完整卡号</translation>
+        </message>
+        <message>
             <source>The card number does not pass its check, please compare with the card</source>
             <translation>卡号未通过校验，请与卡面核对</translation>
         </message>

@@ -44,6 +44,7 @@ def test_f8_shows_the_list_which_can_be_saved(room: Room, cases: Cases, tmp_path
     text = PdfReader(tmp_path / "queue.pdf").pages[0].extract_text()
     assert "2026-0123-000001" in text
     assert "李小华" not in text
+    (tmp_path / "no").write_text("a file stands where the folder was")
     window.save_to(tmp_path / "no" / "queue.pdf")
     assert room.said[-1].tone == "danger"
     QTest.keyClick(window, Qt.Key.Key_Escape)

@@ -98,6 +98,8 @@ def make_tab(qtbot: QtBot) -> Callable[..., InterviewTab]:
         page.show()
         page.opened(case_id=case_id, **args)
         settle(page)
+        while page.form.furnishing:
+            QApplication.processEvents()
         return page
 
     return make

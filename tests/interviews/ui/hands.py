@@ -102,7 +102,7 @@ def complete(tab: InterviewTab) -> None:
 
 def ask(tab: InterviewTab, question: str, answer: str, speaker: str = "customer") -> None:
     """Write a question down with its answer."""
-    panel = tab.form.questions
+    panel = tab.form.panels.questions
     keep_typing(panel.question, question)
     keep_typing(panel.answer, answer)
     panel.speaker.put([speaker])

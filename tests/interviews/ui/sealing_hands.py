@@ -25,7 +25,7 @@ def line(panel: SignersPanel, role: str) -> SignerLine:
 
 def read_on_paper(tab: InterviewTab) -> None:
     """The customer reads the paper and agrees."""
-    press(tab.form.reading.paper)
+    press(tab.form.panels.reading.paper)
     settle(tab)
 
 
@@ -33,8 +33,8 @@ def seal_all(tab: InterviewTab) -> None:
     """From the complete form to the sealed record, by clicks."""
     complete(tab)
     read_on_paper(tab)
-    sign(tab, tab.form.signers, "customer")
-    sign(tab, tab.form.signers, "staff")
+    sign(tab, tab.form.panels.signers, "customer")
+    sign(tab, tab.form.panels.signers, "staff")
     press(tab.form.finish.seal)
     settle(tab)
 

@@ -95,16 +95,16 @@ def test_what_was_typed_and_not_saved_is_there_after_a_crash(
 ) -> None:
     fill(tab, "facts", amount="１２，８")
     pick(tab, "facts", "code_told", "yes")
-    keep_typing(tab.form.questions.question, "您当时在哪里？")
-    tab.form.questions.flush()
-    keep_typing(tab.form.issues.new.title, "境外交易")
-    tab.form.issues.new.flush()
+    keep_typing(tab.form.panels.questions.question, "您当时在哪里？")
+    tab.form.panels.questions.flush()
+    keep_typing(tab.form.panels.issues.new.title, "境外交易")
+    tab.form.panels.issues.new.flush()
     # The window is gone without having left anything; the drafts are all there is.
     again = make_tab(context_of(actors.counter), sitting.case_id)
     assert cast(QLineEdit, control(again, "facts", "amount")).text() == "１２，８"
     assert again.keeper.state.value("facts", "code_told") == "yes"
-    assert again.form.questions.question.text() == "您当时在哪里？"
-    assert "境外交易" in [row.title.text() for row in again.form.issues.rows()]
+    assert again.form.panels.questions.question.text() == "您当时在哪里？"
+    assert "境外交易" in [row.title.text() for row in again.form.panels.issues.rows()]
     save(again)
     assert sitting.form().value("facts", "code_told") == "yes"
     assert sitting.form().value("facts", "amount") == "１２，８"

@@ -100,7 +100,7 @@ def test_the_idle_save_waits_for_the_composition(tab: InterviewTab, sitting: Sit
 
 
 def test_enter_belongs_to_the_input_method_in_an_answer(tab: InterviewTab) -> None:
-    panel = tab.form.questions
+    panel = tab.form.panels.questions
     keep_typing(panel.question, "是您本人做的吗？")
     panel.answer.setFocus()
     compose(panel.answer, "bushi")
@@ -114,7 +114,7 @@ def test_enter_belongs_to_the_input_method_in_an_answer(tab: InterviewTab) -> No
 
 
 def test_shift_enter_is_a_new_line_in_an_answer(tab: InterviewTab) -> None:
-    panel = tab.form.questions
+    panel = tab.form.panels.questions
     keep_typing(panel.question, "还有吗？")
     keep_typing(panel.answer, "有")
     QTest.keyClick(panel.answer, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)

@@ -22,7 +22,7 @@ from ui.interviews.question_row import QuestionRow
 
 def told(tab: InterviewTab) -> list[tuple[str, str]]:
     """Questions and answers as they are shown."""
-    return [(row.question.text(), row.answer.text()) for row in tab.form.questions.rows()]
+    return [(row.question.text(), row.answer.text()) for row in tab.form.panels.questions.rows()]
 
 
 def labels(row: QuestionRow) -> str:
@@ -31,7 +31,7 @@ def labels(row: QuestionRow) -> str:
 
 
 def test_enter_writes_down_and_the_cursor_is_at_the_next_question(tab: InterviewTab, sitting: Sitting) -> None:
-    panel = tab.form.questions
+    panel = tab.form.panels.questions
     panel.question.setFocus()
     QTest.keyClicks(panel.question, "Was it you?")
     QTest.keyClick(panel.question, Qt.Key.Key_Return)
@@ -47,20 +47,20 @@ def test_enter_writes_down_and_the_cursor_is_at_the_next_question(tab: Interview
 
 
 def test_each_answer_says_who_spoke(tab: InterviewTab, sitting: Sitting) -> None:
-    assert tab.form.questions.speaker.button("companion").isHidden()
+    assert tab.form.panels.questions.speaker.button("companion").isHidden()
     pick(tab, "companion", "present", "yes")
     fill(tab, "companion", name="李小雨", relation="女儿")
     settle(tab)
     tab.form.go("questions")
     settle(tab)
-    assert not tab.form.questions.speaker.button("companion").isHidden()
+    assert not tab.form.panels.questions.speaker.button("companion").isHidden()
     ask(tab, "您当时在场吗？", "在。", "companion")
     assert told(tab)[-1] == ("问：您当时在场吗？", "答（陪同人）：在。")
     assert sitting.record().body.spoken[0].speaker == "companion"
 
 
 def test_a_question_without_words_is_refused_beside_its_field(tab: InterviewTab) -> None:
-    panel = tab.form.questions
+    panel = tab.form.panels.questions
     keep_typing(panel.answer, "不是。")
     press(panel.add_button)
     settle(tab)
@@ -71,7 +71,7 @@ def test_a_question_without_words_is_refused_beside_its_field(tab: InterviewTab)
 
 
 def test_a_suggestion_is_put_into_the_question(tab: InterviewTab) -> None:
-    panel = tab.form.questions
+    panel = tab.form.panels.questions
     offers = [button for button in panel.findChildren(QPushButton) if button.accessibleName().startswith("Ask:")]
     assert offers
     text = offers[0].text()
@@ -87,7 +87,7 @@ def test_a_suggestion_is_put_into_the_question(tab: InterviewTab) -> None:
 
 def test_an_answer_is_typed_over_while_the_talk_goes_on(tab: InterviewTab, sitting: Sitting) -> None:
     ask(tab, "这些交易是您做的吗？", "不是")
-    row = tab.form.questions.rows()[0]
+    row = tab.form.panels.questions.rows()[0]
     press(row.change)
     areas = row.form.findChildren(QPlainTextEdit)
     write(areas[1], "不是我做的。")
@@ -103,7 +103,7 @@ def test_a_correction_after_the_read_back_is_marked(tab: InterviewTab, sitting: 
     sitting.act(desk.record_paper_read)
     settle(tab)
     cast(FixedClock, desktop.clock).move(timedelta(minutes=7))
-    row = tab.form.questions.rows()[0]
+    row = tab.form.panels.questions.rows()[0]
     press(row.change)
     write(row.form.findChildren(QPlainTextEdit)[1], "有一笔是我做的。")
     press(next(button for button in row.findChildren(QPushButton) if button.text() == "Save the change"))
@@ -116,7 +116,7 @@ def test_striking_keeps_the_words_and_can_be_taken_back(tab: InterviewTab, sitti
     ask(tab, "还有吗？", "没有。")
     undo = []
     tab.notices.said.connect(lambda notice: undo.append(notice.undo))
-    row = tab.form.questions.rows()[0]
+    row = tab.form.panels.questions.rows()[0]
     press(row.strike)
     settle(tab)
     assert told(tab)[0][1] == "答（客户，已删去）：没有。"
@@ -129,7 +129,7 @@ def test_striking_keeps_the_words_and_can_be_taken_back(tab: InterviewTab, sitti
 
 def test_a_change_that_was_being_typed_is_open_again_after_a_crash(tab: InterviewTab, sitting: Sitting) -> None:
     ask(tab, "还有吗？", "没有。")
-    row = tab.form.questions.rows()[0]
+    row = tab.form.panels.questions.rows()[0]
     press(row.change)
     keep_typing(row.form.findChildren(QPlainTextEdit)[1], "有，还有一笔")
     row.flush()
@@ -141,7 +141,7 @@ def test_a_change_that_was_being_typed_is_open_again_after_a_crash(tab: Intervie
 
 
 def test_a_line_of_the_issue_table_is_kept_when_it_is_left(tab: InterviewTab, sitting: Sitting) -> None:
-    new = tab.form.issues.new
+    new = tab.form.panels.issues.new
     keep_typing(new.title, "境外交易")
     new.title.leave()
     keep_typing(new.claim, "不是本人消费")
@@ -151,22 +151,22 @@ def test_a_line_of_the_issue_table_is_kept_when_it_is_left(tab: InterviewTab, si
     issue = sitting.record().body.issues[0]
     assert (issue.title, issue.customer_claim, issue.amount_fen) == ("境外交易", "不是本人消费", 1280000)
     assert sitting.store.drafts.load(draft_form(sitting.id)) == {}
-    assert len(tab.form.issues.rows()) == 2
-    row = tab.form.issues.rows()[0]
+    assert len(tab.form.panels.issues.rows()) == 2
+    row = tab.form.panels.issues.rows()[0]
     assert row.amount.text() == "12,800.00"
     row.admitted._picked(row.admitted.findData("bank"))
-    tab.form.issues.leave()
+    tab.form.panels.issues.leave()
     settle(tab)
     assert sitting.record().body.issues[0].admitted_by == "bank"
 
 
 def test_a_wrong_amount_is_told_and_kept(tab: InterviewTab, sitting: Sitting) -> None:
-    new = tab.form.issues.new
+    new = tab.form.panels.issues.new
     keep_typing(new.title, "境外交易")
     keep_typing(new.amount, "很多")
     control(tab, "wish", "wish").setFocus()
     settle(tab)
-    assert tab.form.issues.error.isVisible()
+    assert tab.form.panels.issues.error.isVisible()
     assert new.amount.text() == "很多"
     assert sitting.record().body.issues == ()
     assert sitting.store.drafts.load(draft_form(sitting.id))["issues.new.amount"] == "很多"
@@ -177,17 +177,17 @@ def test_a_removed_issue_can_be_put_back(tab: InterviewTab, sitting: Sitting) ->
     settle(tab)
     undo = []
     tab.notices.said.connect(lambda notice: undo.append(notice.undo))
-    press(tab.form.issues.rows()[0].cross)
+    press(tab.form.panels.issues.rows()[0].cross)
     settle(tab)
     assert sitting.record().body.issues == ()
-    assert len(tab.form.issues.rows()) == 1
+    assert len(tab.form.panels.issues.rows()) == 1
     undo[-1]()
     settle(tab)
-    assert [row.title.text() for row in tab.form.issues.rows()] == ["年费", ""]
+    assert [row.title.text() for row in tab.form.panels.issues.rows()] == ["年费", ""]
 
 
 def test_an_empty_line_is_no_issue(tab: InterviewTab, sitting: Sitting) -> None:
-    keep_typing(tab.form.issues.new.claim, "还没有名称")
+    keep_typing(tab.form.panels.issues.new.claim, "还没有名称")
     control(tab, "wish", "wish").setFocus()
     settle(tab)
     assert sitting.record().body.issues == ()

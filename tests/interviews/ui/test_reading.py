@@ -37,7 +37,7 @@ def filled(tab: InterviewTab) -> InterviewTab:
 
 def begin(tab: InterviewTab) -> CustomerDisplay:
     """Show the record on this screen."""
-    press(tab.form.reading.here)
+    press(tab.form.panels.reading.here)
     settle(tab)
     display = tab.context.customer.display
     assert display.isVisible()
@@ -61,7 +61,7 @@ def shown(display: CustomerDisplay) -> str:
 
 def test_the_customer_agrees_page_by_page(filled: InterviewTab, sitting: Sitting) -> None:
     display = begin(filled)
-    panel = filled.form.reading
+    panel = filled.form.panels.reading
     pages = display.place[1]
     assert pages > 2
     assert panel.found is not None
@@ -86,7 +86,7 @@ def test_again_and_not_clear_are_recorded(filled: InterviewTab, sitting: Sitting
     press(display._unclear)
     settle(filled)
     assert [page.outcome for page in sitting.record().body.read_back] == ["again", "unclear"]
-    assert filled.form.reading.note.isVisible()
+    assert filled.form.panels.reading.note.isVisible()
     assert filled.form.steps.statuses()["read_back"] == "empty"  # red
     press(display._agree)
     settle(filled)
@@ -98,7 +98,7 @@ def test_another_size_of_type_lays_the_pages_anew(filled: InterviewTab) -> None:
     before = display.place[1]
     display.larger()
     settle(filled)
-    panel = filled.form.reading
+    panel = filled.form.panels.reading
     assert panel.found is not None
     assert display.place[1] == len(panel.found.pages) > before
     assert leaves.fits(display, panel._filled)
@@ -108,13 +108,13 @@ def test_another_size_of_type_lays_the_pages_anew(filled: InterviewTab) -> None:
 
 
 def test_what_was_changed_is_read_again_and_nothing_else(filled: InterviewTab, sitting: Sitting) -> None:
-    press(filled.form.reading.paper)
+    press(filled.form.panels.reading.paper)
     settle(filled)
-    assert filled.form.reading.found is not None
-    assert filled.form.reading.found.done
+    assert filled.form.panels.reading.found is not None
+    assert filled.form.panels.reading.found.done
     fill(filled, "wish", wish="改了一句")
     save(filled)
-    found = filled.form.reading.found
+    found = filled.form.panels.reading.found
     assert found is not None
     assert not found.done
     unread = [page for page in found.pages if not page.agreed]
@@ -124,7 +124,7 @@ def test_what_was_changed_is_read_again_and_nothing_else(filled: InterviewTab, s
 
 
 def test_staff_answer_for_a_customer_who_says_it_aloud(filled: InterviewTab, sitting: Sitting) -> None:
-    panel = filled.form.reading
+    panel = filled.form.panels.reading
     assert panel.found is not None
     count = len(panel.found.pages)
     for _ in range(count):
@@ -135,7 +135,7 @@ def test_staff_answer_for_a_customer_who_says_it_aloud(filled: InterviewTab, sit
 
 
 def test_staff_turn_pages_for_themselves(filled: InterviewTab) -> None:
-    panel = filled.form.reading
+    panel = filled.form.panels.reading
     first = panel.text.text()
     press(panel.on)
     assert panel.text.text() != first
@@ -148,7 +148,7 @@ def test_esc_gives_the_only_screen_back(filled: InterviewTab) -> None:
     QTest.keyClick(display, Qt.Key.Key_Escape)
     settle(filled)
     assert not display.isVisible()
-    assert filled.form.reading.here.isVisible()
+    assert filled.form.panels.reading.here.isVisible()
 
 
 def test_f9_on_the_customers_window_pauses(filled: InterviewTab) -> None:
@@ -160,7 +160,7 @@ def test_f9_on_the_customers_window_pauses(filled: InterviewTab) -> None:
 
 
 def test_without_a_second_screen_it_is_offered_here(filled: InterviewTab) -> None:
-    panel = filled.form.reading
+    panel = filled.form.panels.reading
     assert panel.on_display.isHidden()
     assert not panel.here.isHidden()
 
@@ -217,7 +217,7 @@ def test_two_cases_share_the_window_without_mixing(
 
 
 def test_the_rights_notice_is_read_on_the_window(tab: InterviewTab) -> None:
-    press(tab.form.rights.show_button)
+    press(tab.form.panels.rights.show_button)
     settle(tab)
     display = tab.context.customer.display
     assert "本行是争议的一方" in shown(display)
@@ -233,7 +233,7 @@ def test_the_rights_notice_is_read_on_the_window(tab: InterviewTab) -> None:
 
 
 def test_the_customer_signs_on_the_window(filled: InterviewTab, sitting: Sitting) -> None:
-    line = filled.form.signers.lines[0]
+    line = filled.form.panels.signers.lines[0]
     press(line.buttons["display"])
     settle(filled)
     display = filled.context.customer.display
@@ -251,7 +251,7 @@ def test_the_customer_signs_on_the_window(filled: InterviewTab, sitting: Sitting
 def test_reading_aloud_without_a_voice_says_so(qtbot: QtBot, filled: InterviewTab) -> None:
     said: list[str] = []
     filled.notices.said.connect(lambda notice: said.append(notice.text))
-    press(filled.form.reading.aloud)
+    press(filled.form.panels.reading.aloud)
     assert said == ["This PC has no voice."]
     assert filled.keeper.state.value("read_back", "how") == "read_aloud"
 
@@ -265,9 +265,9 @@ def test_a_fingerprint_needs_two_witnesses_by_name(filled: InterviewTab, sitting
         part.textEdited.emit(name)
         part.leave()
     save(filled)
-    roles = [line.person.role for line in filled.form.signers.lines]
+    roles = [line.person.role for line in filled.form.panels.signers.lines]
     assert roles == ["customer", "scribe", "witness", "witness", "staff"]
-    press(filled.form.signers.lines[0].buttons["fingerprint"])
+    press(filled.form.panels.signers.lines[0].buttons["fingerprint"])
     settle(filled)
     assert sitting.record().signatures[0].method == "fingerprint"
     QApplication.processEvents()

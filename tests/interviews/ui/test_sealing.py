@@ -53,7 +53,7 @@ def test_sealing_lists_what_is_missing_as_links_that_lead_there(tab: InterviewTa
 
 def test_a_drawn_signature_is_kept_as_strokes(tab: InterviewTab, sitting: Sitting) -> None:
     complete(tab)
-    panel = tab.form.signers
+    panel = tab.form.panels.signers
     press(line(panel, "customer").buttons["drawn"])
     settle(tab)
     assert panel.drawing.isVisible()
@@ -69,7 +69,7 @@ def test_a_drawn_signature_is_kept_as_strokes(tab: InterviewTab, sitting: Sittin
 
 def test_a_dot_is_no_signature(tab: InterviewTab, sitting: Sitting) -> None:
     complete(tab)
-    panel = tab.form.signers
+    panel = tab.form.panels.signers
     panel.ask(line(panel, "customer").person, "drawn", [[[100, 100, 0]]])
     settle(tab)
     assert panel.error.isVisible()
@@ -78,12 +78,12 @@ def test_a_dot_is_no_signature(tab: InterviewTab, sitting: Sitting) -> None:
 
 def test_a_word_changed_after_signing_calls_for_another_signature(tab: InterviewTab) -> None:
     complete(tab)
-    sign(tab, tab.form.signers, "customer")
+    sign(tab, tab.form.panels.signers, "customer")
     assert tab.keeper.state.progress.signed == {"customer"}
-    assert line(tab.form.signers, "customer").buttons["on_paper"].isHidden()
+    assert line(tab.form.panels.signers, "customer").buttons["on_paper"].isHidden()
     fill(tab, "wish", wish="又想了想")
     save(tab)
-    shown = line(tab.form.signers, "customer")
+    shown = line(tab.form.panels.signers, "customer")
     assert shown.state.accessibleName() == "signed an earlier wording"
     assert not shown.buttons["on_paper"].isHidden()
 
@@ -91,14 +91,14 @@ def test_a_word_changed_after_signing_calls_for_another_signature(tab: Interview
 def test_signing_saves_what_is_being_typed_first(tab: InterviewTab, sitting: Sitting) -> None:
     complete(tab)
     keep_typing(control(tab, "wish", "wish"), "签名前最后一句")
-    sign(tab, tab.form.signers, "customer")
+    sign(tab, tab.form.panels.signers, "customer")
     assert sitting.form().value("wish", "wish") == "签名前最后一句"
     assert sitting.record().signatures[0].current
 
 
 def test_staff_are_offered_no_fingerprint(tab: InterviewTab) -> None:
     complete(tab)
-    staff = line(tab.form.signers, "staff")
+    staff = line(tab.form.panels.signers, "staff")
     assert staff.buttons["fingerprint"].isHidden()
     assert staff.buttons["display"].isHidden()
 
@@ -163,8 +163,8 @@ def test_one_seal_in_the_store(tab: InterviewTab, sitting: Sitting) -> None:
 def test_typing_that_missed_the_seal_is_offered_as_a_supplement(tab: InterviewTab, sitting: Sitting) -> None:
     complete(tab)
     read_on_paper(tab)
-    sign(tab, tab.form.signers, "customer")
-    sign(tab, tab.form.signers, "staff")
+    sign(tab, tab.form.panels.signers, "customer")
+    sign(tab, tab.form.panels.signers, "staff")
     fill(tab, "facts", earlier_steps="上周打过两次客服")  # a draft only, while somebody else seals
     with sitting.store.action(sitting.actors.mediator, "interviews.seal") as session:
         desk.seal(session, sitting.id)

@@ -178,23 +178,23 @@ def test_the_powers_that_an_agent_lacks_are_named(tab: InterviewTab) -> None:
     pick(tab, "agent", "present", "yes")
     fill(tab, "agent", name="周海", relation="外甥")
     pick(tab, "agent", "authority", "general")
-    panel = tab.form.powers
+    panel = tab.form.panels.powers
     assert panel.isVisibleTo(tab)
     assert panel.lines["complain"].text() == "may 提出投诉"
     assert "未核验授权书原件" in panel.lines["sign"].text()
-    line = next(one for one in tab.form.signers.lines if one.person.role == "agent")
+    line = next(one for one in tab.form.panels.signers.lines if one.person.role == "agent")
     assert not line.buttons["on_paper"].isEnabled()
     pick(tab, "agent", "authority", "special")
     pick(tab, "agent", "powers", "sign")
     now(tab, "agent", "original_seen")
     settle(tab)
     assert panel.lines["sign"].text() == "may 签署协议"
-    line = next(one for one in tab.form.signers.lines if one.person.role == "agent")
+    line = next(one for one in tab.form.panels.signers.lines if one.person.role == "agent")
     assert line.buttons["on_paper"].isEnabled()
 
 
 def test_affordability_follows_the_numbers_as_they_are_told(tab: InterviewTab) -> None:
-    panel = tab.form.household
+    panel = tab.form.panels.household
     assert panel.bar.isHidden()
     fill(tab, "circumstances", income="4300", dependants="1", other_instalments="600")
     fill(tab, "wish", proposed_monthly="800")
@@ -208,9 +208,9 @@ def test_affordability_follows_the_numbers_as_they_are_told(tab: InterviewTab) -
 def test_first_things_are_logged_to_the_minute_from_the_form(tab: InterviewTab) -> None:
     from app.cases.codes import FirstActionKind
 
-    assert tab.form.strip.isHidden()
+    assert tab.form.panels.strip.isHidden()
     pick(tab, "first_things", "theft", "yes")
-    line = tab.form.strip.lines[FirstActionKind.CARD_BLOCK]
+    line = tab.form.panels.strip.lines[FirstActionKind.CARD_BLOCK]
     press(line.done)
     assert line.error.isVisible()  # a card block needs its reference
     write(line.reference, "CB-0031")
@@ -222,7 +222,7 @@ def test_first_things_are_logged_to_the_minute_from_the_form(tab: InterviewTab) 
 
 def test_a_proposed_cause_is_taken_by_a_press(tab: InterviewTab, sitting: Sitting) -> None:
     fill(tab, "facts", narrative="催收的人天天打电话骚扰我家里人")
-    hints = tab.form.causes
+    hints = tab.form.panels.causes
     assert "collection" in hints.offered()
     hints.press("collection")
     save(tab)

@@ -52,7 +52,7 @@ def test_a_pause_refuses_edits_and_notes_minute_and_reason(tab: InterviewTab, si
     assert not any(card.isEnabled() for card in tab.form.cards.values())
     QTest.keyClicks(control(tab, "wish", "wish"), "x")
     assert tab.keeper.state.value("wish", "wish") == "暂停前写的"
-    tab.form.questions.added.emit("还有吗？", "没有", "customer")  # even past the grey form the desk refuses
+    tab.form.panels.questions.added.emit("还有吗？", "没有", "customer")  # even past the grey form the desk refuses
     settle(tab)
     assert sitting.record().body.spoken == ()
     press(tab.pause_bar.go_on)

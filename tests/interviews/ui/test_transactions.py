@@ -36,8 +36,8 @@ def disputed(sitting: Sitting) -> int:
 
 
 def test_without_a_statement_the_way_to_one_is_offered(tab: InterviewTab) -> None:
-    assert not tab.form.table.table.isVisibleTo(tab)
-    press(tab.form.table.add)
+    assert not tab.form.panels.table.table.isVisibleTo(tab)
+    press(tab.form.panels.table.add)
     assert wanderer(tab).went[0][0] == "case:evidence"
 
 
@@ -45,7 +45,7 @@ def test_f4_leads_to_the_table_and_space_ticks(with_statement: InterviewTab, sit
     tab = with_statement
     {key.sequence: key.call for key in InterviewTab.keys(tab)}["F4"]()
     settle(tab)
-    picked = tab.form.table
+    picked = tab.form.panels.table
     assert picked.table.hasFocus()
     assert picked.table.rowCount() > 5
     QTest.keyClick(picked.table, Qt.Key.Key_Space)
@@ -60,7 +60,7 @@ def test_f4_leads_to_the_table_and_space_ticks(with_statement: InterviewTab, sit
 
 
 def test_the_sum_becomes_the_amount_in_dispute_by_a_press(with_statement: InterviewTab, sitting: Sitting) -> None:
-    picked = with_statement.form.table
+    picked = with_statement.form.panels.table
     picked._tick(0)
     picked._tick(1)
     total = next(iter(picked.total().values()))
@@ -76,4 +76,4 @@ def test_ticks_made_elsewhere_show_here(with_statement: InterviewTab, sitting: S
     with sitting.store.action(sitting.actors.mediator, "evidence.mark") as session:
         evidence.mark_disputed(session, first)
     settle(with_statement)
-    assert with_statement.form.table.ids() == [str(first)]
+    assert with_statement.form.panels.table.ids() == [str(first)]

@@ -6,15 +6,21 @@ from collections.abc import Callable
 from typing import cast
 from uuid import UUID
 
+import pytest
+from sqlalchemy import select
+
 from app.cases.desk import arrive
+from app.cases.model import Customer
 from app.kernel.actor import Actor
+from app.kernel.masking import mask_name
 from app.store.store import Store
 from tests.helpers.house import Actors
+from tests.interviews.conftest import walk_in as register
 from tests.interviews.ui.conftest import settle
 from tests.interviews.ui.hands import keep_typing, press
 from tests.interviews.ui.walk_in_hands import cases, control, fill, pick
 from tests.widgets.ime import compose
-from ui.interviews.kept import DRAFT, KEPT
+from ui.interviews.kept import BEGUN, DRAFT, KEPT
 from ui.interviews.picks import Picks
 from ui.interviews.walk_in import WalkInPage
 from ui.shell.context import Context
@@ -32,7 +38,7 @@ def test_every_keystroke_is_a_draft_and_offered_after_a_crash(
     assert desk_store.drafts.load(DRAFT)["name"] == "陈玉兰"
     again = make_page(context_of(actors.counter))
     assert again.kept.isVisible()
-    assert "陈玉兰" in again.kept.text.text()
+    assert "陈*兰" in again.kept.text.text()
     assert again.form.values().keys() <= {"id_type"}  # nobody else's name in the form unasked
     press(again.kept.take)
     assert control(again, "name").text() == "陈玉兰"
@@ -51,7 +57,8 @@ def test_the_next_customer_is_never_mixed_with_the_kept_one(
     fill(page, name="陈玉兰", narrative="是盗刷")
     again = make_page(context_of(actors.counter))
     fill(again, name="赵远")
-    assert desk_store.drafts.load(DRAFT) == {"name": "赵远"}
+    assert desk_store.drafts.load(DRAFT).keys() == {"name", BEGUN}
+    assert desk_store.drafts.load(DRAFT)["name"] == "赵远"
     assert desk_store.drafts.load(f"{KEPT}/1")["name"] == "陈玉兰"
     fill(again, phone="13700001111", narrative="年费收错了")
     press(again.register_button)
@@ -102,5 +109,68 @@ def test_somebody_called_meanwhile_gets_an_empty_form(page: WalkInPage, desk_sto
     settle(page)
     assert "name" not in page.form.values()
     assert page.form.values()["needs"] == ["pregnant"]
-    assert "陈玉兰" in page.kept.text.text()
+    assert "陈*兰" in page.kept.text.text()
     assert desk_store.drafts.load(f"{KEPT}/1")["narrative"] == "是盗刷"
+
+
+def offered(
+    desk_store: Store,
+    actors: Actors,
+    context_of: Callable[[Actor], Context],
+    make_page: Callable[..., WalkInPage],
+    **values: object,
+) -> str:
+    """What the banner says of a walk-in of which this is known."""
+    for key, value in values.items():
+        desk_store.drafts.put(DRAFT, key, value)
+    page = make_page(context_of(actors.counter))
+    assert page.kept.isVisible()
+    return page.kept.text.text()
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"phone": "13812345678", "card": "6222020012345588"}, ["no name yet", "138****5678", "5588"]),
+        ({"needs": ["elderly"], BEGUN: "2026-11-20T02:05:00.000Z"}, ["no name yet", "2026-11-20 10:05"]),
+        ({"name": "  ", "narrative": "年费扣错了，要求全部退还给我"}, ["no name yet", "年费扣错了"]),
+        ({"name": "陈玉兰", "phone": "13812345678"}, ["陈*兰", "138****5678"]),
+    ],
+)
+def test_the_banner_says_what_is_known_and_never_nothing(
+    desk_store: Store,
+    actors: Actors,
+    context_of: Callable[[Actor], Context],
+    make_page: Callable[..., WalkInPage],
+    values: dict[str, object],
+    said: list[str],
+) -> None:
+    text = offered(desk_store, actors, context_of, make_page, **values)
+    assert all(part in text for part in said), text
+    assert "13812345678" not in text
+    assert "陈玉兰" not in text
+
+
+def test_the_banner_names_a_customer_who_was_found(
+    desk_store: Store,
+    actors: Actors,
+    context_of: Callable[[Actor], Context],
+    make_page: Callable[..., WalkInPage],
+) -> None:
+    with desk_store.action(actors.counter, "cases.register") as session:
+        register(session)
+        known = session.scalars(select(Customer)).one()
+        customer_id, name = str(known.id), mask_name(known.name)
+    text = offered(desk_store, actors, context_of, make_page, customer_id=customer_id)
+    assert name in text
+
+
+def test_the_time_is_that_of_the_first_key(page: WalkInPage, desk_store: Store) -> None:
+    fill(page, name="陈玉兰")
+    begun = desk_store.drafts.load(DRAFT)[BEGUN]
+    fill(page, phone="13812345678")
+    assert desk_store.drafts.load(DRAFT)[BEGUN] == begun
+    press(page.clear_button)
+    assert desk_store.drafts.load(DRAFT) == {}
+    fill(page, name="赵远")
+    assert BEGUN in desk_store.drafts.load(DRAFT)

@@ -31,10 +31,10 @@ from app.sealing.model import SignatureMethod, SignerRole
 from app.store.session import DeskSession
 from app.terms.debt import Component, Debt
 from app.terms.request import Method, PlanRequest
+from ui.casefile.gathering import gather
 from ui.commands.demo.interview import hold_interview
 from ui.commands.demo.signatures import strokes_of
 from ui.commands.demo.voucher import write_voucher
-from ui.commands.papers import gather
 
 if TYPE_CHECKING:
     from app.desktop import Desktop

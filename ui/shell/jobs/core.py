@@ -126,10 +126,18 @@ class Jobs(QObject):
         self._run(owner, job, Lane.HEAVY, fn, done, failed, busy, _name(fn))
         return job
 
-    def close(self) -> None:
-        """Write what was given, stop the rest; called once, when the window closes."""
+    @property
+    def titles(self) -> list[str]:
+        """What is running and worth naming to somebody who wants to leave."""
+        return sorted(job.title for job in self._running if job.title and not job.cancelled)
+
+    def stop(self) -> None:
+        """Tell everything that is running to stop; changes already given are written all the same."""
         for job in self._running:
             job.cancel()
+
+    def close(self) -> None:
+        """Wait until what was given is written and the rest has stopped; from any thread but those of the lanes."""
         self._lanes.close()
 
     # ------------------------------------------------------------------ inside

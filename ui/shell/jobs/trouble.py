@@ -63,3 +63,14 @@ def sort(error: BaseException, what: str) -> Trouble | None:
     number = secrets.token_hex(4)
     _log.error("bug %s in %s", number, what, exc_info=error)
     return Trouble(Kind.BUG, error, number)
+
+
+def seconds_to_wait(error: BaseException) -> int:
+    """How many seconds a refusal holds back the next attempt; 0 for everything else."""
+    if not isinstance(error, Refusal):
+        return 0
+    for unit, factor in (("seconds", 1), ("minutes", 60)):
+        value = error.params.get(unit)
+        if isinstance(value, int):
+            return value * factor
+    return 0

@@ -22,7 +22,7 @@ CUSTOMER_TYPE = (24, 28, 32, 36, 40)
 """Type sizes in points of the customer display, from the smallest to the largest step."""
 
 RADIUS = {"small": 4, "card": 8, "pill": 11}
-HEIGHT = {"control": 34, "row": 36, "bar": 44, "keybar": 30, "strip": 28}
+HEIGHT = {"control": 34, "row": 36, "bar": 44, "keybar": 30, "strip": 28, "dialog": 520}
 WIDTH = {
     "rail": 132,
     "label": 112,
@@ -30,6 +30,7 @@ WIDTH = {
     "field": 280,
     "form": 720,
     "preview": 320,
+    "dialog": 880,
     "icon": 20,
     "icon_small": 16,
     "bar": 6,

@@ -1,4 +1,4 @@
-"""What screens, papers and commands read of agreements: one presentation object for all three.
+"""The agreement as people read it: one presentation object for screen, paper and command.
 
 The paper is made from the stored content of a version, never composed anew: what was signed is what is printed, also
 in ten years with another clause library.
@@ -15,13 +15,10 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.agreements.facts import Facts
-from app.agreements.model import Agreement, AgreementState, AgreementVersion, Approval
+from app.agreements.model import Agreement, AgreementState, AgreementVersion
 from app.agreements.version import Built
-from app.cases.codes import Status
-from app.cases.model import Case, Customer
-from app.kernel.masking import mask_name
+from app.cases.model import Case
 from app.sealing.desk import signatures_of
-from app.staff.model import StaffMember
 from app.store.session import DeskSession
 from app.terms.request import PlanRequest
 
@@ -173,122 +170,3 @@ def _paper(
 
 def _financed(request: Mapping[str, Any] | None) -> str:
     return str(PlanRequest.from_plain(request).financed) if request else ""
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementRow:
-    """An agreement in the list of a case, with its last decision."""
-
-    id: UUID
-    seq: int
-    kind: str
-    state: str
-    version: int
-    sha256: str
-    author: str
-    saved_at: datetime | None
-    needs_role: str
-    request_note: str
-    decided_by: str
-    decided_at: datetime | None
-    granted: bool | None
-    decision_note: str
-    effective_on: date | None
-
-
-def agreements(session: DeskSession, case_id: UUID) -> list[AgreementRow]:
-    """The agreements of a case in the order they were drafted."""
-    names = {row.id: row.name for row in session.execute(select(StaffMember.id, StaffMember.name))}
-    rows: list[AgreementRow] = []
-    for agreement in session.scalars(select(Agreement).where(Agreement.case_id == case_id).order_by(Agreement.seq)):
-        version = session.scalars(
-            select(AgreementVersion).where(
-                AgreementVersion.agreement_id == agreement.id, AgreementVersion.seq == agreement.current_version
-            )
-        ).one_or_none()
-        decision = session.scalars(
-            select(Approval)
-            .where(Approval.agreement_id == agreement.id)
-            .order_by(Approval.created_at.desc(), Approval.id.desc())
-        ).first()
-        rows.append(
-            AgreementRow(
-                id=agreement.id,
-                seq=agreement.seq,
-                kind=agreement.kind.value,
-                state=agreement.state.value,
-                version=agreement.current_version,
-                sha256=version.sha256 if version else "",
-                author=names.get(version.author_id, "") if version else "",
-                saved_at=version.created_at if version else None,
-                needs_role=decision.needs_role if decision else "",
-                request_note=decision.request_note if decision else "",
-                decided_by=names.get(decision.decided_by, "") if decision and decision.decided_by else "",
-                decided_at=decision.decided_at if decision else None,
-                granted=decision.granted if decision else None,
-                decision_note=decision.decision_note if decision else "",
-                effective_on=agreement.effective_on,
-            )
-        )
-    return rows
-
-
-@dataclass(frozen=True, slots=True)
-class PendingRow:
-    """An agreement that waits for a decision; `waived` and `total` are text with two places, names are masked."""
-
-    agreement_id: UUID
-    case_id: UUID
-    case_no: str
-    customer: str
-    kind: str
-    seq: int
-    version: int
-    total: str
-    waived: str
-    months: int
-    requested_by: str
-    requested_at: datetime
-    request_note: str
-    needs_role: str
-    own: bool
-
-
-def pending(session: DeskSession, limit: int = 200) -> list[PendingRow]:
-    """The agreements that wait for approval, oldest first; `own` marks those the reader may not decide on."""
-    names = {row.id: row.name for row in session.execute(select(StaffMember.id, StaffMember.name))}
-    query = (
-        select(Approval, Agreement, AgreementVersion, Case, Customer)
-        .join(Agreement, Agreement.id == Approval.agreement_id)
-        .join(AgreementVersion, AgreementVersion.id == Approval.version_id)
-        .join(Case, Case.id == Approval.case_id)
-        .join(Customer, Customer.id == Case.customer_id)
-        .where(
-            Approval.decided_at.is_(None),
-            Agreement.state == AgreementState.PENDING_APPROVAL,
-            Case.status == Status.PENDING_APPROVAL,
-        )
-        .order_by(Approval.created_at, Approval.id)
-        .limit(limit)
-    )
-    me = session.actor.staff_id
-    return [
-        PendingRow(
-            agreement_id=agreement.id,
-            case_id=case.id,
-            case_no=case.no,
-            customer=mask_name(customer.name),
-            kind=agreement.kind.value,
-            seq=agreement.seq,
-            version=version.seq,
-            total=version.content["components"][-1]["agreed"],
-            waived=version.content["components"][-1]["waived"],
-            months=len(version.content["plan"]["rows"]) if version.content["plan"] else 0,
-            requested_by=names.get(approval.requested_by, ""),
-            requested_at=approval.created_at,
-            request_note=approval.request_note,
-            needs_role=approval.needs_role,
-            own=me in (approval.requested_by, version.author_id),
-        )
-        for approval, agreement, version, case, customer in session.execute(query)
-    ]

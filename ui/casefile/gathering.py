@@ -1,7 +1,8 @@
-"""What a paper of a case is made from: all views read in one session, so that the paper can be written outside of it.
+"""What a paper of a case is made from: all views read in one session, so that the paper can be made outside of it.
 
-Commands and the print panel share this: `gather` reads and leaves an access record, the job it returns writes the
-file as often as asked (normal, large print), and knows the kind and the subject under which the paper is registered.
+Commands and the print panel share this and so it is free of Qt: `gather` reads and leaves an access record, the job it
+returns makes the paper as often as asked (normal, large print), and knows the kind and the subject under which the
+paper is registered.
 """
 
 from __future__ import annotations
@@ -24,15 +25,13 @@ if TYPE_CHECKING:
     from app.staff.views import BranchCard
     from app.store.session import DeskSession
     from reports.document import Printed
-    from reports.queue_list import QueueSheet
 
-MOST_ROWS = 1000
 Make = Callable[..., "Printed"]
 
 
 @dataclass(frozen=True, slots=True)
 class PaperJob:
-    """A paper that can be written. `kind` is its key (label: paper), `subject_id` what is sealed with it, if anything.
+    """A paper that can be made. `kind` is its key (label: paper), `subject_id` what is sealed with it, if anything.
 
     `large` says that the customer's age or sight asks for large print; papers for the bank itself are never `large`.
     """
@@ -45,10 +44,17 @@ class PaperJob:
     _view: Any
     _wording: Wording
 
-    def write(self, out: Path, *, large_print: bool | None = None, printed_at: datetime) -> Printed:
-        """Write the file; `large_print` None means as the customer needs it. Touches no store, so any thread may."""
+    def make(self, *, large_print: bool | None = None, printed_at: datetime) -> Printed:
+        """Make the paper in memory; `large_print` None means as the customer needs it.
+
+        Touches no store, so any thread may. No file appears until somebody saves what comes back.
+        """
         large = self.large if large_print is None else large_print
-        return self._make(self._view, self._wording, out, large_print=large, printed_at=printed_at)
+        return self._make(self._view, self._wording, None, large_print=large, printed_at=printed_at)
+
+    def write(self, out: Path, *, large_print: bool | None = None, printed_at: datetime) -> Printed:
+        """Make the paper and write it to the file somebody asked for, wholly or not at all."""
+        return self.make(large_print=large_print, printed_at=printed_at).save(out)
 
 
 def gather(
@@ -187,31 +193,6 @@ _READERS: dict[str, Callable[[DeskSession, Case, Wording, str, int], Read]] = {
     "agreement": _agreement,
     "case_report": _case_report,
 }
-
-
-def queue_sheet(session: DeskSession, view: str) -> tuple[QueueSheet, BranchCard]:
-    """Read a view of the queue for its list, at most `MOST_ROWS` cases, and the branch of who prints it.
-
-    Refused: a view that is not there (`reports.unknown_view`).
-    """
-    from app.cases.views import QueueQuery, View, queue, queue_counts, queue_total
-    from app.staff.powers import require
-    from app.staff.views import branch_card
-    from reports.queue_list import COUNTED, QueueSheet
-
-    require(session.actor, "reports.print")
-    if view not in set(View):
-        raise Refusal("reports.unknown_view", "view", view=view, views=[("view", one.value) for one in View])
-    asked = QueueQuery(view=View(view), limit=MOST_ROWS)
-    sheet = QueueSheet(
-        view=asked.view,
-        rows=tuple(queue(session, asked).rows),
-        total=queue_total(session, asked),
-        counts=queue_counts(session, *COUNTED),
-        as_of=session.at,
-        today=session.today,
-    )
-    return sheet, branch_card(session, session.actor.branch_id)
 
 
 def _review_days(session: DeskSession, case: Case) -> int:

@@ -1,0 +1,57 @@
+"""What can be asked of the queue: views, and a question with filters, words and a place to start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from app.cases.codes import Channel, Status
+
+FILTERS = ("channel", "cause", "status", "branch", "owner_id")
+
+
+class View(StrEnum):
+    """The views of the queue (label: view)."""
+
+    ALL = "all"
+    OPEN = "open"
+    MINE = "mine"
+    UNASSIGNED = "unassigned"
+    TO_ACCEPT = "to_accept"
+    DUE_SOON = "due_soon"
+    OVERDUE = "overdue"
+    TO_APPROVE = "to_approve"
+    TO_SIGN = "to_sign"
+    PERFORMING = "performing"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueQuery:
+    """What is asked for: a view, words to find, filters, and after which row the page starts (`Page.next` of the
+    last).
+    """
+
+    view: View = View.ALL
+    text: str = ""
+    after: str | None = None
+    limit: int = 200
+    channel: Channel | None = None
+    cause: str | None = None
+    status: Status | None = None
+    branch: str | None = None
+    owner_id: UUID | None = None
+
+    @property
+    def used(self) -> tuple[str, ...]:
+        """The names of the filters that are set."""
+        return tuple(name for name in FILTERS if getattr(self, name) is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How many cases fit: `count` of them, or, where `more` is set, at least that many."""
+
+    count: int
+    more: bool = False

@@ -1,0 +1,58 @@
+"""End a server: open transactions roll back, everything committed is on the disk, the files are consistent.
+
+Elsewhere than on Windows the server is told by signal: that needs none of its programs, which may have been updated or
+removed since it was started.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from app.central.embedded import configure, postmaster
+from app.central.embedded.binaries import find
+from app.central.embedded.place import ownerless
+from app.central.embedded.run import run
+from app.kernel.errors import Fault
+
+LONGEST = 30
+"""Seconds that a server may need to end."""
+
+_SIGNALS = {"fast": signal.SIGINT, "immediate": getattr(signal, "SIGQUIT", signal.SIGTERM)}
+
+
+def end(home: Path, token: str, how: str = "fast") -> bool:
+    """End the server of a home, `fast` or `immediate`, and wait for it; say whether it ran.
+
+    Raises `Fault` (`central.embedded.not_stopped`).
+    """
+    data = home / configure.DATA
+    told = postmaster.ours(data, token)
+    if told is None:
+        return False
+    if sys.platform == "win32":
+        made = int((data / "PG_VERSION").read_text(encoding="ascii"))
+        arguments = ["stop", "-D", configure.DATA, "-m", how, "-w", "-t", str(LONGEST), "-s"]
+        run([find(made).program("pg_ctl"), *arguments], home, None, LONGEST + 30)
+    else:
+        with suppress(ProcessLookupError):
+            os.kill(told.pid, _SIGNALS[how])
+    last = time.monotonic() + LONGEST
+    while token in postmaster.command_of(told.pid):
+        if time.monotonic() > last:
+            raise Fault("central.embedded.not_stopped", pid=told.pid)
+        time.sleep(0.01)
+    return True
+
+
+def sweep(place: Path) -> None:
+    """End and delete the homes whose centre was deleted or made anew; what cannot be deleted waits for the next time."""
+    for home in ownerless(place):
+        with suppress(Fault):
+            end(home, home.name, "immediate")
+            shutil.rmtree(home, ignore_errors=True)

@@ -1,0 +1,156 @@
+-- Take a batch of a desk's actions: one transaction for the batch, one sub-transaction for each action, the ledger
+-- first. A retry after a lost answer finds every operation in the ledger and gets the same answer again.
+--
+-- A business refusal is an answer: the queue moves on and the desk keeps the text. Trouble of the surroundings
+-- (deadlock, lock timeout, disk, shutdown) fails the whole batch, which the desk repeats. Anything else is poison: the
+-- action is parked, what depends on it is held, and unrelated cases go on.
+
+CREATE OR REPLACE FUNCTION sync.push(batch jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    me sync.people := sync.caller();
+    device sync.devices := sync.calling_device((batch ->> 'device')::uuid, me.staff_id);
+    here sync.centre;
+    action jsonb;
+    answer jsonb;
+    answers jsonb := '[]';
+    broken text[] := '{}';
+BEGIN
+    SELECT * INTO STRICT here FROM sync.centre;
+    IF (batch ->> 'schema')::int NOT BETWEEN here.schema_version - 1 AND here.schema_version THEN
+        PERFORM sync.refuse('sync.other_schema', jsonb_build_object('ours', here.schema_version, 'yours', batch -> 'schema'));
+    END IF;
+    -- A caller who set constraints to immediate would have the counters bumped in the middle of the transaction.
+    SET CONSTRAINTS ALL DEFERRED;
+    PERFORM set_config('sync.staff', me.staff_id::text, true), set_config('sync.device', device.device_id::text, true);
+    FOR action IN SELECT a.value FROM jsonb_array_elements(batch -> 'actions') WITH ORDINALITY AS a ORDER BY a.ordinality LOOP
+        answer := sync.answered(device.device_id, action);
+        IF answer IS NULL THEN
+            IF EXISTS (SELECT 1 FROM jsonb_array_elements(action -> 'ops') AS o
+                       WHERE o.value ->> 'row' = ANY (broken) OR o.value -> 'new' ->> 'case_id' = ANY (broken)) THEN
+                answer := jsonb_build_object('result', 'held', 'code', 'sync.held', 'params', '{}'::jsonb, 'ops', '[]'::jsonb, 'conflicts', '[]'::jsonb);
+            ELSE
+                answer := sync.push_action(me, device.device_id, action);
+            END IF;
+            answer := answer || jsonb_build_object('action_id', action ->> 'action_id');
+        END IF;
+        IF answer ->> 'result' <> 'applied' THEN
+            -- The rows as they stand here: a refused action goes back to them, a conflict may have bumped no version.
+            answer := answer || jsonb_build_object('rows', sync.rows_now(action -> 'ops'));
+        END IF;
+        IF answer ->> 'result' IN ('parked', 'held') THEN
+            broken := broken || ARRAY (SELECT o.value ->> 'row' FROM jsonb_array_elements(action -> 'ops') AS o);
+        END IF;
+        answers := answers || jsonb_build_array(answer);
+    END LOOP;
+    UPDATE sync.devices AS d SET last_seq = greatest(d.last_seq, coalesce((
+        SELECT max((o.value ->> 'seq')::bigint)
+        FROM jsonb_array_elements(batch -> 'actions') AS a, jsonb_array_elements(a.value -> 'ops') AS o), 0))
+    WHERE d.device_id = device.device_id RETURNING d.last_seq INTO device.last_seq;
+    RETURN jsonb_build_object('answers', answers, 'last_seq', device.last_seq);
+END $$;
+
+-- The answer that the ledger holds for an action, or null when none of its operations is known. An operation of this
+-- device under a sequence number that another operation has already used comes from a copied or restored replica.
+CREATE OR REPLACE FUNCTION sync.answered(device uuid, action jsonb) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    stored jsonb;
+BEGIN
+    SELECT l.answer INTO stored FROM jsonb_array_elements(action -> 'ops') AS o
+    JOIN sync.ledger AS l ON l.op_id = (o.value ->> 'op_id')::uuid
+    WHERE l.answer IS NOT NULL AND l.device_id = device AND l.action_id = (action ->> 'action_id')::uuid LIMIT 1;
+    IF stored IS NOT NULL THEN
+        RETURN stored;
+    END IF;
+    IF EXISTS (
+        SELECT 1 FROM jsonb_array_elements(action -> 'ops') AS o
+        JOIN sync.ledger AS l ON l.op_id = (o.value ->> 'op_id')::uuid OR (l.device_id = device AND l.device_seq = (o.value ->> 'seq')::bigint)) THEN
+        PERFORM sync.refuse('sync.enrol_again', jsonb_build_object('why', 'copied'));
+    END IF;
+    RETURN NULL;
+END $$;
+
+-- Apply one action whole or not at all, and enter its operations in the ledger.
+CREATE OR REPLACE FUNCTION sync.push_action(me sync.people, device uuid, action jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    op jsonb;
+    done jsonb;
+    told jsonb := '[]';
+    conflicts jsonb := '[]';
+    answer jsonb;
+    code text;
+    said text;
+    state text;
+BEGIN
+    BEGIN
+        IF action ->> 'actor' IS DISTINCT FROM me.staff_id::text THEN
+            PERFORM sync.refuse('sync.forged_actor', jsonb_build_object('table', '', 'field', 'actor'));
+        END IF;
+        PERFORM set_config('sync.action', left(action ->> 'action', 80), true);
+        FOR op IN SELECT o.value FROM jsonb_array_elements(action -> 'ops') WITH ORDINALITY AS o ORDER BY o.ordinality LOOP
+            PERFORM set_config('sync.op', op ->> 'op_id', true);
+            done := sync.apply_operation(me, op, action ->> 'desk_time');
+            told := told || jsonb_build_array(jsonb_build_object('op_id', op ->> 'op_id', 'version', done -> 'version'));
+            conflicts := conflicts || (done -> 'conflicts');
+        END LOOP;
+        PERFORM set_config('sync.op', '', true);
+        answer := jsonb_build_object('result', CASE WHEN conflicts = '[]' THEN 'applied' ELSE 'conflict' END,
+                                     'code', '', 'params', '{}'::jsonb, 'ops', told, 'conflicts', conflicts);
+    EXCEPTION
+        WHEN SQLSTATE 'MD001' THEN
+            GET STACKED DIAGNOSTICS code = MESSAGE_TEXT, said = PG_EXCEPTION_DETAIL;
+            answer := jsonb_build_object('result', 'refused', 'code', code, 'params', coalesce(nullif(said, ''), '{}')::jsonb);
+        WHEN unique_violation THEN
+            GET STACKED DIAGNOSTICS said = CONSTRAINT_NAME;
+            answer := jsonb_build_object('result', 'refused', 'code', 'sync.taken', 'params', jsonb_build_object('what', said));
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS state = RETURNED_SQLSTATE, said = MESSAGE_TEXT;
+            IF left(state, 2) IN ('40', '53', '55', '57', '58', 'XX') THEN
+                RAISE;
+            END IF;
+            answer := jsonb_build_object('result', 'parked', 'code', 'sync.parked', 'params', jsonb_build_object('state', state, 'reason', said));
+    END;
+    answer := '{"ops": [], "conflicts": []}'::jsonb || answer || jsonb_build_object('action_id', action ->> 'action_id');
+    IF answer ->> 'result' <> 'parked' THEN
+        INSERT INTO sync.ledger (op_id, action_id, device_id, device_seq, staff_id, action, table_name, row_id, desk_time, at, answer)
+        SELECT (o.value ->> 'op_id')::uuid, (action ->> 'action_id')::uuid, device, (o.value ->> 'seq')::bigint, me.staff_id,
+               left(action ->> 'action', 80), o.value ->> 'table', (o.value ->> 'row')::uuid, action ->> 'desk_time', now(),
+               CASE WHEN o.ordinality = 1 THEN answer END
+        FROM jsonb_array_elements(action -> 'ops') WITH ORDINALITY AS o;
+    END IF;
+    RETURN answer;
+END $$;
+
+-- The rows that an action meant, as they stand: [{table, id, row}], row null where there is none in the caller's reach.
+CREATE OR REPLACE FUNCTION sync.rows_now(ops jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    told jsonb := '[]';
+    of_table text;
+    of_row uuid;
+    found_row jsonb;
+BEGIN
+    FOR of_table, of_row IN SELECT DISTINCT o.value ->> 'table', (o.value ->> 'row')::uuid FROM jsonb_array_elements(ops) AS o LOOP
+        found_row := NULL;
+        IF EXISTS (SELECT 1 FROM sync.columns AS c WHERE c.table_name = of_table) THEN
+            EXECUTE format('SELECT to_jsonb(t) FROM desk.%I AS t WHERE t.id = $1', of_table) INTO found_row USING of_row;
+            IF found_row IS NOT NULL AND NOT sync.sees_row(of_table, found_row) THEN
+                found_row := NULL;
+            END IF;
+        END IF;
+        told := told || jsonb_build_array(jsonb_build_object('table', of_table, 'id', of_row, 'row', found_row));
+    END LOOP;
+    RETURN told;
+END $$;
+
+-- May the caller see this row? The policies' answer, for definer functions.
+CREATE OR REPLACE FUNCTION sync.sees_row(of_table text, target jsonb) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM sync.require_in_reach(sync.caller(), of_table, target, false);
+    RETURN true;
+EXCEPTION WHEN SQLSTATE 'MD001' THEN
+    RETURN false;
+END $$;

@@ -1,0 +1,159 @@
+"""Settling what the centre answered, in one local transaction for each batch.
+
+    applied   the operations are done; the row comes with the next pull
+    conflict  the same, but a guarded field kept the centre's value, which the row shows from now on
+    refused   a rule said no: the rows show the centre's again, the action is kept with the reason
+    parked    the centre could not digest it: kept, and still shown
+    held      it builds on one of the two before: kept, and still shown
+
+An answer that was lost costs nothing: the batch is offered again and answered again. An answer to an operation that no
+longer waits is passed over for the same reason.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.sync.blocked import Blocked
+from app.sync.kept import hold, keep, mark, settle_kept
+from app.sync.operation import Op, by_action, pending_of, read_ops
+from app.sync.rebase import lay_over
+from app.sync.rows import Changed, RowWriter
+from app.sync.shadow import any_shadow, drop_shadow, put_shadow, settle_rows, shadow_of
+from app.sync.wire import Key, Wire, id_bytes, known
+
+
+@dataclass(slots=True)
+class Settled:
+    """What became of actions; the numbers are actions, `operations` counts operations that the centre has now."""
+
+    actions: int = 0
+    operations: int = 0
+    conflicts: int = 0
+    refused: int = 0
+    parked: int = 0
+    held: int = 0
+
+    def add(self, other: Settled) -> None:
+        """Count another batch in."""
+        self.actions += other.actions
+        self.operations += other.operations
+        self.conflicts += other.conflicts
+        self.refused += other.refused
+        self.parked += other.parked
+        self.held += other.held
+
+
+def settle(
+    connection: Connection, actions: Sequence[Sequence[Op]], answers: Sequence[Mapping[str, Any]], at: datetime
+) -> tuple[Settled, Changed]:
+    """Write down the answers to a batch and say what became of it, and which rows look different now."""
+    return _Settling(connection, at).run(actions, {str(answer["action_id"]): answer for answer in answers})
+
+
+class _Settling:
+    def __init__(self, connection: Connection, at: datetime) -> None:
+        self._connection = connection
+        self._at = at
+        self._writer = RowWriter(connection)
+        self._shadows = any_shadow(connection)
+        self._versions: defaultdict[str, list[tuple[int, bytes, int]]] = defaultdict(list)
+        self._blockers: list[Sequence[Op]] = []
+        self._told = Settled()
+
+    def run(self, actions: Sequence[Sequence[Op]], answers: Mapping[str, Mapping[str, Any]]) -> tuple[Settled, Changed]:
+        for action in actions:
+            answer = answers.get(action[0].action_id)
+            if answer is not None and self._still_waits(action):
+                self._one(action, str(answer["result"]), answer)
+        changed = self._writer.flush()
+        for table, versions in self._versions.items():
+            self._connection.exec_driver_sql(
+                f'UPDATE "{table}" SET version = ? WHERE id = ? AND version < ?',  # noqa: S608 - a mapped table
+                versions,
+            )
+        self._hold_what_builds_on_them()
+        return self._told, changed
+
+    def _still_waits(self, action: Sequence[Op]) -> bool:
+        state = self._connection.exec_driver_sql(
+            "SELECT state FROM outbox WHERE device_seq = ?", (action[0].seq,)
+        ).scalar()
+        return state == "waiting"
+
+    def _one(self, action: Sequence[Op], result: str, answer: Mapping[str, Any]) -> None:
+        self._told.actions += 1
+        if result in ("applied", "conflict"):
+            self._arrived(action, answer, result == "conflict")
+        elif result == "refused":
+            self._told.refused += 1
+            self._keep(action, "refused", answer)
+            keys = dict.fromkeys(op.key for op in action)
+            settle_rows(self._connection, self._writer, keys, {op.seq for op in action}, rows_of(answer))
+            mark(self._connection, action, "refused")
+            self._blockers.append(action)
+        else:
+            self._told.parked += result == "parked"
+            self._told.held += result == "held"
+            self._keep(action, "held" if result == "held" else "parked", answer)
+            mark(self._connection, action, "held" if result == "held" else "parked")
+            self._blockers.append(action)
+
+    def _keep(self, action: Sequence[Op], state: str, answer: Mapping[str, Any]) -> None:
+        code = str(answer.get("code") or ("sync.depends" if state == "held" else "sync.parked"))
+        keep(self._connection, action, state, code, answer.get("params") or {}, self._at)
+
+    def _arrived(self, action: Sequence[Op], answer: Mapping[str, Any], conflict: bool) -> None:
+        self._told.operations += len(action)
+        self._told.conflicts += conflict
+        theirs = rows_of(answer)
+        seqs = {op.seq for op in action}
+        by_row: defaultdict[Key, list[Op]] = defaultdict(list)
+        for op in action:
+            by_row[op.key].append(op)
+        for key, ops in by_row.items():
+            if conflict and (key in theirs or (self._shadows and shadow_of(self._connection, key) is not None)):
+                settle_rows(self._connection, self._writer, [key], seqs, theirs)
+            elif self._shadows:
+                self._move_shadow(key, ops, seqs)
+        mark(self._connection, action, "acknowledged")
+        settle_kept(self._connection, action[0].action_id, "arrived", self._at)
+        versions = {str(told["op_id"]): told.get("version") for told in answer.get("ops") or ()}
+        for op in action:
+            if isinstance(version := versions.get(op.op_id), int):
+                self._versions[op.table].append((version, id_bytes(op.row_id), version))
+
+    def _move_shadow(self, key: Key, done: Sequence[Op], seqs: set[int]) -> None:
+        """What was done is in the centre's row now, so that taking back a later operation does not take it back too."""
+        shadow = shadow_of(self._connection, key)
+        if shadow is None:
+            return
+        row = lay_over(shadow, done)
+        if row is not None and any(op.seq not in seqs for op in pending_of(self._connection, key)):
+            put_shadow(self._connection, key, row)
+        else:
+            drop_shadow(self._connection, key)
+
+    def _hold_what_builds_on_them(self) -> None:
+        if not self._blockers:
+            return
+        blocked = Blocked()
+        for action in self._blockers:
+            blocked.add(action)
+        _, stopped = blocked.sort(by_action(read_ops(self._connection, "state = 'waiting'")))
+        self._told.held += hold(self._connection, stopped, self._at)
+
+
+def rows_of(answer: Mapping[str, Any]) -> dict[Key, Wire | None]:
+    """The centre's rows in an answer, None for one that it does not show."""
+    return {
+        (str(told["table"]), str(told["id"])): told["row"]
+        for told in answer.get("rows") or ()
+        if known(str(told["table"]))
+    }

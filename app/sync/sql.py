@@ -1,0 +1,267 @@
+"""The transport to a PostgreSQL centre: one connection per sync, each protocol step one function call.
+
+The password goes to the server over SCRAM and to nobody else: a server that asks for it in another way is refused by
+the client library before anything is sent. TLS is as strict as the URL says (`sslmode=verify-full` in a bank). What
+the driver raises is sorted once, here, by who can do something about it: nobody just now (`Offline`), or a person
+(`Rejected`, with a code that the wording knows).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import psycopg
+from psycopg.conninfo import conninfo_to_dict
+from sqlalchemy import Boolean, Date, Enum, Integer, String
+from sqlalchemy.sql.type_api import TypeEngine
+
+from app.central.names import role_of
+from app.store.base import captured_tables
+from app.store.types import Id, Instant, Json
+from app.sync.transport import Offline, Rejected
+from app.sync.transport import Json as Document
+
+OLDEST = 150000
+CONNECT_SECONDS = 5
+STATEMENT_SECONDS = 120
+BLOCK = 2000
+
+_OFFLINE = {
+    "53300": "sync.centre_busy",
+    "53400": "sync.centre_busy",
+    "57P03": "sync.centre_starting",
+    "53100": "sync.centre_full",
+    "53200": "sync.centre_busy",
+    "40001": "sync.try_again",
+    "40P01": "sync.try_again",
+    "55P03": "sync.try_again",
+    "57014": "sync.too_slow",
+}
+_REJECTED = {
+    "28P01": "sync.password",
+    "28000": "sync.password",
+    "3D000": "sync.no_database",
+    "3F000": "sync.not_provisioned",
+    "42883": "sync.not_provisioned",
+    "42P01": "sync.not_provisioned",
+    "42501": "sync.not_staff",
+}
+
+
+def fault_of(error: psycopg.Error) -> Offline | Rejected | None:
+    """What a driver's error means for the desk; None for a bug of ours."""
+    state = error.sqlstate
+    said = " ".join(str(error).split())
+    if state == "MD001":
+        detail = json.loads(error.diag.message_detail or "{}")
+        return Rejected(error.diag.message_primary or "sync.rejected", **detail)
+    if state in _REJECTED:
+        return Rejected(_REJECTED[state])
+    if state in _OFFLINE:
+        return Offline(_OFFLINE[state])
+    if state is None and isinstance(error, psycopg.OperationalError):
+        lower = said.lower()
+        if "certificate" in lower or "ssl" in lower and "server does not support" in lower:
+            return Rejected("sync.certificate", reason=said[:200])
+        if "password authentication failed" in lower or "not permitted to log in" in lower or "no password" in lower:
+            return Rejected("sync.password")
+        if "authentication method" in lower:
+            return Rejected("sync.authentication", reason=said[:200])
+        if 'database "' in lower and "does not exist" in lower:
+            return Rejected("sync.no_database")
+        if "too many" in lower or "remaining connection slots" in lower:
+            return Offline("sync.centre_busy")
+        if "starting up" in lower or "shutting down" in lower:
+            return Offline("sync.centre_starting")
+        return Offline(reason=said[:200])
+    if state is not None and state[:2] in ("08", "57", "58", "53"):
+        return Offline(reason=said[:200])
+    return None
+
+
+@contextmanager
+def _sorted() -> Iterator[None]:
+    try:
+        yield
+    except psycopg.Error as error:
+        found = fault_of(error)
+        if found is None:
+            raise
+        raise found from error
+
+
+class SqlTransport:
+    """A centre reached by SQL; made for one person, opened by the first question, closed by `close`."""
+
+    def __init__(self, url: str, login: str, password: str) -> None:
+        try:
+            self._where = conninfo_to_dict(url)
+        except psycopg.ProgrammingError as error:
+            raise Rejected("sync.bad_url", reason=" ".join(str(error).split())[:200]) from error
+        database = str(self._where.get("dbname") or "")
+        if not database:
+            raise Rejected("sync.bad_url", reason="no database")
+        self._role = role_of(database, login)
+        self._password = password
+        self._connection: psycopg.Connection[Any] | None = None
+
+    def hello(self, request: Document) -> Document:
+        """Say who this is and learn what is allowed."""
+        return self._ask("SELECT sync.hello(%s::jsonb)", _text(request))
+
+    def share(self, device: str) -> bytes:
+        """The share of the device's key slot, for a person who signed in online with a new password."""
+        with _sorted():
+            row = self._open().execute("SELECT sync.share(%s::uuid)", (device,)).fetchone()
+        return bytes(row[0]) if row and row[0] is not None else b""
+
+    def push(self, batch: Document) -> Document:
+        """Offer one batch of actions; offering it again gives the same answers."""
+        return self._ask("SELECT sync.push(%s::jsonb)", _text(batch))
+
+    def head(self) -> Mapping[str, int]:
+        """The heads of the caller's scopes: the one read of an idle poll."""
+        return self._ask("SELECT sync.head()")
+
+    def pull(self, cursors: Mapping[str, int], most: int) -> Document:
+        """A page of each log after the cursors, at most `most` entries together."""
+        return self._ask("SELECT sync.pull(%s::jsonb, %s)", _text(dict(cursors)), most)
+
+    def digest(self, request: Document) -> Document:
+        """Counts and digests of what the caller sees, per table; see `digest`."""
+        return self._ask("SELECT sync.digest(%s::jsonb)", _text(request))
+
+    def versions(self, table: str, bucket: int) -> Mapping[str, int]:
+        """Every (id, version) of one bucket of a table."""
+        return self._ask("SELECT sync.versions(%s, %s)", table, bucket)
+
+    def lease(self, device: str, branch: str, year: int, size: int) -> Document:
+        """Lease a block of case numbers: {branch, year, first, last}."""
+        return self._ask("SELECT sync.lease(%s::uuid, %s, %s, %s)", device, branch, year, size)
+
+    def rows(self, table: str, ids: Sequence[str]) -> Document:
+        """Rows of one table by id as the caller sees them, {id: row}: to repair a difference."""
+        return self._ask("SELECT sync.rows_of(%s, %s::uuid[])", table, list(ids))
+
+    def blob_missing(self, sha256: str, size: int, chunk: int) -> Document:
+        """Announce a file: its state, its chunk size, the chunks that are missing."""
+        return self._ask("SELECT sync.blob_missing(%s, %s, %s)", sha256, size, chunk)
+
+    def blob_put(self, sha256: str, number: int, data: bytes, data_sha256: str) -> None:
+        """Send one chunk."""
+        with _sorted():
+            self._open().execute(
+                "SELECT sync.blob_put(%b, %b, %b, %b)", (sha256, number, data, data_sha256), prepare=True
+            )
+
+    def blob_finish(self, sha256: str) -> Document:
+        """Have the file hashed again as a whole: its state."""
+        return self._ask("SELECT sync.blob_finish(%s)", sha256)
+
+    def blob_get(self, sha256: str, number: int) -> bytes | None:
+        """Fetch one chunk of a complete file."""
+        with _sorted():
+            row = self._open().execute("SELECT sync.blob_get(%s, %s)", (sha256, number), binary=True).fetchone()
+        return None if row is None or row[0] is None else bytes(row[0])
+
+    @contextmanager
+    def snapshot(self) -> Iterator[SqlSnapshot]:
+        """Open one consistent read of everything the caller may see, on a connection of its own."""
+        with _sorted():
+            with self._connect() as connection:
+                connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+                connection.read_only = True
+                yield SqlSnapshot(connection)
+                connection.rollback()
+
+    def close(self) -> None:
+        """Hang up; the next question connects again."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
+    def _ask(self, question: str, *values: object) -> Any:
+        with _sorted():
+            row = self._open().execute(question, values or None).fetchone()
+        if row is None:
+            raise LookupError("the centre's functions always answer")
+        return row[0]
+
+    def _open(self) -> psycopg.Connection[Any]:
+        connection = self._connection
+        if connection is None or connection.closed:
+            connection = self._connection = self._connect()
+            connection.autocommit = True
+        return connection
+
+    def _connect(self) -> psycopg.Connection[Any]:
+        given = {
+            "connect_timeout": CONNECT_SECONDS,
+            "keepalives_idle": 20,
+            "keepalives_interval": 5,
+            "keepalives_count": 3,
+            "tcp_user_timeout": 30_000,
+            **self._where,
+            "user": self._role,
+            "password": self._password,
+            "require_auth": "scram-sha-256",
+            "application_name": "mediation-desk",
+            "options": f"-c statement_timeout={STATEMENT_SECONDS}s -c client_min_messages=error",
+        }
+        connection: psycopg.Connection[Any] = psycopg.connect(**given)
+        if connection.info.server_version < OLDEST:
+            connection.close()
+            raise Rejected("sync.server_too_old", found=connection.info.server_version // 10000, oldest=OLDEST // 10000)
+        return connection
+
+
+class SqlSnapshot:
+    """One consistent moment of the centre, read by COPY."""
+
+    def __init__(self, connection: psycopg.Connection[Any]) -> None:
+        self._connection = connection
+        row = connection.execute("SELECT sync.head()").fetchone()
+        self.heads: Mapping[str, int] = row[0] if row else {}
+        self.counts: Mapping[str, int] = {
+            name: int(count)
+            for name, count in connection.execute(
+                "SELECT c.relname, greatest(c.reltuples, 0) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+                " WHERE n.nspname = 'desk' AND c.relkind = 'r'"
+            )
+        }
+
+    def rows(self, table: str, columns: Sequence[str]) -> Iterator[Sequence[tuple[Any, ...]]]:
+        """Blocks of rows in the order of their ids, each value in the form in which SQLite stores it."""
+        mapped = captured_tables()[table].__table__.c
+        parts = [_as_stored(name, mapped[name].type) for name in columns]
+        query = f"COPY (SELECT {', '.join(part for part, _ in parts)} FROM desk.{table} AS t ORDER BY t.id) TO STDOUT (FORMAT binary)"  # noqa: S608 - names of the mapping
+        with self._connection.cursor() as cursor, cursor.copy(query) as copy:
+            copy.set_types([kind for _, kind in parts])
+            block: list[tuple[Any, ...]] = []
+            for row in copy.rows():
+                block.append(row)
+                if len(block) == BLOCK:
+                    yield block
+                    block = []
+            if block:
+                yield block
+
+
+def _as_stored(name: str, kind: TypeEngine[Any]) -> tuple[str, str]:
+    """The expression that gives a column as SQLite stores it, and its PostgreSQL type."""
+    if isinstance(kind, Id):
+        return f"uuid_send(t.{name})", "bytea"
+    if isinstance(kind, Boolean):
+        return f"t.{name}::int4", "int4"
+    if isinstance(kind, Date | Instant | Json | String | Enum):
+        return f"t.{name}::text", "text"
+    if isinstance(kind, Integer):
+        return f"t.{name}::int8", "int8"
+    raise TypeError(f"{name}: no stored form for {kind!r}")
+
+
+def _text(document: Document) -> str:
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,84 @@
+"""The port through which a desk speaks to its centre: a handful of questions, JSON in and out.
+
+Direct SQL stands behind it today, an HTTPS gateway may tomorrow. Two things may go wrong and no more: nobody is there
+(`Offline`: try again later, nobody needs to be asked) or the centre said no (`Rejected`, with a code that the wording
+knows). Whatever else is raised is a bug.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+
+from app.kernel.errors import Fault
+
+Json = dict[str, Any]
+
+
+class Offline(Fault):
+    """The centre cannot be reached, or could not answer just now; the same question may be asked again."""
+
+    def __init__(self, code: str = "sync.offline", **params: object) -> None:
+        super().__init__(code, **params)
+
+
+class Rejected(Fault):
+    """The centre understood and said no to the whole question."""
+
+
+class Snapshot(Protocol):
+    """One consistent moment of everything the caller may see, read table by table."""
+
+    heads: Mapping[str, int]
+    """The head of each of the caller's scopes at that moment: where the cursors start."""
+    counts: Mapping[str, int]
+    """About how many rows each table has, for the progress shown."""
+
+    def rows(self, table: str, columns: Sequence[str]) -> Iterator[Sequence[tuple[Any, ...]]]:
+        """Blocks of rows in the order of their ids, each value in the form in which SQLite stores it."""
+        ...
+
+
+class SyncTransport(Protocol):
+    """What a centre answers. Every method may raise `Offline` or `Rejected`."""
+
+    def hello(self, request: Json) -> Json:
+        """Say who this is and learn what is allowed."""
+        ...
+
+    def push(self, batch: Json) -> Json:
+        """Offer one batch of actions; offering it again gives the same answers."""
+        ...
+
+    def head(self) -> Mapping[str, int]:
+        """The heads of the caller's scopes: the one read of an idle poll."""
+        ...
+
+    def pull(self, cursors: Mapping[str, int], most: int) -> Json:
+        """A page of each log after the cursors, at most `most` entries together."""
+        ...
+
+    def snapshot(self) -> AbstractContextManager[Snapshot]:
+        """Open one consistent read of everything the caller may see."""
+        ...
+
+    def digest(self, request: Json) -> Json:
+        """{tables, bucket: None or 0-255} → {table: {count, digest}} of what the caller sees (see `digest`)."""
+        ...
+
+    def versions(self, table: str, bucket: int) -> Mapping[str, int]:
+        """Every (id, version) of one bucket of a table."""
+        ...
+
+    def rows(self, table: str, ids: Sequence[str]) -> Json:
+        """Rows of one table by id as the caller sees them, {id: row}: to repair a difference."""
+        ...
+
+    def lease(self, device: str, branch: str, year: int, size: int) -> Json:
+        """Lease a block of case numbers: {branch, year, first, last}."""
+        ...
+
+    def close(self) -> None:
+        """Hang up."""
+        ...

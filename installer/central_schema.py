@@ -1,0 +1,36 @@
+"""Print what the centre makes of the mapping as it stands, raw material of its schema steps:
+
+    python -m installer.central_schema tables > app/central/migrations/versions/v0001_rooms.sql
+    python -m installer.central_schema declarations > app/central/sql/05_declarations.sql
+
+Not run at build or start: a released step is frozen text. Tests hold both against the mapping.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+
+from app.central import declared, schema
+from app.kernel.rulepack import RulePacks
+from installer.places import ROOT
+from installer.schema import load_models
+
+
+def tables() -> str:
+    """The rooms' tables."""
+    load_models()
+    return schema.ddl()
+
+
+def declarations() -> str:
+    """What the mapping, the lifecycle and the rule packs declare."""
+    load_models()
+    rules = RulePacks.load(ROOT / "resources" / "rules").on(date(2026, 1, 1))
+    return schema.declarations(
+        declared.tables(), declared.columns(), declared.transitions(), declared.writers(), declared.levels(rules)
+    )
+
+
+if __name__ == "__main__":
+    print({"tables": tables, "declarations": declarations}[sys.argv[1]](), end="")

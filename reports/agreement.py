@@ -107,6 +107,8 @@ def _terms(sheet: Sheet, view: AgreementPaper) -> Iterator[Field]:
         amount = Money.of(getattr(sums, code)) if sums else Money(0)
         if amount:
             yield Field(say(f"agreement.{code}"), write_money(amount), wide=True)
+    if view.refund:
+        yield Field(say("agreement.refund"), write_money(Money.of(view.refund, view.currency)), wide=True)
     if view.down_payment:
         yield Field(say("agreement.down_payment"), write_money(Money.of(view.down_payment)), wide=True)
     if view.schedule:
@@ -196,20 +198,22 @@ def _box(role: str, name: str, mark: SignatureMark | None) -> Signer:
 
 
 def _small_print(sheet: Sheet, view: AgreementPaper) -> Iterator[Block]:
+    """How each signature was given, and which text it stands under; few lines, or large print needs a page for them."""
     say, label = sheet.say, sheet.wording.label
-    for mark in view.signatures:
-        yield note(
-            sheet,
-            say(
-                "agreement.signed_how",
-                role=label("signer_role", mark.role),
-                name=mark.name,
-                day=write_date(legal_day(mark.signed_at)),
-                how=label("signature_method", mark.method),
-            ),
+    signed = [
+        say(
+            "agreement.signed_how",
+            role=label("signer_role", mark.role),
+            name=mark.name,
+            day=write_date(legal_day(mark.signed_at)),
+            how=label("signature_method", mark.method),
         )
-    yield note(sheet, say("agreement.version", version=view.version, template=view.template))
-    yield note(sheet, say("agreement.hash", sha256=view.sha256))
+        for mark in view.signatures
+    ]
+    if signed:
+        yield note(sheet, "".join(signed))
+    which = say("agreement.version", version=view.version, template=view.template)
+    yield note(sheet, which + say("agreement.hash", sha256=view.sha256))
 
 
 def _day(text: str) -> str:

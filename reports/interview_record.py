@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from app.interviews.record import Header, InterviewRecord, Part, Sealed, Signed, SupplementShown
+from app.interviews.record import Header, InterviewRecord, PageRead, Part, Sealed, Signed, SupplementShown
 from app.interviews.sections import SECTIONS
 from app.interviews.words import Words
 from app.kernel.clock import legal_day, local_minute
@@ -148,7 +148,9 @@ class _Record:
                 Column(say("receipt.done.what")),
                 Column(say("receipt.done.reference")),
             ]
-            rows = [[local_minute(one.at), label("first_action", one.kind), one.reference or "—"] for one in done]
+            rows = [
+                [local_minute(one.at), label("first_action", one.kind), one.reference_and_note or "—"] for one in done
+            ]
             yield table(self._sheet, columns, rows, whole=True)
 
     def _questions(self) -> Iterator[Block]:
@@ -169,14 +171,18 @@ class _Record:
                 Column(say("record.read.at"), figures=True),
             ]
             rows = [
-                [
-                    say("record.read.number", page=one.page) if one.page else say("record.read.paper"),
-                    label("read_back_outcome", one.outcome),
-                    local_minute(one.at),
-                ]
-                for one in pages
+                [self._pages(run), label("read_back_outcome", run[0].outcome), _minutes(run[0].at, run[-1].at)]
+                for run in _runs(pages)
             ]
             yield table(self._sheet, columns, rows)
+
+    def _pages(self, run: Sequence[PageRead]) -> str:
+        first, last = run[0].page, run[-1].page
+        if not first:
+            return self._sheet.say("record.read.paper")
+        if first == last:
+            return self._sheet.say("record.read.number", page=first)
+        return self._sheet.say("record.read.numbers", first=first, last=last)
 
     def _boxes(self) -> list[tuple[str, str]]:
         """Role and name of everybody who signs: parties, others present, recorder."""
@@ -238,8 +244,11 @@ class _Record:
             Field(say("record.supplement.reason"), one.reason, wide=True),
         ]
         yield fields(self._sheet, found)
-        for text in one.text.split("\n"):
-            yield paragraph(self._sheet, text, field=say("record.supplement", seq=one.seq))
+        told = one.text.split("\n")
+        for place, text in enumerate(told, 1):
+            # Its end goes with the signatures: nobody signs a page that says nothing.
+            field = say("record.supplement", seq=one.seq)
+            yield paragraph(self._sheet, text, field=field, keep_next=place == len(told))
         people = [(party.role, party.name) for party in self._view.body.parties]
         current = {(mark.role, mark.name): mark for mark in one.signatures if mark.current}
         signing = list(dict.fromkeys([*current, *([] if current else people), ("staff", one.recorder)]))
@@ -252,3 +261,24 @@ def _place(head: Header) -> str:
     if head.place.startswith(head.branch):
         return f"{head.bank}{head.place}"
     return f"{head.bank}{head.branch} {head.place}".strip()
+
+
+def _runs(pages: Sequence[PageRead]) -> Iterator[list[PageRead]]:
+    """Pages that follow each other with one outcome, together: a row for each of forty says no more than one."""
+    run: list[PageRead] = []
+    for one in pages:
+        if run and (one.outcome != run[-1].outcome or not one.page or one.page != run[-1].page + 1):
+            yield run
+            run = []
+        run.append(one)
+    if run:
+        yield run
+
+
+def _minutes(first: datetime, last: datetime) -> str:
+    """From when to when, the day said once."""
+    begun, ended = local_minute(first), local_minute(last)
+    if begun == ended:
+        return begun
+    day, _, minute = ended.partition(" ")
+    return f"{begun}–{minute if begun.startswith(day) else ended}"

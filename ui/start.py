@@ -16,12 +16,25 @@ if TYPE_CHECKING:
     from app.desktop import Desktop
 
 _WITH_VALUE = frozenset({"--profile", "--user"})
+PREVIEW_CHILD = "--preview-child"
+"""Not for people: in a bundle the preview starts its child with it (`app.evidence.preview.child`)."""
 _FLAGS = frozenset({"--remembered", "--debug"})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command or open the window; return the exit status (0 done, 1 refused or failed, 2 wrong usage)."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == [PREVIEW_CHILD]:
+        # Before anything else: the child that looks at foreign files is not to know the rest of the program.
+        from app.evidence.preview.worker import main as preview
+
+        preview(int(arguments[1]), float(arguments[2]))
+        return 0
+    if getattr(sys, "frozen", False):
+        # A bundle has no other interpreter; processes for heavy work come in by this door too and end here.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     options = window_options(arguments)
     if options is None:
         from ui.commands.main import main as command

@@ -19,6 +19,7 @@ from app.agreements.obligations import ObligationDraft, obligations_of
 from app.agreements.values import CURRENCY_NAMES, missing, write_account, write_date, write_money, write_rate
 from app.kernel.money import Money
 from app.kernel.rulepack import RulesInForce
+from app.terms.debt import Component
 from app.terms.request import GraceInterest, Method, Roll
 from app.terms.schedule import Plan
 
@@ -205,6 +206,7 @@ def _values(facts: Facts, answers: Answers, plan: Plan | None, rules: RulesInFor
         "currency": CURRENCY_NAMES.get(answers.claimed.currency, answers.claimed.currency),
         "claimed_total": _money(answers.claimed.total),
         "waived_total": _money(answers.waived.total),
+        "waived_what": "本金和息费" if answers.waived[Component.PRINCIPAL] else "息费",
         "agreed_total": _money(answers.agreed.total),
         "refund": _money(answers.refund),
         "annual_fee_rule": "照常计收" if answers.annual_fee_runs else "不计收",

@@ -23,7 +23,7 @@ from app.cases.codes import (
     SuspensionReason,
     ToldHow,
 )
-from app.cases.desk import log_event
+from app.cases.desk import log_event, run_anew
 from app.cases.desk.suspensions import begin_suspension, end_suspension
 from app.cases.events import CaseMoved
 from app.cases.lifecycle import TRANSITIONS, Missing, check
@@ -114,6 +114,9 @@ def _change(session: DeskSession, case: Case, target: Status, given: Given, told
         end_suspension(session, case)
     if target is Status.REOPENED:
         case.close_reason, case.decline_reason, case.close_note, case.closed_on = None, "", "", None
+        # A breach is no new complaint: what was answered stays answered, and the obligation has a clock of its own.
+        if before is Status.DECLINED or given.reopen_reason is ReopenReason.NEW_FACTS:
+            run_anew(session, case)
     if target in FINAL:
         case.closed_on = session.today
         case.close_note = given.note

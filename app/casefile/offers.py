@@ -41,6 +41,8 @@ SIGNED_COPIES: dict[str, frozenset[Receiver]] = {
 """Whose copies are signed on paper and must be seen again: of an agreement every one, each being an original."""
 FOR_THE_BANK = frozenset({"case_report"})
 """Papers that no customer gets; they are never in large print by themselves."""
+USUAL_COPIES = 3
+"""Of an agreement: each party one, and one more."""
 REGISTERED_ONLY = frozenset({Status.REGISTERED})
 
 
@@ -98,7 +100,7 @@ class Deed(NamedTuple):
     number: int
     state: str
     kind: str = AgreementKind.INSTALMENT
-    copies: int = 3
+    copies: int = USUAL_COPIES
     sha256: str = ""
 
 

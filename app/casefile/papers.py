@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.agreements.model import AgreementVersion
 from app.agreements.views import agreements
-from app.casefile.offers import Deed, Offer, PrintedCopy, Sitting, Stage, offers
+from app.casefile.offers import USUAL_COPIES, Deed, Offer, PrintedCopy, Sitting, Stage, offers
 from app.cases.codes import Need, Route
 from app.cases.views.header import case_header
 from app.cases.views.masks import MASKED
@@ -47,11 +47,13 @@ def papers_of(session: DeskSession, case_id: UUID) -> PaperTable:
 
 def _deeds(session: DeskSession, case_id: UUID) -> tuple[Deed, ...]:
     query = select(AgreementVersion.agreement_id, AgreementVersion.seq, AgreementVersion.answers)
-    said = {
-        (of, seq): answers for of, seq, answers in session.execute(query.where(AgreementVersion.case_id == case_id))
+    # The version itself may still be on its way from another desk.
+    copies = {
+        (of, seq): int(answers.get("copies", USUAL_COPIES))
+        for of, seq, answers in session.execute(query.where(AgreementVersion.case_id == case_id))
     }
     return tuple(
-        Deed(row.id, row.seq, row.state, row.kind, int(said[row.id, row.version].get("copies", 3)), row.sha256)
+        Deed(row.id, row.seq, row.state, row.kind, copies.get((row.id, row.version), USUAL_COPIES), row.sha256)
         for row in agreements(session, case_id)
         if row.version
     )

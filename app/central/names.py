@@ -23,6 +23,8 @@ SCHEMAS = ("desk", "sync", "audit")
 
 PUBLIC_FUNCTIONS = (
     "hello",
+    "share",
+    "share",
     "push",
     "head",
     "pull",

@@ -24,7 +24,7 @@ CREATE DOMAIN desk.instant AS text COLLATE "C"
 
 -- A structured value as canonical JSON text, byte for byte as it was sealed. The cast fails for anything else.
 CREATE DOMAIN desk.canonical AS text
-    CHECK (VALUE::jsonb IS NOT NULL);
+    CHECK (VALUE IS NULL OR VALUE::jsonb IS NOT NULL);
 """
 
 

@@ -60,6 +60,11 @@ class Done:
     reference: str
     note: str
 
+    @property
+    def reference_and_note(self) -> str:
+        """What the record shows beside the thing: the reference, and the note that is sealed with it."""
+        return " — ".join(part for part in (self.reference, self.note) if part)
+
 
 @dataclass(frozen=True, slots=True)
 class Before:

@@ -55,7 +55,7 @@ class Words:
         """A first thing that was done, as one line of text."""
         what = self.wording.label("first_action", done.kind)
         return self.wording.text(
-            "interviews.first_done", at=local_minute(done.at), what=what, reference=done.reference or "—"
+            "interviews.first_done", at=local_minute(done.at), what=what, reference=done.reference_and_note or "—"
         )
 
     def value(self, line: Line) -> str:
@@ -161,7 +161,10 @@ def header_lines(body: Body, words: Words) -> Iterator[str]:
     """Number, place, time, parties: the head of the record as text."""
     say, head = words.wording.text, body.header
     yield say("interviews.head_case", no=head.case_no, seq=head.seq)
-    yield say("interviews.head_place", bank=head.bank, branch=head.branch, place=head.place)
+    if head.place.startswith(head.branch):  # 中山路支行（中山路支行） says nothing twice
+        yield say("interviews.head_place_alone", bank=head.bank, place=head.place)
+    else:
+        yield say("interviews.head_place", bank=head.bank, branch=head.branch, place=head.place)
     yield say("interviews.head_recorder", recorder=head.recorder)
     yield say("interviews.head_started", at=local_minute(head.started_at))
     for party in body.parties:

@@ -9,6 +9,9 @@ from pathlib import Path
 from app.kernel.files import disk_fault
 
 
+PEOPLE = "people"
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """The folder in which one desk keeps everything, and the names of its parts."""
@@ -48,6 +51,15 @@ class Profile:
             for file in (self.replica, self.drafts)
             for ending in ("", "-wal", "-shm", "-journal")
         ]
+
+    def of(self, login: str) -> Profile:
+        """The folder of one person at a desk that has a centre: each has a replica and keys of their own."""
+        return Profile(self.folder / PEOPLE / login)
+
+    def people(self) -> list[str]:
+        """The logins that have such a folder with keys in it, in order of name."""
+        folder = self.folder / PEOPLE
+        return sorted(one.name for one in folder.iterdir() if Profile(one).keys.exists()) if folder.is_dir() else []
 
     def put_aside(self, at: datetime) -> None:
         """Rename database files that nobody has a key for, so that new ones can be made; nothing is deleted."""

@@ -124,9 +124,12 @@ KEY_STORE = Setting(
 )  # fmt: skip
 ID_READER = Setting(
     "reader.kind", "none", {"zh": "证件阅读器", "en": "ID reader"},
-    {"zh": "键盘口阅读器须设为约定的输出格式；厂商动态库须填写文件路径；模拟仅用于演示。重新登录后生效。",
-     "en": "A keyboard wedge must type the agreed layout; a maker's library needs its file below; simulated is for "
-           "demos. In force after signing in again."},
+    {"zh": "键盘口阅读器须输出一行：IDC|种类|号码|姓名|性别|出生日期|住址|有效期起|有效期止，种类为 R 居民身份证、"
+           "H 港澳台居住证、F 外国人永居证、P 护照、M 港澳通行证、T 台湾通行证；护照也可输出两行机读码。"
+           "重新登录后生效。",
+     "en": "A keyboard wedge types one line: IDC|kind|number|name|sex|birth|address|from|until; kind is R resident, "
+           "H Hong Kong, Macao and Taiwan residence, F foreigner, P passport, M Hong Kong and Macao permit, T Taiwan "
+           "permit; or the two lines of a passport. In force after signing in again."},
     choices=("none", "wedge", "library", "simulator"), label="id_reader", admin=True,
 )  # fmt: skip
 ID_READER_LIBRARY = Setting(
@@ -135,7 +138,15 @@ ID_READER_LIBRARY = Setting(
     longest=260, admin=True,
 )  # fmt: skip
 
+CENTRAL_URL = Setting(
+    "central.url", "", {"zh": "中心数据库", "en": "Central database"},
+    {"zh": "本行中心数据库的地址，如 postgresql://主机:5432/库名?sslmode=verify-full；留空为单机。",
+     "en": "Where the bank's central database is, as postgresql://host:5432/name?sslmode=verify-full; empty: none."},
+    longest=400, admin=True,
+)  # fmt: skip
+
 SETTINGS: tuple[Setting[Any], ...] = (
+    CENTRAL_URL,
     LANGUAGE,
     THEME,
     USER,

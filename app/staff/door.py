@@ -1,11 +1,13 @@
 """The door: from a login and a password to the data key.
 
-Wrong login and wrong password are one refusal after the same work. Signing in offline is meant to be limited to a
-number of days since the last online sign-in (`sign_in.offline_days`); before there is a centre there is no online
-sign-in, so that limit is not enforced yet.
+Wrong login and wrong password are one refusal after the same work. For how many days a person of a centre may sign in
+without it (`sign_in.offline_days`) is asked once the replica is open, because only it knows when the centre was met.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from app.kernel.errors import Refusal
 from app.staff.attempts import AttemptBook
@@ -26,16 +28,25 @@ class Door:
         Raises `Refusal`: `staff.wait`, `staff.locked`, `staff.wrong_password`.
         """
         login = plain_login(login)
+        with self.knock(login):
+            key, wrapping = self._keys.unlock(login, password)
+        if remember:
+            self._keys.remember(login, wrapping)
+        return key
+
+    @contextmanager
+    def knock(self, login: str) -> Iterator[None]:
+        """Try a password in the block: `WrongKey` raised there counts as a wrong one, a good end clears the count.
+
+        Raises `Refusal`: `staff.wait` and `staff.locked` before, `staff.wrong_password` after.
+        """
         self._attempts.check(login)
         try:
-            key, wrapping = self._keys.unlock(login, password)
+            yield
         except WrongKey:
             self._attempts.failed(login)
             raise Refusal("staff.wrong_password", "password") from None
         self._attempts.succeeded(login)
-        if remember:
-            self._keys.remember(login, wrapping)
-        return key
 
     def open_remembered(self, login: str) -> DataKey:
         """The data key by what the key store remembers of a login; `Refusal("staff.not_remembered")` when it does not.

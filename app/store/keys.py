@@ -143,10 +143,18 @@ class KeyFile:
         wrapping = _wrapping_key(password, salt, self._hardness, self._secret(data, login))
         self._put(data, PASSWORD_SLOT, login, key, wrapping, salt=_pack(salt), argon2id=asdict(self._hardness))
 
-    def put_share(self, login: str, share: bytes, key: DataKey) -> None:
-        """Give `login` a slot that opens with the centre's share; the password slot must be there already."""
+    def put_share(self, login: str, share: bytes, key: DataKey, device: str = "") -> None:
+        """Give `login` a slot that opens with the centre's share; the password slot must be there already.
+
+        `device` is for whom the centre keeps the share: it must be known before the replica can be opened.
+        """
         data = self._read()
-        self._put(data, SHARE_SLOT, login, key, share_wrapping(share, self._secret(data, login)))
+        self._put(data, SHARE_SLOT, login, key, share_wrapping(share, self._secret(data, login)), device=device)
+
+    def share_device(self, login: str) -> str:
+        """The device of the share slot; empty without one."""
+        slot = self._slot(self._read(), login, SHARE_SLOT)
+        return str(slot["device"]) if slot is not None else ""
 
     def unlock_share(self, login: str, share: bytes) -> DataKey:
         """Open by the share that the centre released; `WrongKey` without such a slot, without the machine's secret."""
@@ -245,6 +253,8 @@ class KeyFile:
             for slot in data["slots"]:
                 if slot["kind"] in _PARTS:
                     _ = [_unpack(slot[part]) for part in _PARTS[slot["kind"]]], str(slot["login"])
+                if slot["kind"] == SHARE_SLOT:
+                    _ = str(slot["device"])
                 if slot["kind"] == PASSWORD_SLOT:
                     Hardness(**slot["argon2id"])
         except (KeyError, TypeError, ValueError, AttributeError) as error:

@@ -147,7 +147,7 @@ def _backup(connection: Any, file: Path, key: bytes, version: int) -> Path:
             target.close()
         part.replace(copy)
     except (OSError, Fault, sqlcipher.Error) as error:
-        _remove(part)
+        remove(part)
         raise Fault(
             "store.backup_failed", file=copy.name, reason=getattr(error, "strerror", "") or str(error)
         ) from error
@@ -157,7 +157,7 @@ def _backup(connection: Any, file: Path, key: bytes, version: int) -> Path:
 def _as_before(file: Path, key: bytes, version: int, backup: Path | None) -> None:
     """Make sure that a failed run left the file as it was: SQLite has undone it, or the copy is put in its place."""
     if backup is None:
-        _remove(file)
+        remove(file)
         return
     try:
         connection = connect(file, key)
@@ -185,7 +185,8 @@ def _restore(file: Path, copy: Path) -> None:
         raise disk_fault(error, file) from error
 
 
-def _remove(file: Path) -> None:
+def remove(file: Path) -> None:
+    """Delete a database with what SQLite keeps beside it."""
     _remove_beside(file)
     file.unlink(missing_ok=True)
 

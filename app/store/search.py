@@ -133,8 +133,9 @@ class SearchIndex:
         if not query:
             return []
         found = self._connection.exec_driver_sql(
-            "SELECT d.row_id FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?)"
-            " i CROSS JOIN search_doc d ON d.doc = i.rowid WHERE d.table_name = ? ORDER BY i.rowid DESC LIMIT ?",
+            "SELECT d.row_id FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC"
+            " LIMIT ?) i CROSS JOIN search_doc d ON d.doc = i.rowid WHERE d.table_name = ?"
+            " ORDER BY i.rowid DESC LIMIT ?",
             (query, LOOKED_AT, table, limit),
         )
         return [UUID(bytes=bytes(row[0])) for row in found]

@@ -24,13 +24,14 @@ from app.store import capture
 from app.store.base import Row
 from app.store.bulk import plan_of
 from app.store.drafts import Drafts
-from app.store.engine import REPLICA_FILE, fault_code, open_engine
+from app.store.engine import REPLICA_FILE, connect, fault_code, open_engine
 from app.store.killpoints import kill_point
 from app.store.memory import no_core_dumps
-from app.store.migrate import migrate, schema_version
+from app.store.migrate import migrate, remove, schema_version
 from app.store.outbox import Device
 from app.store.search import SearchIndex, searched_columns
 from app.store.session import DeskSession, Surroundings
+from app.store.takeover import take_over
 
 Changes = Mapping[str, frozenset[UUID]]
 REPLICA = REPLICA_FILE
@@ -45,6 +46,7 @@ class Store:
         self.folder = folder
         self.file = folder / REPLICA
         self.around = around
+        self._key = key
         self._writer = open_engine(self.file, key)
         self._reader = open_engine(self.file, key, read_only=True)
         self._watcher = open_engine(self.file, key, read_only=True)
@@ -139,6 +141,33 @@ class Store:
         """A read-only connection at one consistent moment, for those who need no mapped objects."""
         with self._faults(), self._reader.connect() as connection:
             yield connection
+
+    def fresh_beside(self, name: str) -> Any:
+        """A driver connection to an empty replica of this schema in another file of the folder, under the same key.
+
+        What lies there from an attempt that was cut short is thrown away.
+        """
+        file = self.folder / name
+        remove(file)
+        migrate(file, self._key)
+        return connect(file, self._key)
+
+    def take_over(self, source: Any, prepare: Callable[[], None]) -> None:
+        """Replace the whole content of the replica by that of `source`, at once for everybody.
+
+        `prepare` brings over what only the old content has, while no thread of this process writes; it is asked again
+        whenever another process was quicker.
+        """
+        with self._write_lock, self._faults():
+            raw = self._writer.raw_connection()
+            try:
+                while True:
+                    seen = self.data_version()
+                    prepare()
+                    if take_over(source, raw.driver_connection, lambda: self.data_version() == seen):  # noqa: B023 - asked at once
+                        return
+            finally:
+                raw.close()
 
     def announce(self, changes: Changes) -> None:
         """Tell the listeners what changed; a listener that fails is logged and does not stop the others."""

@@ -87,7 +87,10 @@ class _Arrived:
         elif kind == "leave":
             if told["row"] is None:
                 self._leave(key, told["gone"])
-        elif told is not None:
+        elif told is None:
+            # Handed to somebody else within its scope: look again, and it is out of reach.
+            self._leave(key, ())
+        else:
             for table, rows in told.items():
                 if known(table):
                     self.rows.update(((table, str(row["id"])), row) for row in rows)

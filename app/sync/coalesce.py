@@ -2,7 +2,8 @@
 
 The first operation's id and place stand for all of them (they are answered together), old values are those before the
 first, new values those after the last. A field that ends as it began is left out; the operation itself stays, so that
-the action stays whole. Across actions nothing is joined: each is answered, refused or kept by itself.
+the action stays whole. Two moves of one state stay two operations: the centre checks each step of the way. Across
+actions nothing is joined: each is answered, refused or kept by itself.
 """
 
 from __future__ import annotations
@@ -10,17 +11,28 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from app.store.base import Merge
 from app.sync.operation import Op
-from app.sync.wire import Key
+from app.sync.wire import Key, plan_of
 
 
 def coalesce(action: Iterable[Op]) -> list[Op]:
-    """The operations of one action with at most one for each row, in the order in which the rows were first touched."""
-    joined: dict[Key, Op] = {}
+    """The operations of one action with as few as possible for each row, in the order in which they came."""
+    joined: list[Op] = []
+    newest: dict[Key, int] = {}
     for op in action:
-        before = joined.get(op.key)
-        joined[op.key] = op if before is None else _join(before, op)
-    return list(joined.values())
+        place = newest.get(op.key)
+        if place is None or _moves_again(joined[place], op):
+            newest[op.key] = len(joined)
+            joined.append(op)
+        else:
+            joined[place] = _join(joined[place], op)
+    return joined
+
+
+def _moves_again(before: Op, op: Op) -> bool:
+    merge = plan_of(op.table).merge
+    return any(merge.get(name) is Merge.COMMAND for name in before.new.keys() & op.new.keys())
 
 
 def _join(first: Op, then: Op) -> Op:

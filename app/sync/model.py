@@ -28,7 +28,8 @@ class Conflict(Row):
     """Two values of one guarded field, side by side until a person chooses.
 
     The centre makes it: `theirs` stands at the centre, `mine` came from the desk that was later, `base` is what both
-    saw, each as the field travels (a structured value as its canonical text). Resolving is a command, so the first to resolve is the one who did.
+    saw, each as the field travels (a structured value as its canonical text). Resolving is a command, so the first to
+    resolve is the one who did.
     """
 
     __tablename__ = "conflicts"
@@ -46,7 +47,7 @@ class Conflict(Row):
     theirs_by: Mapped[UUID | None] = field(Merge.APPEND)
     theirs_at: Mapped[datetime | None] = field(Merge.APPEND)
     resolved_at: Mapped[datetime | None] = field(Merge.COMMAND)
-    resolved_by: Mapped[UUID | None] = field(Merge.COMMAND)
+    resolved_by: Mapped[UUID | None] = field(Merge.COMMAND, actor=True)
     choice: Mapped[Choice | None] = field(Merge.COMMAND)
     value: Mapped[Any] = field(Merge.COMMAND, type_=Json(), nullable=True)
 

@@ -107,9 +107,11 @@ def _stage(connection: Connection, page: Page) -> None:
 
 
 def _payload(entry: Mapping[str, Any]) -> str | None:
-    told: Any = {
-        "row": lambda: entry["row"],
-        "enter": lambda: entry["case"],
-        "leave": lambda: {"row": entry["row"], "gone": entry.get("gone") or []},
-    }[entry["kind"]]()
+    told: Any
+    if entry["kind"] == "row":
+        told = entry["row"]
+    elif entry["kind"] == "enter":
+        told = entry["case"]
+    else:
+        told = {"row": entry["row"], "gone": entry.get("gone") or []}
     return None if told is None else json.dumps(told, ensure_ascii=False)

@@ -14,15 +14,16 @@ from contextlib import contextmanager
 from typing import Any
 
 import psycopg
-from psycopg.conninfo import conninfo_to_dict
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from sqlalchemy import Boolean, Date, Enum, Integer, String
 from sqlalchemy.sql.type_api import TypeEngine
 
 from app.central.names import role_of
 from app.store.base import captured_tables
 from app.store.types import Id, Instant, Json
-from app.sync.transport import Offline, Rejected
 from app.sync.transport import Json as Document
+from app.sync.transport import Offline, Rejected
 
 OLDEST = 150000
 CONNECT_SECONDS = 5
@@ -64,7 +65,7 @@ def fault_of(error: psycopg.Error) -> Offline | Rejected | None:
         return Offline(_OFFLINE[state])
     if state is None and isinstance(error, psycopg.OperationalError):
         lower = said.lower()
-        if "certificate" in lower or "ssl" in lower and "server does not support" in lower:
+        if "certificate" in lower or ("ssl" in lower and "server does not support" in lower):
             return Rejected("sync.certificate", reason=said[:200])
         if "password authentication failed" in lower or "not permitted to log in" in lower or "no password" in lower:
             return Rejected("sync.password")
@@ -118,6 +119,16 @@ class SqlTransport:
             row = self._open().execute("SELECT sync.share(%s::uuid)", (device,)).fetchone()
         return bytes(row[0]) if row and row[0] is not None else b""
 
+    def change_password(self, new: str) -> None:
+        """Change the person's own password; the server is given a verifier, never the password."""
+        with _sorted():
+            connection = self._open()
+            verifier = connection.pgconn.encrypt_password(new.encode(), self._role.encode(), b"scram-sha-256")
+            connection.execute(
+                sql.SQL("ALTER ROLE {} PASSWORD {}").format(sql.Identifier(self._role), verifier.decode())
+            )
+        self._password = new
+
     def push(self, batch: Document) -> Document:
         """Offer one batch of actions; offering it again gives the same answers."""
         return self._ask("SELECT sync.push(%s::jsonb)", _text(batch))
@@ -170,12 +181,11 @@ class SqlTransport:
     @contextmanager
     def snapshot(self) -> Iterator[SqlSnapshot]:
         """Open one consistent read of everything the caller may see, on a connection of its own."""
-        with _sorted():
-            with self._connect() as connection:
-                connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
-                connection.read_only = True
-                yield SqlSnapshot(connection)
-                connection.rollback()
+        with _sorted(), self._connect() as connection:
+            connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+            connection.read_only = True
+            yield SqlSnapshot(connection)
+            connection.rollback()
 
     def close(self) -> None:
         """Hang up; the next question connects again."""
@@ -183,12 +193,13 @@ class SqlTransport:
         if connection is not None:
             connection.close()
 
-    def _ask(self, question: str, *values: object) -> Any:
+    def _ask(self, question: str, *values: object) -> Document:
         with _sorted():
             row = self._open().execute(question, values or None).fetchone()
         if row is None:
             raise LookupError("the centre's functions always answer")
-        return row[0]
+        answer: Document = row[0]
+        return answer
 
     def _open(self) -> psycopg.Connection[Any]:
         connection = self._connection
@@ -198,7 +209,7 @@ class SqlTransport:
         return connection
 
     def _connect(self) -> psycopg.Connection[Any]:
-        given = {
+        given: dict[str, Any] = {
             "connect_timeout": CONNECT_SECONDS,
             "keepalives_idle": 20,
             "keepalives_interval": 5,
@@ -211,7 +222,7 @@ class SqlTransport:
             "application_name": "mediation-desk",
             "options": f"-c statement_timeout={STATEMENT_SECONDS}s -c client_min_messages=error",
         }
-        connection: psycopg.Connection[Any] = psycopg.connect(**given)
+        connection: psycopg.Connection[Any] = psycopg.connect(make_conninfo("", **given))
         if connection.info.server_version < OLDEST:
             connection.close()
             raise Rejected("sync.server_too_old", found=connection.info.server_version // 10000, oldest=OLDEST // 10000)
@@ -228,8 +239,8 @@ class SqlSnapshot:
         self.counts: Mapping[str, int] = {
             name: int(count)
             for name, count in connection.execute(
-                "SELECT c.relname, greatest(c.reltuples, 0) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
-                " WHERE n.nspname = 'desk' AND c.relkind = 'r'"
+                "SELECT c.relname, greatest(c.reltuples, 0) FROM pg_class c"
+                " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'desk' AND c.relkind = 'r'"
             )
         }
 
@@ -237,7 +248,9 @@ class SqlSnapshot:
         """Blocks of rows in the order of their ids, each value in the form in which SQLite stores it."""
         mapped = captured_tables()[table].__table__.c
         parts = [_as_stored(name, mapped[name].type) for name in columns]
-        query = f"COPY (SELECT {', '.join(part for part, _ in parts)} FROM desk.{table} AS t ORDER BY t.id) TO STDOUT (FORMAT binary)"  # noqa: S608 - names of the mapping
+        chosen = ", ".join(part for part, _ in parts)
+        rows = f"SELECT {chosen} FROM desk.{table} AS t ORDER BY t.id"  # noqa: S608 - names of the mapping
+        query = f"COPY ({rows}) TO STDOUT (FORMAT binary)"
         with self._connection.cursor() as cursor, cursor.copy(query) as copy:
             copy.set_types([kind for _, kind in parts])
             block: list[tuple[Any, ...]] = []

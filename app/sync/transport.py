@@ -47,6 +47,14 @@ class SyncTransport(Protocol):
         """Say who this is and learn what is allowed."""
         ...
 
+    def share(self, device: str) -> bytes:
+        """The share of a device's second key slot, for somebody who proved themselves with a changed password."""
+        ...
+
+    def change_password(self, new: str) -> None:
+        """Change the caller's own password at the centre."""
+        ...
+
     def push(self, batch: Json) -> Json:
         """Offer one batch of actions; offering it again gives the same answers."""
         ...

@@ -63,10 +63,11 @@ def for_others(view: InterviewRecord, hidden: str) -> InterviewRecord:
     )
     parts = tuple(replace(part, lines=tuple(_line(one, hidden) for one in part.lines)) for part in body.parts)
     pauses = tuple(replace(one, note=mask_numbers(one.note)) for one in body.pauses)
+    done = tuple(replace(one, note=mask_numbers(one.note)) for one in body.first_done)
     supplements = tuple(
         replace(one, reason=mask_numbers(one.reason), text=mask_numbers(one.text)) for one in view.supplements
     )
-    masked = replace(body, spoken=spoken, issues=issues, parts=parts, pauses=pauses)
+    masked = replace(body, spoken=spoken, issues=issues, parts=parts, pauses=pauses, first_done=done)
     return replace(view, body=masked, supplements=supplements)
 
 

@@ -8,8 +8,9 @@ import pytest
 
 from app.agreements.answers import Answers, FreeClause
 from app.agreements.conceded import conceded, same_numbers
-from app.agreements.model import AgreementKind
+from app.agreements.model import Agreement, AgreementKind, AgreementState
 from app.agreements.version import Built, passed_days, unaltered
+from app.agreements.views import preview_paper
 from app.kernel.errors import Refusal
 from app.kernel.money import Money
 from app.terms.debt import Component, Debt
@@ -112,3 +113,25 @@ def test_an_innocent_free_clause_is_left_alone(make: Make, text: str) -> None:
 def test_the_librarys_own_clauses_may_speak_of_money(make: Make) -> None:
     assert not [one for one in make().findings if "money_in_free" in one.code]
     assert replace(settlement(refund="5"), free=()).refund == Money.of("5")
+
+
+def test_the_paper_names_on_its_first_page_what_the_bank_pays(make: Make) -> None:
+    given = settlement(claimed="1000", waived="300", refund="80")
+    names = ("kind", "claimed", "waived", "plan", "refund", "lump_sum", "texts", "dates")
+    agreement = Agreement(seq=1, kind=AgreementKind.SETTLEMENT, state=AgreementState.DRAFT, current_version=0)
+    paid = preview_paper(make(**{name: getattr(given, name) for name in names}), agreement)
+    assert (paid.refund, paid.version) == ("80.00", 1)
+    assert preview_paper(make(), agreement).refund == ""
+
+
+@pytest.mark.parametrize(("principal", "words"), [("0", "息费合计"), ("50", "本金和息费合计")])
+def test_a_waiver_of_principal_is_not_called_interest_and_fees(make: Make, principal: str, words: str) -> None:
+    claimed, waived = (
+        Debt.of({Component.PRINCIPAL: Money.of(first), Component.INTEREST: Money.of(second)})
+        for first, second in (("100", "10"), (principal, "5"))
+    )
+    given = settlement(claimed="10", waived="5")
+    names = ("kind", "plan", "lump_sum", "texts", "dates")
+    built = make(**{name: getattr(given, name) for name in names}, claimed=claimed, waived=waived)
+    [clause] = [one for one in built.draft.clauses if one.key == "waiver"]
+    assert f"日的{words}人民币" in clause.text

@@ -11,14 +11,16 @@ from app.agreements.events import AgreementApproved, AgreementRefused, Agreement
 from app.agreements.model import AgreementState
 from app.casefile import handlers
 from app.casefile.desk import accept, decline, withdraw
-from app.cases.codes import CloseReason, EventKind, FirstActionKind, Route, Status, ToldHow
-from app.cases.desk import choose_route, log_first_action
+from app.cases.codes import CloseReason, EventKind, FirstActionKind, MilestoneKind, Route, Status, ToldHow
+from app.cases.desk import choose_route, log_first_action, record_milestone
 from app.cases.events import CaseMoved
-from app.cases.model import CaseEvent, Suspension
+from app.cases.model import Case, CaseEvent, Suspension
+from app.cases.views import QueueQuery, View, case_header, queue_total
 from app.fulfilment.model import ObligationState
 from app.kernel.clock import FixedClock
 from app.kernel.errors import Refusal
 from app.kernel.ids import new_id
+from app.store.session import DeskSession
 from tests.casefile.conftest import Way
 from tests.helpers.house import Actors
 
@@ -190,6 +192,44 @@ def test_a_breach_reopens_what_is_performed(way: Way, actors: Actors) -> None:
     way.owe(ObligationState.BREACHED)
     assert way.move(S.REOPENED, reason="breach").status is S.REOPENED
     assert way.missing(S.PERFORMING) == ["agreement_signed"]
+
+
+def test_new_facts_start_a_clock_of_their_own(way: Way, actors: Actors, clock: FixedClock) -> None:
+    way.put(status=S.PERFORMING, answered_on=date(2026, 11, 24))
+    clock.move(timedelta(days=40))
+    today = date(2027, 1, 3)
+    reopened = way.move(S.REOPENED, reason="new_facts")
+    assert (reopened.answered_on, reopened.reopened_at) == (None, clock.now())
+    with way.store.read(actors.lead) as session:
+        header = case_header(session, way.id)
+        assert (header.clock.from_on, header.stopped, header.left > 0) == (today, False, True)
+        assert queue_total(session, QueueQuery(view=View.OVERDUE)) == 0
+    kept = way.case()
+    assert (kept.received_on, kept.due_on > today) == (date(2026, 11, 24), True)
+
+
+def test_what_was_answered_before_new_facts_does_not_answer_them(way: Way, actors: Actors, clock: FixedClock) -> None:
+    def decide(session: DeskSession, case: Case) -> None:
+        record_milestone(session, case.id, MilestoneKind.DECIDED, note="退还")
+        record_milestone(session, case.id, MilestoneKind.TOLD, how=ToldHow.PHONE)
+
+    way.put(status=S.MEDIATING)
+    way.act(actors.mediator, decide)
+    closing: dict[str, Any] = {"close_reason": CloseReason.REFUNDED, "note": "已退还"}
+    way.put(status=S.PERFORMING)
+    clock.move(timedelta(days=5))
+    way.move(S.REOPENED, reason="new_facts")
+    way.put(status=S.MEDIATING)
+    assert way.missing(S.CLOSED, **closing) == ["decided", "told"]
+    way.act(actors.mediator, decide)
+    assert way.move(S.CLOSED, **closing).answered_on == date(2026, 11, 29)
+
+
+def test_a_breach_leaves_answered_what_was_answered(way: Way) -> None:
+    way.put(status=S.PERFORMING, answered_on=date(2026, 11, 24))
+    way.owe(ObligationState.BREACHED)
+    reopened = way.move(S.REOPENED, reason="breach")
+    assert (reopened.answered_on, reopened.reopened_at) == (date(2026, 11, 24), None)
 
 
 def test_every_move_is_logged_and_published(way: Way, actors: Actors) -> None:

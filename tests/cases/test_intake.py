@@ -106,6 +106,17 @@ def test_a_row_becomes_customer_case_receipt_and_log(
         assert queue_total(session, QueueQuery(text="扣错")) == 1
 
 
+@pytest.mark.parametrize("between", [";", "；", "、", ",", "，", "|", "/", " ; "])
+def test_a_cell_with_several_demands_holds_several_demands(
+    desk_store: Store, actors: Actors, take: Take, tmp_path: Path, between: str
+) -> None:
+    row = [between.join(("退还费用", "停止催收", "退款")) if title == "要求" else cell
+           for title, cell in zip(HEADER, _row(), strict=True)]  # fmt: skip
+    assert take(_csv(tmp_path / "a.csv", row)).accepted == 1
+    with desk_store.read(actors.lead) as session:
+        assert session.scalars(select(Case)).one().demands == ["refund_fee", "stop_harassment"]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
 @pytest.mark.parametrize("delimiter", [",", "\t", ";"])
 def test_text_in_either_encoding_and_any_delimiter(take: Take, tmp_path: Path, encoding: str, delimiter: str) -> None:

@@ -1,6 +1,6 @@
 """The queue: every view, keyset pages, search, and that each view reads an index in its own order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from app.cases.codes import Channel, Status
 from app.cases.desk import add_note, assign, take
 from app.cases.model import Case, Customer
-from app.cases.views import QueueQuery, View, queue, queue_counts, queue_total
+from app.cases.views import QueueQuery, QueueRow, View, queue, queue_counts, queue_total
 from app.cases.views.queue import _position
-from app.cases.views.statements import page_statement
+from app.cases.views.statements import compiled_page
 from app.kernel.actor import Actor
 from app.kernel.clock import FixedClock
 from app.kernel.errors import Refusal
@@ -27,6 +27,11 @@ Register = Callable[..., Case]
 def _nos(store: Store, actor: Actor, **asked: Any) -> list[str]:
     with store.read(actor) as session:
         return [row.no[-3:] for row in queue(session, QueueQuery(**asked)).rows]
+
+
+def _rows(store: Store, actor: Actor) -> Sequence[QueueRow]:
+    with store.read(actor) as session:
+        return queue(session, QueueQuery()).rows
 
 
 def _put(store: Store, actor: Actor, case: Case, **changes: Any) -> None:
@@ -206,11 +211,61 @@ def test_every_view_reads_an_index_in_its_own_order(
 ) -> None:
     with desk_store.read(actors.lead) as session:
         connection = session.connection()
-        sql = str(page_statement(view, (), further).compile(connection))
-        marks = sql.count("?")
-        plan = [row[3] for row in connection.exec_driver_sql("EXPLAIN QUERY PLAN " + sql, (0,) * marks)]
+        sql, names, _ = compiled_page(view, (), further)
+        plan = [row[3] for row in connection.exec_driver_sql("EXPLAIN QUERY PLAN " + sql, (0,) * len(names))]
+    if view is View.MINE:
+        # Two indexes are merged in their order; only the page itself, once chosen, may be sorted.
+        chosen = plan[: plan.index("SCAN chosen")]
+        assert [step.split()[4] for step in chosen if "INDEX" in step] == [
+            "ix_cases_open_owner",
+            "ix_cases_open_registered",
+        ], plan
+        assert "MERGE (UNION ALL)" in chosen, plan
+        plan = chosen
+    else:
+        assert "USING INDEX ix_cases" in plan[0], plan
     assert not any("TEMP B-TREE" in step for step in plan), plan
-    assert "USING INDEX ix_cases" in plan[0], plan
+
+
+@pytest.mark.parametrize("view", [View.ALL, View.OPEN, View.OVERDUE, View.CLOSED])
+@pytest.mark.parametrize("used", ["cause", "channel", "status", "mine"])
+def test_a_filter_does_not_take_a_view_out_of_its_order(
+    desk_store: Store, actors: Actors, view: View, used: str
+) -> None:
+    own = {View.ALL: "ix_cases_received", View.CLOSED: "ix_cases_over"}.get(view, "ix_cases_open_due")
+    with desk_store.read(actors.lead) as session:
+        connection = session.connection()
+        sql, names, _ = compiled_page(view, (used,), False)
+        plan = [row[3] for row in connection.exec_driver_sql("EXPLAIN QUERY PLAN " + sql, (0,) * len(names))]
+        columns = {row[2] for row in connection.exec_driver_sql(f"PRAGMA index_info({own})")}
+    assert own in plan[0], plan
+    assert not any("TEMP B-TREE" in step for step in plan), plan
+    assert {"owner_id" if used == "mine" else used, "registered_by"} <= columns, "the filter is read from the index"
+
+
+def test_a_clerk_keeps_what_the_clerk_took_down(desk_store: Store, actors: Actors, register: Register) -> None:
+    for number in range(4):
+        register(name=f"张{number}", phone=f"1370000000{number}")  # by the clerk
+    mine = register(actors.mediator, name="赵六", phone="13700000009")
+    cases = {row.no: row.case_id for row in _rows(desk_store, actors.lead)}
+    with desk_store.action(actors.lead, "cases.assign") as session:
+        assign(session, cases["2026-0123-000002"], actors.mediator.staff_id)
+    with desk_store.action(actors.counter, "cases.take") as session:
+        take(session, cases["2026-0123-000003"])
+    with desk_store.action(actors.counter, "cases.test") as session:
+        session.found(Case, cases["2026-0123-000004"]).status = Status.WITHDRAWN
+        session.found(Case, mine.id).owner_id = actors.counter.staff_id
+    clerk = ["001", "002", "003", "005"]
+    assert _nos(desk_store, actors.counter, view=View.MINE) == clerk
+    assert _nos(desk_store, actors.counter, view=View.MINE, text="年费") == clerk
+    assert _nos(desk_store, actors.counter, view=View.OPEN, mine=True) == clerk
+    assert sorted(_nos(desk_store, actors.counter, view=View.ALL, mine=True)) == ["001", "002", "003", "004", "005"]
+    assert _nos(desk_store, actors.mediator, view=View.MINE) == ["002"], "who hands a case over is done with it"
+    with desk_store.read(actors.counter) as session:
+        assert queue_counts(session, View.MINE) == {View.MINE: 4}
+        first = queue(session, QueueQuery(view=View.MINE, limit=3))
+        rest = queue(session, QueueQuery(view=View.MINE, limit=3, after=first.next))
+    assert [row.no[-3:] for row in (*first.rows, *rest.rows)] == clerk, "a case that is mine twice stands there once"
 
 
 def _fill(store: Store, actor: Actor, count: int, start: int = 0) -> None:

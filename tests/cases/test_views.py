@@ -33,7 +33,7 @@ from app.cases.desk import (
 )
 from app.cases.desk.suspensions import begin_suspension, end_suspension
 from app.cases.model import Case
-from app.cases.views import View, case_header, case_id_of, case_overview, customer_hit, timeline, today
+from app.cases.views import View, case_header, case_id_of, case_overview, customer_hit, timeline, today, waiting
 from app.cases.views.timeline import sentence
 from app.kernel.clock import FixedClock
 from app.kernel.errors import Refusal
@@ -228,7 +228,9 @@ def test_today_is_what_is_due_who_waits_and_what_to_decide(
         day = today(session)
     assert ([row.no for row in day.overdue], [row.no for row in day.due]) == ([mine.no], [soon.no])
     assert [(one.queue_no, one.minutes, one.priority) for one in day.waiting] == [("A2", 12, True), ("A1", 12, False)]
-    assert day.waiting[1].called == "张*生"
+    assert day.waiting[1].called == "张先生", "who calls people to the window must be able to say it"
+    with desk_store.read(actors.auditor) as session:
+        assert [one.called for one in waiting(session)] == ["", "张*生"]
     assert (day.to_decide, day.to_tell) == ((), ())
     assert (day.counts[View.OVERDUE], day.counts[View.DUE_SOON], day.counts[View.OPEN]) == (1, 2, 3)
     with desk_store.read(actors.lead) as session:

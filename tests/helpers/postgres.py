@@ -17,16 +17,15 @@ from __future__ import annotations
 import importlib
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from tests.helpers.serverguard import ShellGuard, kill, left_running
 
 if TYPE_CHECKING:
     import psycopg
@@ -44,6 +43,7 @@ FAST = {
     # A worker that happens to look at the template would make copying it wait.
     "autovacuum": "off",
 }
+PLENTY = 4_000_000_000
 PLACE = "MEDIATION_DESK_EMBEDDED_PLACE"
 
 _homes: list[Path] = []
@@ -101,14 +101,21 @@ class Cluster:
         self.binaries = binaries
         self.roles_at_first: frozenset[str] = frozenset()
         self._template = False
+        self._connection: psycopg.Connection[Any] | None = None
 
     def execute(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
         """Do one statement as the superuser, outside every test database."""
         import psycopg
 
-        with psycopg.connect(self.centre.url(database="postgres"), autocommit=True) as connection:
-            cursor = connection.execute(statement.encode(), values or None)
-            return cursor.fetchall() if cursor.description else []
+        if self._connection is None or self._connection.closed:
+            self._connection = psycopg.connect(self.centre.url(database="postgres"), autocommit=True)
+        cursor = self._connection.execute(statement.encode(), values or None)
+        return cursor.fetchall() if cursor.description else []
+
+    def close(self) -> None:
+        """Let go of the server."""
+        if self._connection is not None:
+            self._connection.close()
 
     def template(self) -> str:
         """Make the provisioned template once, and name it."""
@@ -151,22 +158,30 @@ def server_kind(request: pytest.FixtureRequest) -> str:
     return str(getattr(request, "param", SERVERS[0]))
 
 
-@pytest.fixture(scope="session")
-def embedded_place(_surroundings: None) -> Iterator[Path]:
-    """Keep the data of every server of this session in one folder, whoever starts it, child processes included."""
+def _parent_of_places() -> Path:
+    """Memory where there is plenty of it, for a cluster is a thousand files; else a place that the server reaches."""
     from app.central.embedded.account import account_for_server, reaches
 
     account = account_for_server()
-    parents = [Path(tempfile.gettempdir()), Path("/var/tmp")]  # noqa: S108 - a fresh folder is made in it
-    parent = next((one for one in parents if account is None or (one.is_dir() and reaches(account, one))), parents[0])
-    place = Path(tempfile.mkdtemp(prefix="desk-servers-", dir=parent))
+    memory, usual = Path("/dev/shm"), Path(tempfile.gettempdir())  # noqa: S108 - a fresh folder is made in it
+    parents = [usual, Path("/var/tmp")]  # noqa: S108
+    if memory.is_dir() and shutil.disk_usage(memory).free > PLENTY:
+        parents.insert(0, memory)
+    fitting = [one for one in parents if one.is_dir() and os.access(one, os.W_OK)]
+    return next((one for one in fitting if account is None or reaches(account, one)), usual)
+
+
+@pytest.fixture(scope="session")
+def embedded_place(_surroundings: None) -> Iterator[Path]:
+    """Keep the data of every server of this session in one folder, whoever starts it, child processes included."""
+    place = Path(tempfile.mkdtemp(prefix="desk-servers-", dir=_parent_of_places()))
     place.chmod(0o711)
     _homes.append(place)
-    with pytest.MonkeyPatch.context() as patch, _guarded(place):
+    with pytest.MonkeyPatch.context() as patch, ShellGuard(place):
         patch.setenv(PLACE, str(place))
         yield place
         for home in left_running(place):
-            _kill(home)
+            kill(home)
     _homes.remove(place)
     shutil.rmtree(place, ignore_errors=True)
 
@@ -197,6 +212,7 @@ def _clusters(embedded_place: Path) -> Iterator[Callable[[str], Cluster]]:
         yield get
     finally:
         for cluster in known.values():
+            cluster.close()
             _ours.discard(cluster.centre.data().parent)
             cluster.centre.remove()
         shutil.rmtree(folder, ignore_errors=True)
@@ -257,57 +273,6 @@ def _no_server_left(request: pytest.FixtureRequest) -> Iterator[None]:
         for home in left_running(place):
             if home not in _ours:
                 names.append(home.name)
-                _kill(home)
+                kill(home)
     if names:
         pytest.fail("left running: " + ", ".join(names), pytrace=False)
-
-
-# --------------------------------------------------------------------------------------------------------- safety nets
-
-
-def left_running(place: Path) -> list[Path]:
-    """Name the homes in a place on which a server runs."""
-    homes = [file.parent.parent for file in place.glob("*/data/postmaster.pid")]
-    if not homes:
-        return []
-    from app.central.embedded.postmaster import ours
-
-    return [home for home in homes if ours(home / "data", home.name) is not None]
-
-
-def _kill(home: Path) -> None:
-    from app.central.embedded.stopping import end
-
-    end(home, home.name, "immediate")
-
-
-class _guarded:  # noqa: N801 - used as a statement
-    """End the servers of a place even when this process is killed: a shell waits for it to go."""
-
-    def __init__(self, place: Path) -> None:
-        self._place = place
-        self._shell: subprocess.Popen[bytes] | None = None
-
-    def __enter__(self) -> None:
-        if sys.platform == "win32":
-            return
-        # The pipe ends with this process, however it ends.
-        script = (
-            "cat >/dev/null; for file in \"$1\"/*/data/postmaster.pid; do "
-            "[ -f \"$file\" ] && kill -QUIT \"$(head -n 1 \"$file\")\" && sleep 1; done; rm -rf \"$1\""
-        )
-        self._shell = subprocess.Popen(
-            ["/bin/sh", "-c", script, "sh", str(self._place)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-            env={"PATH": os.environ.get("PATH", os.defpath)},
-        )
-
-    def __exit__(self, *_: object) -> None:
-        if self._shell is None or self._shell.stdin is None:
-            return
-        with suppress(OSError):
-            self._shell.stdin.close()
-        self._shell.wait(timeout=30)

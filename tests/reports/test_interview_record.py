@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.interviews.record import InterviewRecord
+from app.interviews.record import InterviewRecord, PageRead
 from app.kernel.wording import Language
 from reports import interview_record
 from reports.document import Gap, Printed
@@ -160,3 +162,18 @@ def test_numbers_are_masked_in_every_spelling_and_case_numbers_are_none() -> Non
     assert mask_numbers("卡 6222 0012 3456 1234，") == "卡 622200******1234，"
     assert mask_numbers("证 32010019580307001X") == "证 320100********001X"
     assert mask_numbers("案 2026-0123-000045，流水 CB20261124000981") == "案 2026-0123-000045，流水 CB20261124000981"
+
+
+def test_pages_agreed_to_in_one_go_are_one_row(tmp_path: Path) -> None:
+    at = datetime(2026, 11, 24, 6, 20, tzinfo=UTC)
+    pages = tuple(PageRead(page, "agreed", at + timedelta(minutes=page)) for page in range(1, 31))
+    unclear = PageRead(31, "unclear", at + timedelta(minutes=31))
+    again = tuple(PageRead(page, "agreed", at + timedelta(minutes=40)) for page in (31, 32, 7))
+    view = record()
+    view = replace(view, body=replace(view.body, read_back=(*pages, unclear, *again)))
+    text = text_of(make(view, tmp_path).file)
+    assert "显示屏第1至30页同意2026-11-2414:21–14:50" in text
+    assert "显示屏第31页不明白2026-11-2414:51" in text
+    assert "显示屏第31至32页同意2026-11-2415:00" in text
+    assert "显示屏第7页同意2026-11-2415:00" in text
+    assert "显示屏第2页" not in text

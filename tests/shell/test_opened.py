@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.shell.fakes import make_context
 from tests.shell.test_frame import CASE, OTHER, sample_registry
-from ui.shell import memory as memory_module
 from ui.shell.frame import Frame
 from ui.shell.memory import Memory
 from ui.shell.opened import Opened, opened
@@ -26,6 +26,7 @@ STATE = Opened("walk-in", ((CASE, "overview"), (OTHER, "interview")), OTHER)
 
 WINDOW = """
 import sys
+import threading
 from pathlib import Path
 import ui
 from PySide6.QtCore import QTimer
@@ -143,7 +144,7 @@ def test_a_slow_disk_does_not_stop_the_window_and_the_newest_state_wins(
     write, threads = files.write_whole, []
 
     def slow(path: Path, data: bytes) -> None:
-        threads.append(memory_module.threading.current_thread())
+        threads.append(threading.current_thread())
         time.sleep(0.2)
         write(path, data)
 
@@ -154,4 +155,4 @@ def test_a_slow_disk_does_not_stop_the_window_and_the_newest_state_wins(
         qtbot.wait(150)
     qtbot.waitUntil(lambda: Memory(tmp_path / "window.json").get("a") == 7, timeout=5000)
     assert len(threads) >= 2, "typing that never pauses is written all the same"
-    assert memory_module.threading.main_thread() not in threads
+    assert threading.main_thread() not in threads

@@ -38,7 +38,7 @@ class Ear(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         del n
         self.asked.add((context, source, disambiguation or ""))
         return None  # type: ignore[return-value]

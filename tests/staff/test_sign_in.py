@@ -78,7 +78,7 @@ def test_a_disabled_person_stays_out_and_may_be_let_in_again(sign_in: Callable[[
     admin.accounts.disable("hejia2")
     assert _refused(lambda: desktop.sign_in("hejia2", PASSWORD)).code == "staff.wrong_password"
     admin.accounts.reset_password("hejia2", "green window 3")
-    desktop.door._attempts.succeeded("hejia2")
+    desktop.home("hejia2").door._attempts.succeeded("hejia2")
     with desktop.sign_in("hejia2", "green window 3") as seat:
         assert seat.actor.role is Role.COUNTER
 

@@ -15,6 +15,7 @@ from app.agreements.views import PendingRow, pending
 from app.kernel.clock import local_minute
 from app.kernel.money import Money
 from app.kernel.wording import Wording
+from ui.agreements.words import begun
 from ui.shell.changes import Change
 from ui.shell.page import Page
 from ui.widgets.empty import Empty
@@ -42,44 +43,34 @@ def approval_columns(words: Wording) -> list[Column[PendingRow]]:
     def note(row: PendingRow) -> str:
         return row.request_note
 
+    def kind(row: PendingRow) -> str:
+        name = begun(words.label("agreement_kind", row.kind))
+        return translate("ApprovalsPage", "{0}, {1} months").format(name, row.months) if row.months else name
+
+    def others(row: PendingRow) -> str:
+        return translate("ApprovalsPage", "{0} more").format(row.others) if row.others else ""
+
+    counted = translate("ApprovalsPage", "Other agreements with the same customer that the limits of authority add")
     return [
-        Column("no", translate("ApprovalsPage", "Case"), lambda r: r.case_no, width=150, numeric=True),
-        Column("customer", translate("ApprovalsPage", "Customer"), lambda r: r.customer, width=80),
-        Column(
-            "kind", translate("ApprovalsPage", "Agreement"), lambda r: words.label("agreement_kind", r.kind), width=160
-        ),
+        Column("no", translate("ApprovalsPage", "Case"), lambda r: r.case_no, width=144, numeric=True),
+        Column("customer", translate("ApprovalsPage", "Customer"), lambda r: r.customer, width=84),
+        Column("kind", translate("ApprovalsPage", "Agreement"), kind, width=192, tip=kind),
         _money("agreed", translate("ApprovalsPage", "Agreed"), lambda r: r.total),
         _money("waived", translate("ApprovalsPage", "Waived"), lambda r: r.waived),
         _money("paid", translate("ApprovalsPage", "Paid out"), lambda r: r.paid),
-        Column(
-            "others",
-            translate("ApprovalsPage", "Counted with"),
-            lambda r: translate("ApprovalsPage", "{0} more").format(r.others) if r.others else "",
-            width=92,
-            tip=lambda r: translate(
-                "ApprovalsPage", "Other agreements with the same customer that the limits of authority add"
-            ),
-        ),
-        Column(
-            "months",
-            translate("ApprovalsPage", "Months"),
-            lambda r: str(r.months or ""),
-            width=76,
-            align="right",
-            numeric=True,
-        ),
+        Column("others", translate("ApprovalsPage", "Together"), others, width=80, tip=lambda _row: counted),
         Column(
             "needs",
             translate("ApprovalsPage", "Needs"),
-            lambda r: words.label("authority_level", r.needs_role),
-            width=100,
+            lambda r: begun(words.label("authority_level", r.needs_role)),
+            width=104,
         ),
-        Column("by", translate("ApprovalsPage", "Handed in by"), by, width=116),
+        Column("by", translate("ApprovalsPage", "Handed in by"), by, width=100),
         Column(
             "since",
             translate("ApprovalsPage", "Since"),
             lambda r: local_minute(r.requested_at),
-            width=150,
+            width=136,
             numeric=True,
         ),
         Column("note", translate("ApprovalsPage", "Note"), note, tip=note),
@@ -87,7 +78,7 @@ def approval_columns(words: Wording) -> list[Column[PendingRow]]:
 
 
 def _money(key: str, title: str, amount: Callable[[PendingRow], str]) -> Column[PendingRow]:
-    return Column(key, title, lambda r: Money.of(amount(r)).grouped(), width=110, align="right", numeric=True)
+    return Column(key, title, lambda r: Money.of(amount(r)).grouped(), width=94, align="right", numeric=True)
 
 
 class ApprovalsPage(Page):

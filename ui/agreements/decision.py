@@ -12,7 +12,8 @@ from app.kernel.actor import Actor
 from app.kernel.clock import local_minute
 from app.kernel.wording import Wording
 from app.staff.powers import may
-from ui.agreements.limits import limits_line, standing
+from ui.agreements.limits import limits_line, passed, standing
+from ui.agreements.words import begun
 from ui.widgets import layout, theme
 from ui.widgets.chips import Chip
 from ui.widgets.text_field import TextField
@@ -56,8 +57,8 @@ class DecisionBar(QFrame):
         """Show where an agreement stands and offer what this person may do."""
         self.errors.setVisible(False)
         theme.state(self.note, "")
-        self.state.put(self._words.label("agreement_state", row.state), TONES[row.state])
-        kind = self._words.label("agreement_kind", row.kind)
+        self.state.put(begun(self._words.label("agreement_state", row.state)), TONES[row.state])
+        kind = begun(self._words.label("agreement_kind", row.kind))
         self.title.setText(self.tr("{0} · version {1}").format(kind, row.version) if row.version else kind)
         drafting = row.state == AgreementState.DRAFT.value
         self._said = self._last(row)
@@ -66,23 +67,26 @@ class DecisionBar(QFrame):
         deciding = row.state == AgreementState.PENDING_APPROVAL.value and may(actor.role, "agreements.approve")
         self.save.setVisible(drafting and may(actor.role, "agreements.draft"))
         self.submit.setVisible(drafting and may(actor.role, "agreements.submit"))
-        self._tell_limits(view, deciding)
+        self._tell_limits(view, deciding, row.state)
         others = view is None or not view.own
         self.approve.setVisible(deciding and others)
-        self.approve.setEnabled(view is None or not view.beyond)
+        self.approve.setEnabled(view is None or not (view.beyond or view.passed))
         self.refuse_button.setVisible(deciding and others)
         open_ = drafting or row.state in (AgreementState.PENDING_APPROVAL.value, AgreementState.APPROVED.value)
         self.void.setVisible(open_ and may(actor.role, "agreements.void"))
         self.note.setVisible(open_)
 
-    def _tell_limits(self, view: MandateView | None, deciding: bool) -> None:
-        shown = view is not None and (deciding or bool(view.others))
-        self.limits.setVisible(shown)
-        against = standing(view, self._words) if view is not None and deciding else ""
-        self.standing.setVisible(bool(against))
-        if view is not None:
-            self.limits.setText(limits_line(view, self._words))
-            self.standing.setText(against)
+    def _tell_limits(self, view: MandateView | None, deciding: bool, state: str) -> None:
+        if view is None:
+            self.limits.setVisible(False)
+            self.standing.setVisible(False)
+            return
+        drafting = state == AgreementState.DRAFT.value
+        self.limits.setVisible(deciding or (drafting and bool(view.others)))
+        self.limits.setText(limits_line(view, self._words))
+        against = [standing(view, self._words) if deciding else "", "" if drafting else passed(view)]
+        self.standing.setText("\n".join(line for line in against if line))
+        self.standing.setVisible(any(against))
 
     def unsaved(self, unsaved: bool) -> None:
         """Say whether the form holds more than the last version; it is in the drafts in any case."""
@@ -90,7 +94,7 @@ class DecisionBar(QFrame):
         self._tell_last()
 
     def _tell_last(self) -> None:
-        self.told.setText(self.tr("changed since; not a version yet") if self._unsaved else self._said)
+        self.told.setText(begun(self.tr("changed since; not a version yet") if self._unsaved else self._said))
         theme.role(self.told, "hint" if self._unsaved else "small")
 
     def ask_reason(self) -> None:
@@ -107,12 +111,18 @@ class DecisionBar(QFrame):
         self.errors.setVisible(bool(lines))
 
     def _last(self, row: AgreementRow) -> str:
+        if row.effective_on is not None and row.state == AgreementState.SIGNED.value:
+            return self.tr("in force since {0}").format(row.effective_on.isoformat())
         if row.decided_at is not None and row.granted is not None:
             what = self.tr("approved by {0}, {1}") if row.granted else self.tr("sent back by {0}, {1}")
             said = what.format(row.decided_by, local_minute(row.decided_at))
-            return f"{said}: {row.decision_note}" if row.decision_note else said
+            return self._with_note(said, row.decision_note)
         if row.needs_role:
-            return self.tr("waits for: {0}").format(self._words.label("authority_level", row.needs_role))
+            waits = self.tr("waits for: {0}").format(self._words.label("authority_level", row.needs_role))
+            return self._with_note(waits, row.request_note)
         if row.saved_at is not None:
             return self.tr("saved by {0}, {1}").format(row.author, local_minute(row.saved_at))
         return ""
+
+    def _with_note(self, said: str, note: str) -> str:
+        return self.tr("{0}. Note: {1}").format(said, note) if note else said

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.agreements.views import MandateView
 from app.kernel.money import Money
 from app.kernel.wording import Language, Wording
+from ui.agreements.words import listed
 
 translate = QCoreApplication.translate
 _NAMED = 3
@@ -19,11 +20,13 @@ def limits_line(view: MandateView, words: Wording) -> str:
     """Say the sums, the other agreements that count with them, and which level may grant it all."""
     said = [translate("LimitsLine", "This agreement: {0}.").format(_sums(view.waived, view.paid))]
     if view.others:
-        named = _listed(words).join(
-            translate("LimitsLine", "{0} no. {1} ({2})").format(
-                other.case_no, other.seq, words.label("agreement_state", other.state)
-            )
-            for other in view.others[:_NAMED]
+        each = translate("LimitsLine", "{0} no. {1} ({2})")
+        named = listed(
+            (
+                each.format(other.case_no, other.seq, words.label("agreement_state", other.state))
+                for other in view.others[:_NAMED]
+            ),
+            words,
         )
         more = len(view.others) - _NAMED
         if more > 0:
@@ -51,14 +54,18 @@ def standing(view: MandateView, words: Wording) -> str:
     if view.own:
         return translate("LimitsLine", "You worked on this agreement: a colleague decides on it.")
     if view.beyond:
-        about = _listed(words).join(words.label("authority_limit", name) for name in view.beyond)
+        about = listed((words.label("authority_limit", name) for name in view.beyond), words)
         return translate("LimitsLine", "Beyond your limit: {0}.").format(about)
     return ""
 
 
+def passed(view: MandateView) -> str:
+    """Say that a date of the version has passed: it is neither approved nor signed; empty while none has."""
+    if view.passed is None:
+        return ""
+    said = translate("LimitsLine", "{0}, a date in it, has passed: give it up or send it back, and agree on new dates.")
+    return said.format(view.passed.isoformat())
+
+
 def _sums(waived: Money, paid: Money) -> str:
     return translate("LimitsLine", "waived {0}, paid out {1} yuan").format(waived.grouped(), paid.grouped())
-
-
-def _listed(words: Wording) -> str:
-    return "、" if words.language is Language.ZH else ", "

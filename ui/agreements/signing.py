@@ -7,11 +7,12 @@ signature alone is no reliable electronic one, 电子签名法 13).
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.agreements.views import AgreementPaper
 from app.kernel.wording import Wording
 from app.sealing.model import SignatureMethod, SignerRole
+from ui.agreements.words import listed
 from ui.widgets import layout, theme
 from ui.widgets.choice import Choice
 from ui.widgets.field import Form
@@ -38,6 +39,7 @@ class SigningPanel(QWidget):
         self.pad.setMinimumHeight(theme.WIDTH["number"])
         self.take = layout.button(self.tr("Save this signature"), self._ask, kind="primary", icon="pen")
         self.done_list = layout.text_label("", wrap=True)
+        self.lacking = layout.text_label("", "hint", wrap=True)
         self.finish = layout.button(
             self.tr("Make the agreement final"), self.concluded.emit, kind="large", icon="stamp"
         )
@@ -47,7 +49,9 @@ class SigningPanel(QWidget):
         column.setSpacing(theme.space(3))
         pressing = layout.row(self.clear, 1, self.take)
         column.addWidget(layout.card(self.form, self.pad, pressing, title=self.tr("Signatures")))
-        column.addWidget(layout.card(self.done_list, layout.row(1, self.finish), title=self.tr("Signed so far")))
+        column.addWidget(
+            layout.card(self.done_list, self.lacking, layout.row(1, self.finish), title=self.tr("Signed so far"))
+        )
         column.addStretch(1)
         self.role.chosen.connect(self._who)
         self.method.chosen.connect(self._how)
@@ -70,12 +74,20 @@ class SigningPanel(QWidget):
             for mark in paper.signatures
         ]
         self.done_list.setText("\n".join(lines) or self.tr("Nobody yet."))
-        both = party.value in signed and SignerRole.STAFF.value in signed
-        self.finish.setEnabled(both)
+        self._tell_lacking([key for key in (party.value, SignerRole.STAFF.value) if key not in signed])
         following = next((key for key in self._names if key not in signed), SignerRole.WITNESS.value)
         self.role.put(following)
         self._who(following)
         self.method.put(self.method.value_key() or SignatureMethod.ON_PAPER.value)
+
+    def _tell_lacking(self, roles: list[str]) -> None:
+        """Say whose signature is missing; with both, making it final is what comes next, and looks like it."""
+        names = [self._words.label("signer_role", role) for role in roles]
+        self.lacking.setText(self.tr("Still to sign: {0}").format(listed(names, self._words)))
+        self.lacking.setVisible(bool(roles))
+        self.finish.setEnabled(not roles)
+        _dress(self.finish, "large" if roles else "large-primary", "stamp")
+        _dress(self.take, "primary" if roles else "", "pen")
 
     def _who(self, key: str) -> None:
         self.name.put(self._names.get(key, ""))
@@ -97,6 +109,12 @@ class SigningPanel(QWidget):
         method = self.method.value_key()
         strokes = scaled(self.pad.strokes()) if method == SignatureMethod.DRAWN.value else []
         self.asked.emit(self.role.value_key(), self.name.text(), method, strokes)
+
+
+def _dress(button: QPushButton, kind: str, icon: str) -> None:
+    """Give a button another kind, and its icon the ink of that kind."""
+    theme.kind(button, kind)
+    button.setIcon(theme.icon(icon, "accent_ink" if kind.endswith("primary") else "accent"))
 
 
 def scaled(strokes: Strokes) -> list[list[list[int]]]:

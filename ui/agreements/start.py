@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.agreements.model import AgreementKind
 from app.kernel.wording import Wording
+from ui.agreements.words import begun
 from ui.shell.jobs import Trouble
 from ui.widgets import layout, theme
 
@@ -24,6 +25,8 @@ class StartPanel(QWidget):
         self._words = words
         self._buttons = layout.row(1, gap=3)
         self._hint = layout.text_label("", "muted", wrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._hint.setMinimumWidth(theme.WIDTH["form"])
         self._message = layout.text_label("", "error", wrap=True)
         column = QVBoxLayout(self)
         column.addStretch(2)
@@ -47,7 +50,7 @@ class StartPanel(QWidget):
         self._buttons.addStretch(1)
         for kind in kinds if allowed else ():
             press = layout.button(
-                self._words.label("agreement_kind", kind.value),
+                begun(self._words.label("agreement_kind", kind.value)),
                 partial(self.chosen.emit, kind.value),
                 kind="large-primary" if kind is AgreementKind.INSTALMENT else "large",
                 icon="agreements",

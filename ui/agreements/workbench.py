@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QTabWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from app.agreements import desk
 from app.agreements.clauses import ClauseLibrary
@@ -21,6 +21,7 @@ from app.agreements.household import Household
 from app.agreements.model import AgreementKind, AgreementState
 from app.agreements.reading import DraftInput
 from app.agreements.views import AgreementPaper, AgreementRow
+from app.kernel.clock import legal_day
 from app.kernel.money import Money
 from app.sealing.model import SignatureMethod, SignerRole
 from app.staff.powers import may
@@ -29,6 +30,8 @@ from ui.agreements.deeds import Deeds
 from ui.agreements.findings import FindingsList
 from ui.agreements.form import DraftForm
 from ui.agreements.opened import Opened, read_opened
+from ui.agreements.scrolled import scrolled
+from ui.agreements.sealed import SealedPanel
 from ui.agreements.sheet import AgreementSheet
 from ui.agreements.signing import SigningPanel
 from ui.agreements.start import StartPanel
@@ -51,7 +54,7 @@ class WorkbenchTab(Page):
         self._home: Household | None = None
         self.start = StartPanel(self.words)
         self.start.chosen.connect(self._start)
-        self.form = DraftForm(self.words, self._today())
+        self.form = DraftForm(self.words, legal_day(self.context.clock.now()))
         self.form.changed.connect(self._changed_by_user)
         self.sheet = AgreementSheet(self.words)
         self.findings = FindingsList(self.words)
@@ -59,6 +62,8 @@ class WorkbenchTab(Page):
         self.signing = SigningPanel(self.words)
         self.signing.asked.connect(self._sign)
         self.signing.concluded.connect(self._conclude)
+        self.sealed = SealedPanel(self.words)
+        self.sealed.further.connect(self._to_obligations)
         self.bar = DecisionBar(self.words)
         self.deeds = Deeds(self, lambda: self._library, self.bar, self._refused)
         self._connect_bar()
@@ -97,11 +102,6 @@ class WorkbenchTab(Page):
 
     # ------------------------------------------------------------------ reading
 
-    def _today(self) -> Any:
-        from app.kernel.clock import legal_day
-
-        return legal_day(self.context.clock.now())
-
     @property
     def _library(self) -> ClauseLibrary:
         library: ClauseLibrary = self.context.desk.clauses
@@ -130,9 +130,7 @@ class WorkbenchTab(Page):
         self.faces.setCurrentWidget(self.work)
         editable = found.row.state == AgreementState.DRAFT.value and may(self.actor.role, "agreements.draft")
         self.bar.put(found.row, self.actor, found.limits)
-        self.left.setCurrentWidget(
-            self.sign_area if found.row.state == AgreementState.APPROVED.value else self.form_area
-        )
+        self.left.setCurrentWidget(self._left_for(found.row.state))
         self.form.setEnabled(editable)
         if editable and fresh:
             template = self._library.template_for(found.row.kind)
@@ -151,6 +149,16 @@ class WorkbenchTab(Page):
             self._show_household(found.paper)
         if found.paper is not None and found.row.state == AgreementState.APPROVED.value:
             self.signing.put(found.paper, self.actor.name)
+        if found.paper is not None and found.row.state == AgreementState.SIGNED.value:
+            self.sealed.put(found.paper)
+
+    def _left_for(self, state: str) -> QWidget:
+        areas = {AgreementState.APPROVED.value: self.sign_area, AgreementState.SIGNED.value: self.sealed_area}
+        return areas.get(state, self.form_area)
+
+    def _to_obligations(self) -> None:
+        if self._case is not None:
+            self.navigator.open_case(self._case, tab="fulfilment")
 
     def _kept(self) -> DraftInput | None:
         kept = self.drafts.load(self._draft_name).get("input")
@@ -265,11 +273,14 @@ class WorkbenchTab(Page):
     # ------------------------------------------------------------------ looks
 
     def _lay_out(self) -> None:
-        self.form_area, self.sign_area = _scrolled(self.form), _scrolled(self.signing)
+        self.form_area, self.sign_area = scrolled(self.form), scrolled(self.signing)
+        self.sealed_area = scrolled(self.sealed)
         self.left = QStackedWidget()
         self.left.addWidget(self.form_area)
         self.left.addWidget(self.sign_area)
+        self.left.addWidget(self.sealed_area)
         self.tabs = QTabWidget()
+        self.tabs.tabBar().setAccessibleName(self.tr("Preview and checks"))
         self.tabs.addTab(self.sheet, self.tr("Preview"))
         self.tabs.addTab(self.findings, self.tr("Checks"))
         right = layout.holder(layout.column(self.afford, self.afford_note, self.tabs))
@@ -286,15 +297,3 @@ class WorkbenchTab(Page):
         self.faces.setVisible(False)  # nothing is said about an agreement before it was read
         self.body.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         self.body_add(self.faces, 1)
-
-
-def _scrolled(inner: Any) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setMinimumWidth(theme.WIDTH["field"] + theme.WIDTH["number"] + theme.WIDTH["label"])
-    # Cards keep off the splitter, with a scroll bar between them or without.
-    inner.layout().setContentsMargins(0, 0, theme.space(1), 0)
-    area.setWidget(inner)
-    return area

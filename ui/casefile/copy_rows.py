@@ -18,6 +18,7 @@ from app.kernel.wording import Wording
 from app.sealing.model import PaperState
 from ui.widgets import layout
 from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
 
 STATE_TONES = {PaperState.PRINTED: "", PaperState.UNSIGNED: "soon", PaperState.BACK: "good"}
 _STATE_ICONS = {PaperState.PRINTED: "printer", PaperState.UNSIGNED: "clock", PaperState.BACK: "check"}
@@ -54,12 +55,16 @@ class CopyRows(QWidget):
         receiver, state = self._words.label("receiver", one.receiver.value), PaperState(one.state)
         said = self.tr("{0} × {1}  {2}").format(receiver, len(alike), local_minute(one.printed_at))
         chip = Chip(self._words.label("paper_state", state.value), STATE_TONES[state], icon=_STATE_ICONS[state])
-        parts: list[QWidget | int] = [layout.text_label(said, "small"), chip, 1]
+        # In the narrow panel the button stands on a line of its own.
+        row = QWidget()
+        line = FlowLayout(row)
+        line.addWidget(layout.text_label(said, "small"))
+        line.addWidget(chip)
         if state is PaperState.UNSIGNED:
             press = layout.button(self.tr("Signed copy is back"), lambda: self._back(alike[0].id), kind="quiet")
             press.setAccessibleName(self.tr("Signed copy is back: {0}, {1}").format(self._paper, receiver))
-            parts.append(press)
-        return layout.holder(layout.row(*parts))
+            line.addWidget(press)
+        return row
 
     def _back(self, copy_id: UUID) -> None:
         self.returned.emit(copy_id)

@@ -147,7 +147,7 @@ class OfferLine(QFrame):
         spin.setFixedWidth(theme.WIDTH["rail"] // 2)
         spin.setAccessibleName(self.tr("Copies of {0}: {1}").format(self.name, label))
         spin.valueChanged.connect(lambda _copies: self._chose(receiver))
-        who = layout.text_label(self.tr("{0}, copies").format(label), "small")
+        who = layout.text_label(self.tr("{0}:").format(label), "small")
         self.shares[receiver] = spin
         self._places[receiver] = layout.holder(layout.row(who, spin, gap=1))
         self._flow.addWidget(self._places[receiver])

@@ -246,6 +246,7 @@ class PrintPage(Page):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.offers)
         area.setMinimumWidth(theme.WIDTH["preview"])
         split = QSplitter(Qt.Orientation.Horizontal)

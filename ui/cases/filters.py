@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -42,19 +41,19 @@ class Chosen:
         """Whether anything but the view narrows the list."""
         return bool(self.text.strip() or self.channel or self.cause or self.status)
 
-    def question(self, me: UUID) -> QueueQuery:
+    def question(self) -> QueueQuery:
         """The question to ask the queue."""
         view = View(self.view)
-        owner = me if self.mine and view not in _OWNERLESS else None
-        if owner is not None and view is View.OPEN:
-            view, owner = View.MINE, None
+        mine = self.mine and view not in _OWNERLESS
+        if mine and view is View.OPEN:
+            view, mine = View.MINE, False
         return QueueQuery(
             view=view,
             text=self.text,
             channel=Channel(self.channel) if self.channel else None,
             cause=self.cause or None,
             status=Status(self.status) if self.status else None,
-            owner_id=owner,
+            mine=mine,
         )
 
     @classmethod
@@ -65,7 +64,7 @@ class Chosen:
         known = {name: kept[name] for name in ("view", "channel", "cause", "status", "mine") if name in kept}
         try:
             found = replace(default, **known)
-            found.question(UUID(int=0))
+            found.question()
         except (TypeError, ValueError):
             return default
         return found

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter
 
 from app.cases.views import Page as Rows
-from app.cases.views import QueueQuery, QueueRow, View, queue, queue_total
+from app.cases.views import QueueQuery, QueueRow, Size, View, queue, queue_size
 from app.staff.powers import may
 from ui.cases import shelf, texts
 from ui.cases.columns import queue_columns
@@ -139,7 +139,7 @@ class QueuePage(Page):
         self._ask()
 
     def _ask(self) -> None:
-        self._asked = self.bar.chosen.question(self.actor.staff_id)
+        self._asked = self.bar.chosen.question()
         # A filter that few cases pass may take a while among a million: the old rows stay, and the title says so.
         self.count.setText(self.tr("looking…"))
         self.model.reload()
@@ -161,12 +161,17 @@ class QueuePage(Page):
 
     def _count(self) -> None:
         if self.model.rowCount() < self.model.page_size:
-            self._show_count(self.model.rowCount())
+            self._show_count(Size(self.model.rowCount()))
             return
         asked = self._asked
-        self.jobs.query(self, lambda s: queue_total(s, asked), self._show_count, latest="total")
+        self.jobs.query(self, lambda s: queue_size(s, asked), self._show_count, latest="total")
 
-    def _show_count(self, count: int) -> None:
+    def _show_count(self, size: Size) -> None:
+        count = size.count
+        if size.more:
+            # A very common word: counting on would take longer than the list, and nobody reads to the end.
+            self.count.setText(self.tr("{0}+ cases").format(f"{count:,}"))
+            return
         self.count.setText(
             self.tr("%n case(s)", "", count) if count < 1000 else self.tr("{0} cases").format(f"{count:,}")
         )

@@ -44,6 +44,6 @@ def _unasked(ctx: typer.Context) -> bool:
         login = call.user or desk.settings.get(USER)
         if not login or not desk.founded():
             return False
-        return bool(os.environ.get(PASSWORD_VARIABLE)) or desk.keys.remembers(login)
+        return bool(os.environ.get(PASSWORD_VARIABLE)) or desk.remembers(login)
     except DeskError:
         return False  # the checks themselves name what is wrong

@@ -140,7 +140,7 @@ class Doctor:
         if not desk.founded():
             return self._found("key_slots", "doctor.store.absent")
         try:
-            return self._found("key_slots", "doctor.slots", n=len(desk.keys.logins()))
+            return self._found("key_slots", "doctor.slots", n=len(desk.logins()))
         except DeskError as error:
             return self._told("key_slots", error)
 

@@ -36,7 +36,7 @@ def sign_in(
     call = call_of(ctx)
     with _to_remember(call) if remember else open_seat(call) as seat:
         if forget:
-            call.desktop.keys.forget(seat.actor.login)
+            call.desktop.forget(seat.actor.login)
         role = words(ctx).label("role", seat.actor.role.value)
         answer = {
             "user": seat.actor.login,

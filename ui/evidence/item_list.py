@@ -108,11 +108,11 @@ class _Exhibit(QStyledItemDelegate):
         painter.setPen(theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         faint = row.withdrawn_at is not None
-        ink = theme.colour("ink_faint" if faint else "select_ink" if chosen else "ink")
-        soft = theme.colour("ink_faint" if faint else "ink_soft")
-        self._number(painter, rect, row, faint)
+        inks = inks_of(faint=faint, chosen=chosen)
+        ink, soft = theme.colour(inks["strong"]), theme.colour(inks["soft"])
+        self._number(painter, rect, row, inks)
         left = rect.x() + theme.space(3) + theme.space(5) + theme.space(4)
-        right = self._marks(painter, rect, row)
+        right = self._marks(painter, rect, row, inks)
         body = QRect(left, rect.y() + theme.space(2) - 1, right - left, rect.height() - theme.space(3))
         third = body.height() // 3
         font = theme.font("body", bold=True)
@@ -127,24 +127,22 @@ class _Exhibit(QStyledItemDelegate):
         del index
         return QSize(option.rect.width(), _ROW_HEIGHT)
 
-    def _number(self, painter: QPainter, rect: QRect, row: ItemRow, faint: bool) -> None:
+    def _number(self, painter: QPainter, rect: QRect, row: ItemRow, inks: dict[str, str]) -> None:
         place = QRect(rect.x() + theme.space(3), rect.y(), theme.space(5), rect.height() // 2 + theme.space(1))
         painter.setFont(theme.font("lead", bold=True, tabular=True))
-        painter.setPen(theme.colour("ink_faint" if faint else "accent"))
+        painter.setPen(theme.colour(inks["number"]))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(row.seq))
         side = theme.WIDTH["icon_small"]
-        picture = theme.picture(
-            icon_of(row.kind), "ink_faint" if faint else "ink_soft", side, painter.device().devicePixelRatioF()
-        )
+        picture = theme.picture(icon_of(row.kind), inks["soft"], side, painter.device().devicePixelRatioF())
         painter.drawPixmap(QPoint(place.center().x() - side // 2, place.bottom()), picture)
 
-    def _marks(self, painter: QPainter, rect: QRect, row: ItemRow) -> int:
+    def _marks(self, painter: QPainter, rect: QRect, row: ItemRow, inks: dict[str, str]) -> int:
         """Draw what must be seen at once, from the right; returns where the text ends."""
         right = rect.right() - theme.space(2)
         side = theme.WIDTH["icon_small"]
         top = rect.y() + theme.space(2)
         if row.intact is False:
-            picture = theme.picture("overdue", "danger", side, painter.device().devicePixelRatioF())
+            picture = theme.picture("overdue", inks["broken"], side, painter.device().devicePixelRatioF())
             painter.drawPixmap(QPoint(right - side, top), picture)
             right -= side + theme.space(1)
         if row.disputed:
@@ -161,6 +159,17 @@ class _Exhibit(QStyledItemDelegate):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
             right -= width
         return right - theme.space(1)
+
+
+def inks_of(*, faint: bool, chosen: bool) -> dict[str, str]:
+    """The tokens an item is drawn in; on a selected row those that can be read on it, in every theme."""
+    inks = {
+        "strong": "ink_faint" if faint else "select_ink" if chosen else "ink",
+        "soft": "ink_faint" if faint else "ink_soft",
+        "number": "ink_faint" if faint else "accent",
+        "broken": "danger",
+    }
+    return {name: theme.on_selection(token) for name, token in inks.items()} if chosen else inks
 
 
 def _line(painter: QPainter, room: QRect, text: str, font: Any, ink: Any) -> None:

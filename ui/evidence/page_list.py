@@ -110,7 +110,7 @@ class _Small(QStyledItemDelegate):
         else:
             place = room.adjusted(theme.space(2), 0, -theme.space(2), 0)
             painter.fillRect(place, theme.colour("surface"))
-        painter.setPen(theme.colour("accent" if chosen else "line_strong"))
+        painter.setPen(theme.colour(theme.on_selection("accent", theme.SHAPE_RATIO) if chosen else "line_strong"))
         painter.drawRect(place.adjusted(-1, -1, 0, 0))
         painter.setPen(theme.colour("select_ink" if chosen else "ink_soft"))
         painter.setFont(theme.font("small", bold=chosen, tabular=True))

@@ -20,6 +20,7 @@ from app.fulfilment.views import ObligationRow, obligations
 from app.kernel.money import Money, total
 from app.kernel.wording import Wording
 from app.staff.powers import may
+from ui.agreements.words import begun
 from ui.cases import texts
 from ui.shell.changes import Change
 from ui.shell.page import Key, Page
@@ -65,11 +66,24 @@ def state_look(row: ObligationRow) -> texts.Look:
 def obligation_columns(words: Wording) -> list[Column[ObligationRow]]:
     """The columns of the table."""
 
+    def kind(row: ObligationRow) -> str:
+        return begun(words.label("obligation_kind", row.kind))
+
+    def debtor(row: ObligationRow) -> str:
+        return begun(words.label("party", row.debtor))
+
     return [
         Column("seq", translate("FulfilmentColumns", "No."), lambda r: str(r.seq), width=56, numeric=True),
-        Column("kind", translate("FulfilmentColumns", "Obligation"), lambda r: words.label("obligation_kind", r.kind)),
         Column(
-            "debtor", translate("FulfilmentColumns", "Owed by"), lambda r: words.label("party", r.debtor), width=110
+            "kind",
+            translate("FulfilmentColumns", "Obligation"),
+            lambda r: begun(words.label("obligation_kind", r.kind)),
+        ),
+        Column(
+            "debtor",
+            translate("FulfilmentColumns", "Owed by"),
+            lambda r: begun(words.label("party", r.debtor)),
+            width=110,
         ),
         Column(
             "amount",
@@ -92,7 +106,7 @@ def obligation_columns(words: Wording) -> list[Column[ObligationRow]]:
         Column(
             "state",
             translate("FulfilmentColumns", "State"),
-            lambda r: words.label("obligation_state", r.state),
+            lambda r: begun(words.label("obligation_state", r.state)),
             width=120,
             tone=lambda r: state_look(r).tone,
             icon=lambda r: state_look(r).icon,
@@ -121,7 +135,7 @@ class FulfilmentTab(Page):
         self.table = PagedTable(self.model, empty=self.empty)
         self.table.setAccessibleName(self.tr("Obligations"))
         self.table.horizontalHeader().setSectionsClickable(False)
-        self.done = layout.button(self.tr("Recorded as done"), self._ask, kind="primary", icon="check")
+        self.done = layout.button(self.tr("Record as done"), self._ask, kind="primary", icon="check")
         self.done.setVisible(may(self.actor.role, "fulfilment.record"))
         self.sum = layout.text_label("", "strong")
         self.next = layout.text_label("", "label", wrap=True)
@@ -180,12 +194,15 @@ class FulfilmentTab(Page):
     def _said(self, rows: list[ObligationRow], finished: list[ObligationRow]) -> str:
         if rows and len(finished) == len(rows):
             return self.tr("Everything is fulfilled. The case can be closed on its overview.")
-        paid = _sum(finished)
-        owed = _sum([row for row in rows if row.state == ObligationState.OPEN.value])
-        return texts.dotted(
-            self.tr("paid {0}").format(texts.money_full(paid)) if paid else "",
-            self.tr("still owed {0}").format(texts.money_full(owed)) if owed else "",
-        )
+        parts = []
+        for debtor in dict.fromkeys(row.debtor for row in rows):
+            mine = [row for row in rows if row.debtor == debtor]
+            paid = _sum([row for row in mine if row.state == ObligationState.DONE.value])
+            owed = _sum([row for row in mine if row.state == ObligationState.OPEN.value])
+            who = begun(self.words.label("party", debtor))
+            parts.append(self.tr("{0} paid {1}").format(who, texts.money_full(paid)) if paid else "")
+            parts.append(self.tr("{0} still owes {1}").format(who, texts.money_full(owed)) if owed else "")
+        return texts.dotted(*parts)
 
     def _ask(self) -> None:
         row: ObligationRow | None = self.table.current_row()

@@ -17,6 +17,7 @@ from app.interviews.model import Interview
 from app.store.access import AccessKind, record_access
 from app.store.session import DeskSession
 from ui.interviews.keeper import Keeper
+from ui.interviews.panels import Panels
 from ui.interviews.questions import QuestionsPanel
 from ui.shell.jobs import Trouble
 from ui.shell.page import Page
@@ -56,6 +57,18 @@ class Conduct(QObject):
             self._do(
                 lambda s: desk.move_place(s, interview_id, place).id, lambda _id: None, "interviews.move_place", None
             )
+
+    def furnished(self, panels: Panels, section: str, evidence: Callable[[], None], paper: Callable[[], None]) -> None:
+        """Do what the panels of a section that was just made ask for; evidence and papers are elsewhere."""
+        match section:
+            case "facts":
+                panels.table.statement_wanted.connect(evidence)
+            case "rights":
+                panels.rights.print_wanted.connect(paper)
+            case "questions":
+                self.serve(panels.questions)
+            case "materials":
+                panels.attach.clicked.connect(lambda: evidence())
 
     def serve(self, panel: QuestionsPanel) -> None:
         """Do what the panel of questions asks for."""

@@ -37,7 +37,7 @@ class FirstThingLine(QWidget):
         self.said = layout.text_label("", "good", selectable=True)
         self.reference = TextField(placeholder=self.tr("Core system reference"))
         self.reference.setAccessibleName(self.tr("Reference: {0}").format(name))
-        self.reference.setMaximumWidth(theme.WIDTH["number"])
+        self.reference.setFixedWidth(theme.WIDTH["number"])
         self.done = layout.button(self.tr("Done now"), lambda: log(kind, self.reference.text(), self), icon="check")
         self.done.setAccessibleName(self.tr("Done now: {0}").format(name))
         self.error = layout.text_label("", "error", wrap=True)

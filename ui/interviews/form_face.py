@@ -185,6 +185,11 @@ class FormFace(QWidget):
         area.setWidget(self.steps)
         return area
 
+    def step_width(self) -> int:
+        """How wide the list of steps is with its words, within reason."""
+        wanted = self.steps.sizeHint().width() + theme.space(2)
+        return min(max(theme.WIDTH["number"], wanted), theme.WIDTH["field"])
+
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         del old
         if new is None or not isValid(self):
@@ -231,7 +236,9 @@ class FormFace(QWidget):
         enter_presses(self.cards[section])
         if section == list(self.cards)[-1]:
             # The cards came after the button below them; Tab walks as the eye does.
-            QWidget.setTabOrder(self.cards[section].previousInFocusChain(), self.finish.seal)
+            last = self.cards[section].previousInFocusChain()
+            if last is not None:
+                QWidget.setTabOrder(last, self.finish.seal)
 
     def _settle(self) -> None:
         """Lay out what was just made, so that places on the page are true."""

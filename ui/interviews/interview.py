@@ -51,7 +51,7 @@ class InterviewTab(Page):
         self._start_now = self._begun = False
         self._theft = ""
         clock = self.context.clock
-        self.keeper = Keeper(self, self._composing)
+        self.keeper = Keeper(self, lambda: self.form.composing())
         self.conduct = Conduct(self, self.keeper)
         self.side = CustomerSide(self.context.customer, self)
         about = Surroundings(self.words, legal_day(clock.now()), clock)
@@ -189,8 +189,7 @@ class InterviewTab(Page):
         self.pause_bar.put(pause)
         self.form.lock(seen.paused or not seen.may_conduct)
         self.faces.setCurrentWidget(self.form)
-        wanted = self.form.steps.sizeHint().width() + theme.space(2)
-        self.step_area.setFixedWidth(min(max(theme.WIDTH["number"], wanted), theme.WIDTH["field"]))
+        self.step_area.setFixedWidth(self.form.step_width())
         if self._begun:
             self._begun = False
             QTimer.singleShot(0, self, self.take_focus)
@@ -267,11 +266,6 @@ class InterviewTab(Page):
     def _print(self) -> None:
         self.save_everything(lambda: self.navigator.go("print", case_id=self._case))
 
-    # ------------------------------------------------------------------ inside
-
-    def _composing(self) -> bool:
-        return self.form.composing()
-
     def _leave_everything(self) -> None:
         self.form.commit()
         self.form.flush()
@@ -290,27 +284,16 @@ class InterviewTab(Page):
         self.pause_bar.paused.connect(self._paused)
         self.pause_bar.resumed.connect(self.conduct.resume)
         self.form.left.connect(self.keeper.leave)
-        self.form.panels.furnished.connect(self._furnished)
+        self.form.panels.furnished.connect(
+            lambda section: self.conduct.furnished(self.form.panels, section, self._evidence, self._print)
+        )
         self.form.finish.wanted.connect(self._finish)
         self.keeper.kept.connect(lambda _section: self.notices.saved(self.context.clock.now()))
         self.keeper.idled.connect(self.form.panels.leave_issues)
-        self.keeper.scrubbed.connect(self._scrubbed)
+        self.keeper.scrubbed.connect(
+            lambda count: self.notices.warn(self.words.text("interviews.secrets_taken_out", count=count))
+        )
         self.conduct.changed.connect(self._read)
         self.conduct.started.connect(self._started)
         self.conduct.sealed.connect(self._sealed_now)
         self.side.pause_asked.connect(self._pause)
-
-    def _furnished(self, section: str) -> None:
-        panels = self.form.panels
-        match section:
-            case "facts":
-                panels.table.statement_wanted.connect(self._evidence)
-            case "rights":
-                panels.rights.print_wanted.connect(self._print)
-            case "questions":
-                self.conduct.serve(panels.questions)
-            case "materials":
-                panels.attach.clicked.connect(lambda: self._evidence())
-
-    def _scrubbed(self, count: int) -> None:
-        self.notices.warn(self.words.text("interviews.secrets_taken_out", count=count))

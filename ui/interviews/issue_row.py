@@ -39,6 +39,7 @@ class IssueRow(QObject):
         self.sending: set[str] = set()
         self._noted = noted
         self.number = layout.text_label("", "small")
+        self.number.setFixedHeight(theme.HEIGHT["control"])  # level with the first line of the fields beside it
         self.title = TextField(placeholder=self.tr("Next issue…"))
         self.claim = TextArea(lines=1)
         self.bank = TextArea(lines=1)

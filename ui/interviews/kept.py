@@ -57,14 +57,7 @@ class KeptWalkIn(QFrame):
                 self._values, self._from = found, name
                 self._say(self._name(found))
                 self.setVisible(True)
-                known = str(found.get("customer_id") or "")
-                if known:
-                    self._page.jobs.query(
-                        self,
-                        lambda s: (known, customer_hit(s, UUID(known)).name),
-                        self._named,
-                        latest="kept customer",
-                    )
+                self._ask_name(str(found.get("customer_id") or ""))
                 return
         self._stop()
 
@@ -88,6 +81,12 @@ class KeptWalkIn(QFrame):
         """Forget what was being typed: it was registered or given up."""
         self._begun = False
         self._page.drafts.discard(DRAFT)
+
+    def _ask_name(self, known: str) -> None:
+        if known:
+            self._page.jobs.query(
+                self, lambda s: (known, customer_hit(s, UUID(known)).name), self._named, latest="kept customer"
+            )
 
     def _named(self, told: tuple[str, str]) -> None:
         known, name = told

@@ -29,9 +29,10 @@ def room(display: CustomerDisplay) -> tuple[int, int]:
     return max(lines, _LEAST[0]), max(chars, _LEAST[1])
 
 
-def filled(pages: Sequence[ReadPage], lines: int) -> list[tuple[str, ...]]:
-    """The pages with as many lines as the window shows."""
-    return [(*page.lines, *("" for _ in range(lines - len(page.lines)))) for page in pages]
+def filled(pages: Sequence[ReadPage], lines: int, title: str = "") -> list[tuple[str, ...]]:
+    """The pages with as many lines as the window shows; `title` stands above each and is not said again below."""
+    shown = [page.lines[1:] if title and page.lines[:1] == (title,) else page.lines for page in pages]
+    return [(*told, *("" for _ in range(lines - len(told)))) for told in shown]
 
 
 def fits(display: CustomerDisplay, pages: Sequence[tuple[str, ...]]) -> bool:

@@ -14,12 +14,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.interviews.sections import SECTIONS
-from app.interviews.views import suggested_questions
 from app.store.types import instant_text
 from ui.interviews import people, picked
 from ui.interviews.causes import CauseHints
 from ui.interviews.controls import Control, Surroundings
 from ui.interviews.customer_side import CustomerSide
+from ui.interviews.drawing import draw
 from ui.interviews.first_things import FirstThingsStrip
 from ui.interviews.household import HouseholdPanel
 from ui.interviews.issues import IssuesPanel
@@ -30,7 +30,7 @@ from ui.interviews.questions import QuestionsPanel
 from ui.interviews.reading import ReadBackPanel
 from ui.interviews.rights import RightsPanel
 from ui.interviews.section import SectionCard
-from ui.interviews.seen import Seen, text_of
+from ui.interviews.seen import Seen
 from ui.interviews.signers import Sign, SignersPanel
 from ui.shell.page import Page
 from ui.widgets import layout
@@ -196,33 +196,8 @@ class Panels(QObject):
 
     def draw_section(self, key: str) -> None:
         """Show what the panels of a section make of the state."""
-        seen, state, page = self._seen, self._keeper.state, self._page
-        if seen is None or key not in self._made:
-            return
-        match key:
-            case "first_things":
-                self.strip.put(
-                    seen.case_id,
-                    theft=state.value("first_things", "theft") == "yes",
-                    still_called=state.value("first_things", "still_called") is True,
-                    done=seen.done,
-                )
-            case "agent":
-                self.powers.setVisible(state.value("agent", "present") == "yes")
-                self.powers.put(state, seen.today, seen.special)
-            case "facts":
-                self.causes.put(text_of(state, "facts", "narrative"), text_of(state, "facts", "cause"))
-            case "questions":
-                asked = [one.question for one in seen.asked if not one.struck]
-                offers = suggested_questions(state, asked, page.words.language)
-                self.questions.offer([one.text for one in offers])
-            case "circumstances":
-                self.household.put(state, seen.living, checked=seen.living_checked, article=seen.living_article)
-            case "signatures":
-                self.signers.put(
-                    people.signers(state, seen, page.actor.name, page.words),
-                    seen.record.signatures if seen.record is not None else (),
-                )
+        if self._seen is not None and key in self._made:
+            draw(self, key, self._seen, self._keeper.state, self._page)
 
     def _put(self, key: str) -> None:
         seen = self._seen

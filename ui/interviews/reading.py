@@ -138,16 +138,14 @@ class ReadBackPanel(QWidget):
         found = self.found
         if found is None:
             return
-        filled = leaves.filled(found.pages, self._room[0])
+        title = self._page.words.text("interviews.title")
+        filled = leaves.filled(found.pages, self._room[0], title)
         if filled == self._filled and leaves.fits(self._side.display, filled):
             return
         self._filled = filled
         display = self._side.display
         self._fitting = True
-        display.present(
-            self._page.words.text("interviews.title"),
-            [line for page in filled for line in page],
-        )
+        display.present(title, [line for page in filled for line in page])
         display.turn(self._at)
         self._fitting = False
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.interviews import desk
 from app.interviews.record import InterviewRecord, Signed
@@ -86,12 +86,7 @@ class SealedFace(QWidget):
         )
         signed = layout.card(self._marks, title=self.tr("Signatures"), gap=1)
         column = layout.holder(layout.column(seal, signed, self.supplements, 1, gap=3))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(column)
-        whole = layout.row(self.sheet, area, gap=3)
+        whole = layout.row(self.sheet, layout.scrolled(column), gap=3)
         whole.setStretch(0, 1)
         whole.setStretch(1, 1)
         self.setLayout(whole)

@@ -63,7 +63,7 @@ class WalkInPage(Page):
         self.kept.taken.connect(self._go_on_with_kept)
         self.open_case = OpenCaseBanner(self._go_to_open_case, self._all_the_same)
         self.faces = QStackedWidget()
-        self.faces.addWidget(layout.holder(layout.column(self.form, 1)))
+        self.faces.addWidget(layout.scrolled(layout.holder(layout.column(self.form, 1))))
         self.faces.addWidget(self.done)
         self.body.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         self.body.setSpacing(theme.space(2))

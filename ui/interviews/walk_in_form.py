@@ -149,6 +149,7 @@ class WalkInForm(QWidget):
             if entry.spec.key not in named:
                 said = self.tr("May stay open: the bank can look it up.")
                 entry.row.show_verdict(Verdict("hint", said))
+        self._show_cause(str(self.values().get("cause", "")))  # the reminders went with the old verdicts
         if first is not None:
             first.go()
 

@@ -21,6 +21,7 @@ from ui.shell.rail import Rail
 from ui.shell.registry import Registry, exists, load, load_page
 from ui.shell.search import LIMIT, Hit
 from ui.shell.strip import Strip
+from ui.shell.sync_badge import sentences
 from ui.shell.topbar import TopBar
 from ui.shell.workspace import Workspace
 from ui.widgets import layout, theme
@@ -59,6 +60,7 @@ class Frame(QWidget):
         self._lay_out()
         self.rail.chosen.connect(lambda name: self.go(name))
         self.bar.lock_asked.connect(self.lock_asked)
+        self.bar.sync_asked.connect(self._show_sync)
         self.bar.help_asked.connect(self.keys.show_sheet)
         self.bar.search.asked.connect(self._find)
         self.bar.search.all_asked.connect(self._find_all)
@@ -251,6 +253,12 @@ class Frame(QWidget):
     def _find_all(self, text: str) -> None:
         if "search" in self.registry.open_to(self.context.seat.actor.role):
             self.go("search", text=text)
+
+    def _show_sync(self) -> None:
+        if "sync" in self.registry.open_to(self.context.seat.actor.role):
+            self.go("sync")
+        else:
+            self.context.notices.info("  ".join(sentences(self.bar.badge.state)))
 
     def _open_hit(self, hit: Hit) -> None:
         self.open_case(hit.case_id, hit.label, hit.tab)

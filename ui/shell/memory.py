@@ -50,6 +50,7 @@ class Memory(QObject):
 
     def write(self) -> None:
         """Write now and wait; a full or read-only disk is logged, not shown: nothing of the user's work is in here."""
+        self._timer.stop()
         self._made += 1
         self._save(self._packed(), self._made)
 

@@ -140,6 +140,7 @@ class Session:
         self.frame.close_pages()
         self.customer.close()
         self.jobs.stop()
+        self.memory.write()
 
     def finish(self) -> None:
         """Write what was given and close the store; waits, and may be called beside the window."""
@@ -150,7 +151,6 @@ class Session:
             self.jobs.close()
             self._stop_telling()
             self.seat.store.drafts.on_fault = None
-            self.memory.write()
             self.seat.close()
 
     def _dress(self) -> None:

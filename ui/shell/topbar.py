@@ -2,57 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QToolButton
 
 from app.kernel.actor import Actor
 from app.kernel.wording import Wording
 from ui.shell.search import SearchBox
+from ui.shell.sync_badge import SyncBadge
 from ui.widgets import layout, theme
-
-
-@dataclass(frozen=True, slots=True)
-class SyncState:
-    """What the badge says: `kind` local, online or offline; operations waiting; conflicts; time of the last sync."""
-
-    kind: str = "local"
-    waiting: int = 0
-    conflicts: int = 0
-    at: str = ""
-
-
-class SyncBadge(QPushButton):
-    """Says in a word, an icon and a colour how the desk stands to the centre; pressing opens the sync page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        theme.kind(self, "quiet")
-        self.put(SyncState())
-
-    def put(self, state: SyncState) -> None:
-        """Show a state."""
-        icon, ink = {"local": ("desktop", "accent"), "online": ("cloud", "good")}.get(state.kind, ("offline", "soon"))
-        if state.conflicts:
-            icon, ink = "warning", "danger"
-        self.setIcon(theme.icon(icon, ink))
-        self.setText(self._said(state))
-        self.setAccessibleName(self.tr("Sync: {0}").format(self.text()))
-        self.setToolTip(
-            self.tr("Works on this PC only; there is no central database yet.")
-            if state.kind == "local"
-            else self.text()
-        )
-
-    def _said(self, state: SyncState) -> str:
-        if state.conflicts:
-            return self.tr("%n conflict(s)", "", state.conflicts)
-        if state.kind == "local":
-            return self.tr("This PC")
-        if state.waiting:
-            return self.tr("%n waiting", "", state.waiting)
-        return self.tr("Synced {0}").format(state.at) if state.kind == "online" else self.tr("Offline")
 
 
 class TopBar(QFrame):

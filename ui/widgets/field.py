@@ -87,6 +87,7 @@ class FieldRow(QWidget):
         self.message = QLabel()
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
+        self.message.setMinimumWidth(1)  # what is wrong with a field never makes the page wider
         self.star = QLabel("*" if required else "")
         theme.role(self.star, "accent")
         self.star.setFixedWidth(theme.space(2))
@@ -191,8 +192,9 @@ def _first_line(control: QWidget) -> float:
     if not isinstance(control, QAbstractButton):
         inside = control.layout()
         item = inside.itemAt(0) if inside is not None else None
-        while item is not None and item.widget() is None and item.layout() is not None:
-            item = item.layout().itemAt(0)
+        while item is not None and item.widget() is None:
+            deeper = item.layout()
+            item = deeper.itemAt(0) if deeper is not None else None
         first = item.widget() if item is not None else None
         if inside is not None and first is not None:
             return inside.contentsMargins().top() + _first_line(first)

@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.widgets import theme
 from ui.widgets.mnemonics import bare
@@ -45,6 +55,16 @@ def holder(box: QBoxLayout) -> QWidget:
     widget = QWidget()
     widget.setLayout(box)
     return widget
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """Let a form scroll down when it has no room; it is never squeezed and never scrolls sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
 
 
 def card(*items: QWidget | QBoxLayout | int, title: str = "", surface: str = "card", gap: int = 2) -> QFrame:

@@ -68,7 +68,9 @@ def preview(session: DeskSession, agreement_id: UUID, given: DraftInput, library
         return Preview(None, None, (*reading.refusals, *several.refusals))
     except Refusal as refusal:
         return Preview(None, None, (*reading.refusals, refusal))
-    return Preview(preview_paper(built, agreement), built, reading.refusals)
+    current = current_version(session, agreement)
+    paper = preview_paper(built, agreement, current.sha256 if current else "")
+    return Preview(paper, built, reading.refusals)
 
 
 def readable_answers(session: DeskSession, agreement_id: UUID, given: DraftInput) -> Answers:

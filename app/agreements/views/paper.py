@@ -14,6 +14,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from app.agreements.conceded import conceded
 from app.agreements.facts import Facts
 from app.agreements.model import Agreement, AgreementState, AgreementVersion
 from app.agreements.version import Built
@@ -74,8 +75,8 @@ class AgreementPaper:
 
     `version_id` is what a signed version is sealed under, None for a preview; `currency` is that of every amount.
 
-    `annual_rate` is text with four places, empty without a plan; `seq` and `version` number agreement and version in
-    the case.
+    `annual_rate` is text with four places, empty without a plan; `refund` is what the bank pays, empty for nothing.
+    `seq` and `version` number agreement and version in the case.
     """
 
     case_no: str
@@ -101,6 +102,7 @@ class AgreementPaper:
     effective_on: date | None
     sha256: str
     template: str
+    refund: str = ""
 
 
 def agreement_paper(session: DeskSession, agreement_id: UUID, version: int | None = None) -> AgreementPaper:
@@ -121,10 +123,11 @@ def agreement_paper(session: DeskSession, agreement_id: UUID, version: int | Non
     return _paper(found.content, case.no, agreement, wanted, found.sha256, marks, draft=not final, row=found.id)
 
 
-def preview_paper(built: Built, agreement: Agreement) -> AgreementPaper:
-    """The paper of a version that is not stored yet, for the live preview beside the form."""
+def preview_paper(built: Built, agreement: Agreement, current: str = "") -> AgreementPaper:
+    """The paper of what stands in the form; the current version's number while it has that one's hash (`current`)."""
     content, sha256 = built.content(), built.fingerprint.sha256
-    return _paper(content, built.facts.case_no, agreement, agreement.current_version + 1, sha256, (), draft=True)
+    number = agreement.current_version + (sha256 != current)
+    return _paper(content, built.facts.case_no, agreement, number, sha256, (), draft=True)
 
 
 def _paper(
@@ -165,6 +168,7 @@ def _paper(
         effective_on=agreement.effective_on,
         sha256=sha256,
         template=content["template"],
+        refund=str(paid) if (paid := conceded(content).paid) else "",
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -11,6 +11,7 @@ from sqlalchemy import select
 from app.agreements.conceded import conceded
 from app.agreements.mandate import HANDED_IN, beside, both_rules, hands, together
 from app.agreements.model import Agreement, AgreementState, AgreementVersion, Approval
+from app.agreements.version import passed_days
 from app.cases.codes import Status
 from app.cases.model import Case, Customer
 from app.kernel.actor import Role
@@ -105,8 +106,8 @@ class OtherRow:
 class MandateView:
     """What a version gives, alone and with the others of `months`; which level may grant it all (empty: none).
 
-    `own` says that the reader worked on it. `beyond` names the limits of the reader's level that it exceeds, with the
-    amount or the share and the limit as text.
+    `own` says that the reader worked on it, `beyond` names the limits of the reader's level that it exceeds, `passed`
+    is the first date of it that has passed (None: none).
     """
 
     waived: Money
@@ -119,6 +120,7 @@ class MandateView:
     own: bool
     beyond: tuple[str, ...]
     article: str
+    passed: date | None
 
 
 def mandate(session: DeskSession, agreement_id: UUID) -> MandateView | None:
@@ -152,4 +154,5 @@ def mandate(session: DeskSession, agreement_id: UUID) -> MandateView | None:
         own=session.actor.staff_id in hands(session, agreement, version),
         beyond=tuple(excess.about for excess in authority.excesses),
         article=period.article,
+        passed=next(iter(passed_days(version.content, session.today)), None),
     )

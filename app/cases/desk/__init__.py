@@ -4,7 +4,7 @@ Moves of the lifecycle need facts of later rooms and are made by `app.casefile.d
 """
 
 from app.cases.desk.assignment import assign, take
-from app.cases.desk.clock import clock_of, extension_facts, reckon, suspension_facts
+from app.cases.desk.clock import clock_of, extension_facts, reckon, run_anew, suspension_facts
 from app.cases.desk.customers import CustomerData, find_or_create_customer, open_cases_of, update_customer
 from app.cases.desk.extensions import decide_extension, request_extension, tell_extension, undecided_extensions
 from app.cases.desk.facts import Facts, choose_route, open_case, set_track, update_facts
@@ -20,11 +20,44 @@ from app.cases.desk.walk_in import WalkIn, register_walk_in
 from app.cases.views.customers import find_customers
 
 __all__ = [
-    "CustomerData", "Facts", "PersonData", "WalkIn", "add_note", "add_person", "arrive", "assign",
-    "choose_route", "clock_of", "decide_extension", "extension_facts", "find_customers",
-    "find_or_create_customer", "first_things_of", "gone", "log_event", "log_first_action",
-    "milestones_of", "open_case", "open_cases_of", "person_left", "reckon", "record_milestone",
-    "register_walk_in", "request_extension", "require_power", "reveal", "serve", "set_track",
-    "standing_of", "suspension_facts", "take", "tell_extension", "tell_suspension",
-    "undecided_extensions", "update_customer", "update_facts", "update_person",
+    "CustomerData",
+    "Facts",
+    "PersonData",
+    "WalkIn",
+    "add_note",
+    "add_person",
+    "arrive",
+    "assign",
+    "choose_route",
+    "clock_of",
+    "decide_extension",
+    "extension_facts",
+    "find_customers",
+    "find_or_create_customer",
+    "first_things_of",
+    "gone",
+    "log_event",
+    "log_first_action",
+    "milestones_of",
+    "open_case",
+    "open_cases_of",
+    "person_left",
+    "reckon",
+    "record_milestone",
+    "register_walk_in",
+    "request_extension",
+    "require_power",
+    "reveal",
+    "run_anew",
+    "serve",
+    "set_track",
+    "standing_of",
+    "suspension_facts",
+    "take",
+    "tell_extension",
+    "tell_suspension",
+    "undecided_extensions",
+    "update_customer",
+    "update_facts",
+    "update_person",
 ]  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import select
 
 from app.cases.codes import EventKind, Track
@@ -12,9 +14,26 @@ from app.kernel.clock import legal_day
 from app.store.session import DeskSession
 
 
+def began_on(case: Case) -> date:
+    """The day the complaint's own clock began: of receipt, or of the new facts for which the case was opened again."""
+    return case.received_on if case.reopened_at is None else legal_day(case.reopened_at)
+
+
+def run_anew(session: DeskSession, case: Case) -> Clock:
+    """Let the clock run from today: new facts are a complaint of their own, with an answer and a deadline of their own.
+
+    What was decided, told, extended or suspended before belongs to the clock that has ended.
+    """
+    case.answered_on, case.reopened_at = None, session.at
+    return reckon(session, case)
+
+
 def extension_facts(session: DeskSession, case: Case) -> list[ExtensionFact]:
-    """The case's extensions as the rules see them."""
-    rows = session.scalars(select(Extension).where(Extension.case_id == case.id).order_by(Extension.id))
+    """The extensions of the case's running clock as the rules see them."""
+    query = select(Extension).where(Extension.case_id == case.id).order_by(Extension.id)
+    if case.reopened_at is not None:
+        query = query.where(Extension.created_at >= case.reopened_at)
+    rows = session.scalars(query)
     return [
         ExtensionFact(
             row.days,
@@ -26,18 +45,21 @@ def extension_facts(session: DeskSession, case: Case) -> list[ExtensionFact]:
 
 
 def suspension_facts(session: DeskSession, case: Case) -> list[SuspensionFact]:
-    """The case's standstills as the rules see them."""
-    rows = session.scalars(select(Suspension).where(Suspension.case_id == case.id).order_by(Suspension.id))
+    """The standstills of the case's running clock as the rules see them."""
+    query = select(Suspension).where(Suspension.case_id == case.id).order_by(Suspension.id)
+    if case.reopened_at is not None:
+        query = query.where(Suspension.created_at >= case.reopened_at)
+    rows = session.scalars(query)
     return [SuspensionFact(row.from_on, row.to_on, row.told_on) for row in rows]
 
 
 def clock_of(session: DeskSession, case: Case) -> Clock:
-    """The complaint's own clock with everything that counts for it, under the rules of its day of receipt."""
+    """The complaint's own clock with everything that counts for it, under the rules of the day it began."""
     return decide_by(
-        case.received_on,
+        began_on(case),
         Track(case.track),
         session.calendar,
-        session.rules_on(case.received_on),
+        session.rules_on(began_on(case)),
         extensions=extension_facts(session, case),
         suspensions=suspension_facts(session, case),
         today=session.today,

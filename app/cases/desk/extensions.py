@@ -12,7 +12,7 @@ from sqlalchemy import select
 from app.cases import values
 from app.cases.codes import EventKind, MilestoneKind, Status, ToldHow, Track
 from app.cases.deadlines import longest_extension
-from app.cases.desk.clock import extension_facts, reckon
+from app.cases.desk.clock import began_on, extension_facts, reckon
 from app.cases.desk.facts import open_case
 from app.cases.desk.log import log_event
 from app.cases.model import Case, Extension, Milestone
@@ -40,7 +40,7 @@ def request_extension(session: DeskSession, case_id: UUID, days: int, reason: st
     )
     if session.scalars(query.limit(1)).first() is not None:
         raise Refusal("cases.extension_undecided")
-    rules = session.rules_on(case.received_on)
+    rules = session.rules_on(began_on(case))
     most, (longest, most_rule) = longest_extension(Track(case.track), rules, extension_facts(session, case))
     if not 1 <= days <= most:
         raise Refusal(

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.cases import values
 from app.cases.codes import FINAL, EventKind, Route, Status, Track
+from app.cases.currencies import CURRENCIES, currency_code
 from app.cases.desk.clock import reckon
 from app.cases.desk.log import log_event
 from app.cases.desk.walk_in import amount_of, unknown_keys
@@ -115,8 +116,12 @@ def _stored(case: Case, name: str, value: object, facts: Facts) -> dict[str, obj
         number, tail = values.card_and_tail(str(value))
         return {"card_number": number, "card_tail": tail}
     if name == "amount":
-        amount = amount_of(facts.amount, facts.currency or case.currency)
+        # An unknown currency is told at its own field; the amount is then read in the one that is stored.
+        given = facts.currency if facts.currency in CURRENCIES else case.currency
+        amount = amount_of(facts.amount, given)
         return {"amount_fen": None} if amount is None else {"amount_fen": amount.fen, "currency": amount.currency}
+    if name == "currency":
+        return {name: currency_code(str(value))}
     if name in ("demands", "tags"):
         return {name: [str(key) for key in value] if isinstance(value, Sequence) else []}
     if name == "people_count" and (not isinstance(value, int) or value < 1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from app.cases import values
 from app.cases.codes import EventKind, MilestoneKind, ToldHow
@@ -39,12 +39,12 @@ def record_milestone(
     text = values.plain_text(note, "note", 2000)
     if kind in _RECORDED_ELSEWHERE:
         raise Refusal("cases.milestone_elsewhere", "kind", kind=("milestone", kind.value))
-    if when > session.at or when < case.received_at:
+    if when > session.at or when < (case.reopened_at or case.received_at):
         raise Refusal("cases.milestone_when", "at")
     session.flush()
     decided = session.scalars(
         select(Milestone.at)
-        .where(Milestone.case_id == case.id, Milestone.kind == MilestoneKind.DECIDED)
+        .where(*_of_this_clock(case), Milestone.kind == MilestoneKind.DECIDED)
         .order_by(Milestone.at)
     ).first()
     if kind is MilestoneKind.DECIDED and not text:
@@ -72,6 +72,12 @@ def record_milestone(
 
 
 def milestones_of(session: DeskSession, case_id: UUID) -> set[MilestoneKind]:
-    """The kinds of milestones a case has reached."""
+    """The kinds of milestones a case has reached, after it was opened again for new facts only those since."""
     session.flush()
-    return {MilestoneKind(kind) for kind in session.scalars(select(Milestone.kind).where(Milestone.case_id == case_id))}
+    case: Case = session.found(Case, case_id)
+    return {MilestoneKind(kind) for kind in session.scalars(select(Milestone.kind).where(*_of_this_clock(case)))}
+
+
+def _of_this_clock(case: Case) -> list[ColumnElement[bool]]:
+    own = [Milestone.case_id == case.id]
+    return own if case.reopened_at is None else [*own, Milestone.at >= case.reopened_at]

@@ -15,6 +15,7 @@ from uuid import UUID
 from app.cases import values
 from app.cases.causes import propose
 from app.cases.codes import Channel, Demand, EventKind, MilestoneKind, Route, Sensitivity, Status, Track
+from app.cases.currencies import currency_code
 from app.cases.deadlines import decide_by
 from app.cases.desk.customers import CustomerData, find_or_create_customer, open_cases_of
 from app.cases.desk.log import log_event
@@ -118,6 +119,7 @@ def register_walk_in(session: DeskSession, walk_in: WalkIn) -> Case:
         due_on=clock.date,
         due_provisional=clock.provisional,
         team=session.actor.team,
+        registered_by=session.actor.staff_id,
     )
     session.add(case)
     session.flush()
@@ -156,7 +158,7 @@ def _checked(session: DeskSession, walk_in: WalkIn) -> _Facts:
         except Refusal as refusal:
             refusals.append(refusal)
     try:
-        amount = amount_of(walk_in.amount, walk_in.currency)
+        amount = amount_of(walk_in.amount, currency_code(walk_in.currency))
     except Refusal as refusal:
         refusals.append(refusal)
     refusals += unknown_keys(

@@ -2,8 +2,8 @@
 
 Pure. GB 11643-1999 for the citizen number (公民身份号码), which residents of Hong Kong, Macao and Taiwan (810000,
 820000, 830000) and, since December 2023, foreigners with permanent residence (beginning with 9) have in the same shape.
-The older permanent residence number has 15 signs: nationality, place, birth, sequence, check. Odd is never wrong: a hint
-asks to look at the document again.
+The older permanent residence number has 15 signs: nationality, place, birth, sequence, check. Odd is never wrong: a
+hint asks to look at the document again.
 """
 
 from __future__ import annotations

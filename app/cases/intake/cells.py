@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from typing import Any, TypeVar
 
 from app.cases import values
+from app.cases.currencies import CURRENCIES
 from app.cases.intake.layout import Layout, as_text
 from app.cases.intake.profiles import LISTS, Column, Role, folded
 from app.kernel.clock import SHANGHAI, to_millisecond
@@ -111,7 +112,7 @@ class Cells:
         text = _CURRENCIES.get(text, text)
         if not text:
             return self._layout.default("currency") or "CNY"
-        if not re.fullmatch(r"[A-Z]{3}", text):
+        if text not in CURRENCIES:
             self._refuse("feed.currency", "currency", text=text[:40])
             return "CNY"
         return text

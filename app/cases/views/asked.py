@@ -8,7 +8,7 @@ from uuid import UUID
 
 from app.cases.codes import Channel, Status
 
-FILTERS = ("channel", "cause", "status", "branch", "owner_id")
+FILTERS = ("channel", "cause", "status", "branch", "owner_id", "mine")
 
 
 class View(StrEnum):
@@ -31,6 +31,8 @@ class View(StrEnum):
 class QueueQuery:
     """What is asked for: a view, words to find, filters, and after which row the page starts (`Page.next` of the
     last).
+
+    `mine` is what `View.MINE` means, within another view: the case is mine, or, at the counter, I took it down.
     """
 
     view: View = View.ALL
@@ -42,11 +44,12 @@ class QueueQuery:
     status: Status | None = None
     branch: str | None = None
     owner_id: UUID | None = None
+    mine: bool = False
 
     @property
     def used(self) -> tuple[str, ...]:
         """The names of the filters that are set."""
-        return tuple(name for name in FILTERS if getattr(self, name) is not None)
+        return tuple(name for name in FILTERS if getattr(self, name) not in (None, False))
 
 
 @dataclass(frozen=True, slots=True)

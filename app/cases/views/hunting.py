@@ -37,7 +37,9 @@ class _Way:
 
 
 def page_of_words(session: DeskSession, query: QueueQuery, params: dict[str, Any]) -> list[tuple[Any, ...]]:
-    """The rows of a page (`size` of them at most), in the view's order; `params` are those of view, filters and place."""
+    """The rows of a page, `size` of them at most, in the view's order; `params` are those of view, filters and
+    place.
+    """
     words = words_sought(session, query.text)
     further = "after_key" in params
     read: list[tuple[Any, ...]] = []
@@ -87,7 +89,7 @@ def _ways(session: DeskSession, query: QueueQuery, words: list[Word], params: Ma
         return
     if words[0].hits > FEW:
         walks = [(WALKED, tuple(word.walked() for word in words))]
-        if words[0].hits > MANY:
+        if words[0].hits > MANY and all(word.exact for word in words):
             walks.insert(0, (PROBED, tuple(word.probed() for word in words)))
         for walk, extra in walks:
             until = _place_behind(session, query, params, walk)
@@ -103,9 +105,7 @@ def _last_way(session: DeskSession, query: QueueQuery, words: list[Word], params
         counted = compiled(count_statement(query.view, query.used))
         if int(_fetch(session, counted, params)[0][0]) * _WALK_FOR_HIT < first.hits:
             return _Way(tuple(word.walked() for word in words))
-    return _Way(
-        tuple(word.probed() if first.hits * 100 < word.hits else word.walked() for word in words[1:]), first.driven()
-    )
+    return _Way(tuple(word.one_by_one(first.hits) for word in words[1:]), first.driven())
 
 
 def _place_behind(

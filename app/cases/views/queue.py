@@ -14,6 +14,7 @@ from app.cases.views.asked import QueueQuery, Size, View
 from app.cases.views.hunting import page_of_words, size_of_words, total_of_words
 from app.cases.views.row import QueueRow
 from app.cases.views.statements import compiled_page, count_statement, counts_statement
+from app.kernel.actor import Role
 from app.kernel.errors import Refusal
 from app.staff.powers import require
 from app.store.paging import Page, fetch, token_for, values_of
@@ -73,6 +74,8 @@ def queue_counts(session: DeskSession, *views: View) -> dict[View, int]:
 def _params(session: DeskSession, query: QueueQuery) -> dict[str, Any]:
     return {
         "me": session.actor.staff_id.bytes,
+        # A mediator who registers a case for somebody else is done with it; the counter is asked about it again.
+        "registrar": session.actor.staff_id.bytes if session.actor.role is Role.COUNTER else None,
         "today": session.today.isoformat(),
         "soon": (session.today + timedelta(days=SOON_DAYS)).isoformat(),
         "channel": query.channel,

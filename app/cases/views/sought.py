@@ -31,7 +31,17 @@ FEW = 10_000
 MANY = 200_000
 """Hits beyond which nearly every case holds the word; nothing is counted further."""
 MOST_WORDS = 6
+_PROBE_FOR_HITS = 100  # asking about one case costs what so many hits cost in the set
 _NUMBER = re.compile(r"[0-9]{4}-[0-9]{4}-[0-9]{6}")
+# In these a parameter is written `:#name`: each word has parameters of its own.
+_OF_CASES = """SELECT d.case_id AS id FROM search_index f CROSS JOIN search_doc d ON d.doc = f.rowid
+WHERE f.search_index MATCH :#match"""
+_OF_NAMES = """SELECT k.id FROM search_index f CROSS JOIN search_doc d ON d.doc = f.rowid
+CROSS JOIN cases k ON k.customer_id = d.case_id WHERE f.search_index MATCH :#match AND d.table_name = 'customers'"""
+_WALKED = """EXISTS (SELECT 1 FROM search_doc d WHERE d.case_id IN (cases.id, cases.customer_id)
+AND +d.doc IN (SELECT rowid FROM search_index WHERE search_index MATCH :#match))"""
+_PROBED = """EXISTS (SELECT 1 FROM search_doc d CROSS JOIN search_index f ON f.rowid = d.doc
+WHERE d.case_id IN (cases.id, cases.customer_id) AND f.search_index MATCH :#match)"""
 _OF_CUSTOMERS = "SELECT k.id FROM customers p CROSS JOIN cases k ON k.customer_id = p.id WHERE "
 
 
@@ -48,40 +58,35 @@ class Word:
     params: Mapping[str, Any]
     tag: str
 
+    @property
+    def exact(self) -> bool:
+        """Whether the index can be asked about one case: for a single character it would begin from all its words."""
+        return "*" not in self.params.get(f"{self.tag}_match", "")
+
     def driven(self) -> str:
         """A select of the ids of all cases that fit."""
-        parts = list(self.keys)
-        if self.match:
-            hit = (
-                "FROM search_index f CROSS JOIN search_doc d ON d.doc = f.rowid"
-                f" {{}} WHERE f.search_index MATCH :{self.tag}_match"
-            )
-            parts.append("SELECT d.case_id AS id " + hit.format(""))
-            parts.append(
-                "SELECT k.id " + hit.format("CROSS JOIN cases k ON k.customer_id = d.case_id")
-                + " AND d.table_name = 'customers'"
-            )  # fmt: skip
-        return " UNION ".join(parts)
+        return " UNION ".join([*self.keys, *(self._named(one) for one in (_OF_CASES, _OF_NAMES) if self.match)])
 
     def walked(self) -> str:
         """A condition on a case, by the set of hit documents."""
-        return self._condition(
-            "EXISTS (SELECT 1 FROM search_doc d WHERE d.case_id IN (cases.id, cases.customer_id) AND +d.doc IN"
-            f" (SELECT rowid FROM search_index WHERE search_index MATCH :{self.tag}_match))"
-        )
+        return self._condition(_WALKED)
 
     def probed(self) -> str:
         """A condition on a case that asks the index about each."""
-        return self._condition(
-            "EXISTS (SELECT 1 FROM search_doc d CROSS JOIN search_index f ON f.rowid = d.doc"
-            f" WHERE d.case_id IN (cases.id, cases.customer_id) AND f.search_index MATCH :{self.tag}_match)"
-        )
+        return self._condition(_PROBED)
+
+    def one_by_one(self, cases: int) -> str:
+        """The condition for that many cases: `probed` where that is cheaper than making the set of hits."""
+        return self.probed() if self.exact and cases * _PROBE_FOR_HITS < self.hits else self.walked()
 
     def _condition(self, words: str) -> str:
         either = [f"cases.id IN ({' UNION '.join(self.keys)})"] if self.keys else []
         if self.match:
-            either.append(words)
+            either.append(self._named(words))
         return f"({' OR '.join(either)})"
+
+    def _named(self, sql: str) -> str:
+        return sql.replace(":#", f":{self.tag}_")
 
 
 def words_sought(session: DeskSession, typed: str) -> list[Word]:
@@ -131,19 +136,19 @@ def _word(session: DeskSession, tag: str, keys: tuple[str, ...], params: dict[st
 def _keys(session: DeskSession, tag: str, plain: str) -> tuple[tuple[str, ...], dict[str, Any]]:
     digits = re.sub(r"[\s*-]", "", plain).upper()
     params: dict[str, Any] = {f"{tag}_plain": plain}
-    keys = [f"SELECT id FROM cases WHERE external_id = :{tag}_plain"]
+    keys = ["SELECT id FROM cases WHERE external_id = :#plain"]
     if not (digits.isascii() and digits.isdigit()) and not re.fullmatch(r"[0-9]{17}X", digits):
-        return tuple(keys), params
+        return tuple(key.replace(":#", f":{tag}_") for key in keys), params
     params |= {f"{tag}_digits": digits, f"{tag}_beyond": digits + ":", f"{tag}_tail": digits[-4:]}
     if len(digits) <= 6 and int(digits):
         params[f"{tag}_no"] = str(CaseNumber(session.today.year, session.actor.branch_id, int(digits)))
-        keys.append(f"SELECT id FROM cases WHERE no = :{tag}_no")
+        keys.append("SELECT id FROM cases WHERE no = :#no")
     if len(digits) == 4:
-        keys.append(f"SELECT id FROM cases WHERE card_tail = :{tag}_digits")
+        keys.append("SELECT id FROM cases WHERE card_tail = :#digits")
     if len(digits) >= 12:
-        keys.append(f"SELECT id FROM cases WHERE card_tail = :{tag}_tail AND card_number = :{tag}_digits")
+        keys.append("SELECT id FROM cases WHERE card_tail = :#tail AND card_number = :#digits")
     if len(digits) >= 7:
         # A range, not LIKE: SQLite's LIKE folds case and so leaves the index alone.
-        keys.append(f"{_OF_CUSTOMERS}p.phone >= :{tag}_digits AND p.phone < :{tag}_beyond")
-        keys.append(f"{_OF_CUSTOMERS}p.id_number = :{tag}_digits")
-    return tuple(keys), params
+        keys.append(_OF_CUSTOMERS + "p.phone >= :#digits AND p.phone < :#beyond")
+        keys.append(_OF_CUSTOMERS + "p.id_number = :#digits")
+    return tuple(key.replace(":#", f":{tag}_") for key in keys), params

@@ -7,16 +7,28 @@ ten years must not slow down today's queue.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, select, text, tuple_, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    bindparam,
+    func,
+    literal_column,
+    select,
+    text,
+    tuple_,
+    type_coerce,
+    union_all,
+)
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import LargeBinary, String
 
 from app.cases.codes import Status
-from app.cases.model import IS_OPEN, IS_OVER, IS_RUNNING, Case, Customer
+from app.cases.model import IS_OPEN, IS_OVER, Case, Customer
 from app.cases.views.asked import View
 from app.staff.model import StaffMember
 
@@ -30,12 +42,30 @@ _BY_STATUS = {
     View.TO_SIGN: Status.PENDING_SIGNATURE,
     View.PERFORMING: Status.PERFORMING,
 }
+# Unary plus keeps a filter from being taken for an index to begin with: half of all cases are closed, and sorting
+# them costs more than reading the view's own index until the page is full.
+_FILTERS = {
+    "channel": "+cases.channel = :channel",
+    "cause": "+cases.cause = :cause",
+    "status": "+cases.status = :status",
+    "branch": "+cases.branch_id = :branch",
+    "owner_id": "+cases.owner_id = :owner_id",
+    "mine": "(+cases.owner_id = :me OR +cases.registered_by = :registrar)",
+}
+_OWNED = "cases.owner_id = :me"
+_TAKEN_DOWN = "cases.registered_by = :registrar"
 Compiled = tuple[str, tuple[str, ...], Mapping[str, Any]]
 """SQL, the names of its parameters in order, and the values it fixes itself."""
 
 
 def page_statement(
-    view: View, used: tuple[str, ...], further: bool, *, extra: tuple[str, ...] = (), driven: str = "", until: bool = False
+    view: View,
+    used: tuple[str, ...],
+    further: bool,
+    *,
+    extra: tuple[str, ...] = (),
+    driven: str = "",
+    until: bool = False,
 ) -> Select[Any]:
     """One page of a view: parameters `size`, those of the filters used, and `after_key`, `after_id` when `further`.
 
@@ -44,7 +74,18 @@ def page_statement(
     """  # fmt: skip
     c = _cases.c
     key, row_id, descending = _order(view)
-    tables = _begin(driven).outerjoin(_customers, _customers.c.id == c.customer_id)
+    order = (key.desc(), row_id.desc()) if descending else (key, row_id)
+    where = (*_conditions(view, used), *_bounds(view, further, until), *map(text, extra))
+    tables = _cases
+    if view is View.MINE and not (driven or extra or until):
+        chosen, where = _mine(used, further).cte("chosen"), ()
+        tables = chosen.join(_cases, row_id == _raw(chosen.c.id, LargeBinary))
+    elif driven:
+        # The page is chosen before anything is joined to it: the hits may be fifty pages.
+        hits = select(c.id).select_from(_begin(driven)).where(*where).order_by(*order).limit(bindparam("size"))
+        chosen, where = hits.cte("chosen"), ()
+        tables = chosen.join(_cases, row_id == _raw(chosen.c.id, LargeBinary))
+    tables = tables.outerjoin(_customers, _customers.c.id == c.customer_id)
     statement = (
         select(
             row_id, c.no, _customers.c.name, _raw(c.channel), c.cause, c.amount_fen, c.currency, _raw(c.due_on),
@@ -53,9 +94,8 @@ def page_statement(
             c.branch_id, key.label("sort_key"),
         )
         .select_from(tables.outerjoin(_staff, _staff.c.id == c.owner_id))
-        .where(*_conditions(view, used), *_bounds(view, further, until), *map(text, extra))
+        .where(*where)
     )  # fmt: skip
-    order = (key.desc(), row_id.desc()) if descending else (key, row_id)
     return statement.order_by(*order).limit(bindparam("size"))
 
 
@@ -74,7 +114,7 @@ def count_statement(
         return select(func.count()).select_from(_begin(driven)).where(*where)
     key, row_id, descending = _order(view)
     order = (key.desc(), row_id.desc()) if descending else (key, row_id)
-    fitting = select(literal_column("1")).select_from(_begin(driven)).where(*where).order_by(*order)
+    fitting: Select[Any] = select(literal_column("1")).select_from(_begin(driven)).where(*where).order_by(*order)
     return select(func.count()).select_from(fitting.limit(bindparam("size")).subquery())
 
 
@@ -96,7 +136,7 @@ def compiled(statement: Select[Any]) -> Compiled:
     """A statement as the driver takes it; what is driven by hits stays in that order."""
     made = statement.compile(dialect=sqlite.dialect(paramstyle="qmark"))
     # SQLAlchemy has no word for it: in SQLite it is the way to say which table comes first.
-    sql = str(made).replace("FROM found JOIN cases ON", "FROM found CROSS JOIN cases ON")
+    sql = re.sub(r"FROM (found|chosen) JOIN cases ON", r"FROM \1 CROSS JOIN cases ON", str(made))
     return sql, tuple(made.positiontup or ()), dict(made.params)
 
 
@@ -104,6 +144,22 @@ def compiled(statement: Select[Any]) -> Compiled:
 def counts_statement(views: tuple[View, ...]) -> Select[Any]:
     """How many cases each view has, side by side."""
     return select(*(count_statement(view, ()).scalar_subquery() for view in views))
+
+
+def _mine(used: tuple[str, ...], further: bool) -> Any:
+    """Ids of a page of what is mine: two indexes in the same order, merged while they are read."""
+    key, row_id, _ = _order(View.MINE)
+    halves = (_OWNED, f"{_TAKEN_DOWN} AND +cases.owner_id IS NOT :me")
+    filters = [text(_FILTERS[name]) for name in used]
+    parts = [
+        select(key.label("due_on"), row_id.label("id")).where(
+            text(IS_OPEN), text(half), *_bounds(View.MINE, further, False), *filters
+        )
+        for half in halves
+    ]
+    both = union_all(*parts)
+    columns = both.selected_columns
+    return both.order_by(*(columns[name] for name in ("due_on", "id"))).limit(bindparam("size"))
 
 
 def _begin(driven: str) -> Any:
@@ -149,24 +205,17 @@ def _conditions(view: View, used: tuple[str, ...]) -> list[ColumnElement[bool] |
     elif view is View.CLOSED:
         found.append(text(IS_OVER))
     elif view in (View.DUE_SOON, View.OVERDUE):
-        found.append(text(IS_RUNNING))
+        found += [text(IS_OPEN), text(f"answered_on IS NULL AND status <> '{Status.SUSPENDED.value}'")]
         today = bindparam("today", type_=String())
         if view is View.OVERDUE:
             found.append(due < today)
         else:
             found += [due >= today, due <= bindparam("soon", type_=String())]
+    elif view is View.MINE:
+        # The condition of the partial indexes in each half: only so may both be used.
+        found.append(text(f"({IS_OPEN} AND {_OWNED} OR {IS_OPEN} AND {_TAKEN_DOWN})"))
     elif view is not View.ALL:
         found.append(text(IS_OPEN))
-        if view is View.MINE:
-            found.append(owner == bindparam("me", type_=LargeBinary()))
-        elif view is View.UNASSIGNED:
+        if view is View.UNASSIGNED:
             found.append(owner.is_(None))
-    columns: dict[str, Callable[[], Any]] = {
-        "channel": lambda: _raw(_cases.c.channel) == bindparam("channel", type_=String()),
-        "cause": lambda: _cases.c.cause == bindparam("cause", type_=String()),
-        "status": lambda: _raw(_cases.c.status) == bindparam("status", type_=String()),
-        "branch": lambda: _cases.c.branch_id == bindparam("branch", type_=String()),
-        "owner_id": lambda: owner == bindparam("owner_id", type_=LargeBinary()),
-    }
-    found += [columns[name]() for name in used]
-    return found
+    return [*found, *(text(_FILTERS[name]) for name in used)]

@@ -86,7 +86,12 @@ def today(session: DeskSession, most: int = 50) -> Today:
 
 
 def waiting(session: DeskSession) -> list[Waiting]:
-    """Who waits at this branch: those who go first, then by arrival."""
+    """Who waits at this branch: those who go first, then by arrival.
+
+    Whoever may call people to the window sees how to call them (李先生, or the name that was given): a masked name
+    cannot be said aloud, and it is heard by the whole room anyway. Everybody else reads it masked.
+    """
+    calls = may(session.actor.role, "cases.register")
     query = select(Visit).where(
         Visit.served_at.is_(None), Visit.left_at.is_(None), Visit.branch_id == session.actor.branch_id
     )
@@ -94,7 +99,7 @@ def waiting(session: DeskSession) -> list[Waiting]:
         Waiting(
             visit.id,
             visit.queue_no,
-            mask_name(visit.called),
+            visit.called if calls else mask_name(visit.called),
             visit.arrived_at,
             max(int((session.at - visit.arrived_at).total_seconds() // 60), 0),
             tuple(visit.needs),

@@ -1,4 +1,4 @@
-"""Whom the server runs as. PostgreSQL refuses to run as root, so for root it runs as an unprivileged user of the machine.
+"""Whom the server runs as: PostgreSQL refuses to run as root, so for root it runs as an unprivileged user.
 
 A user that is there already is taken; making one was decided against, a demo does not edit the machine's user list.
 A user namespace was decided against too: containers forbid it, and the server would hold root's rights in truth.
@@ -46,7 +46,11 @@ def account_for_server(data: Path | None = None) -> Account | None:
 
     if data is not None and data.is_dir() and data.stat().st_uid:
         told = data.stat()
-        return Account(pwd.getpwuid(told.st_uid).pw_name, told.st_uid, told.st_gid)
+        try:
+            name = pwd.getpwuid(told.st_uid).pw_name
+        except KeyError:  # data that came from another machine
+            name = str(told.st_uid)
+        return Account(name, told.st_uid, told.st_gid)
     for name in CANDIDATES:
         try:
             entry = pwd.getpwnam(name)
@@ -79,19 +83,23 @@ def within_reach(binaries: Binaries, account: Account | None, shelf: Path) -> Bi
     """
     if account is None or reaches(account, binaries.folder.resolve()):
         return binaries
+    server = binaries.folder.resolve().parent
+    package = server.parent
+    libraries = package.with_name(f"{package.name}.libs")  # a wheel keeps them there, and finds them by relative path
     copy = shelf / f"server-{binaries.version}"
-    if not (copy / "bin").is_dir():
+    if not copy.is_dir():
         part = shelf / f"server-{binaries.version}.{os.getpid()}.part"
         try:
-            for name in ("bin", "lib", "share"):
-                shutil.copytree(binaries.folder.resolve().parent / name, part / name)
+            shutil.copytree(server, part / package.name / server.name, ignore=shutil.ignore_patterns("include"))
+            if libraries.is_dir():
+                shutil.copytree(libraries, part / libraries.name)
             _open_to_readers(part)
             part.rename(copy)
         except OSError as error:
             shutil.rmtree(part, ignore_errors=True)
-            if not (copy / "bin").is_dir():  # else somebody else made the same copy a moment earlier
+            if not copy.is_dir():  # else somebody else made the same copy a moment earlier
                 raise disk_fault(error, copy) from error
-    return Binaries(copy / "bin", binaries.major, binaries.version, binaries.from_wheel)
+    return Binaries(copy / package.name / server.name / "bin", binaries.major, binaries.version, binaries.from_wheel)
 
 
 def _open_to_readers(top: Path) -> None:

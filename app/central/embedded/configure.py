@@ -65,9 +65,9 @@ def server_options(token: str, port: int, more: Mapping[str, str]) -> str:
 
 
 def last_words(log: str) -> str:
-    """The last line in which a log says why the server ended, without its time; else its last line."""
+    """The last line in which a server or its programs say why they ended, without its time; else the last line."""
     lines = [line.strip() for line in log.splitlines() if line.strip()]
-    grave = [line for line in lines if any(f"{word}: " in line for word in ("PANIC", "FATAL", "ERROR"))]
+    grave = [line for line in lines if any(f"{word}: " in line for word in ("PANIC", "FATAL", "ERROR", "error"))]
     said = (grave or lines or [""])[-1]
     return said.split("] ", 1)[-1].strip()
 

@@ -1,4 +1,4 @@
-"""Make the cluster: `initdb` with passwords on every way in, then the one database that the centre is provisioned in."""
+"""Make the cluster: `initdb` with passwords on every way in, then the database that the centre is provisioned in."""
 
 from __future__ import annotations
 

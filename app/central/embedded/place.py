@@ -3,13 +3,14 @@
 In the folder that was asked for: the card (port and whereabouts), the superuser's password, the lock. The data and the
 server's log lie in the *home*: the same folder, except for root. Root's folders are closed to the unprivileged user
 that the server runs as, and so is a profile; there the home is a folder of its own under the machine's place for such
-data, named by a random token that the card keeps. A home whose card is gone is swept away at the next start.
+data, named by a random token that the card keeps. A home whose card is gone is swept away in time.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import re
 import secrets
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ VARIABLE = "MEDIATION_DESK_EMBEDDED_PLACE"
 
 CARD = "embedded.json"
 OWNER = "owner"
+UNCLAIMED = "unclaimed"
 _PLACES = ("/var/lib", "/var/tmp")  # noqa: S108 - the homes in it are closed to everybody else
 
 
@@ -34,6 +36,11 @@ class Card:
     home: str
     port: int = 0
     complete: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse what could take another program for our server: the token is what it is known by."""
+        if not re.fullmatch(r"desk-[0-9a-f]{16}", self.token) or not self.home:
+            raise ValueError("no card of ours")
 
 
 def read_card(folder: Path) -> Card | None:
@@ -97,6 +104,7 @@ def make_home(folder: Path, card: Card, account: Account | None) -> Path:
     except OSError as error:
         raise disk_fault(error, home) from error
     write_whole(home / OWNER, str(folder.resolve()).encode())
+    (home / UNCLAIMED).unlink(missing_ok=True)
     return home
 
 

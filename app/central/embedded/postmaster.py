@@ -54,16 +54,15 @@ def ours(data: Path, token: str) -> Postmaster | None:
 
 def command_of(pid: int) -> str:
     """The command line of a living process; empty when there is none, or it has ended and waits to be buried."""
-    if sys.platform.startswith("linux"):
+    if Path("/proc/self/cmdline").exists():
         try:
             return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode("utf-8", "replace")
         except OSError:
             return ""
-    if sys.platform == "win32":
-        look = f"(Get-CimInstance Win32_Process -Filter 'ProcessId={pid}').CommandLine"
-        question = ["powershell", "-NoProfile", "-NonInteractive", "-Command", look]
-    else:
-        question = ["ps", "-ww", "-o", "command=", "-p", str(pid)]
+    look = f"(Get-CimInstance Win32_Process -Filter 'ProcessId={pid}').CommandLine"
+    question = {
+        "win32": ["powershell", "-NoProfile", "-NonInteractive", "-Command", look],
+    }.get(sys.platform, ["ps", "-ww", "-o", "command=", "-p", str(pid)])
     try:
         return subprocess.run(question, capture_output=True, text=True, timeout=20, check=False).stdout.strip()
     except (OSError, subprocess.SubprocessError):
@@ -71,14 +70,15 @@ def command_of(pid: int) -> str:
 
 
 def disown(data: Path) -> None:
-    """Take a number that another program has now out of the file.
+    """Take the number of a server that is no more out of the file.
 
-    The rest stays: with it the server still sees whether processes of its predecessor hold the memory of this folder,
-    which deleting the file would hide.
+    Another program may have it now, or the dead process waits to be buried by a first process that never does, as in
+    some containers: either would keep the server from starting. The rest of the file stays: with it the server still
+    sees whether processes of its predecessor hold the memory of this folder, which deleting the file would hide.
     """
     file = data / PID_FILE
     told = read(data)
-    if told is None or not command_of(told.pid):
+    if told is None or told.pid == NOBODYS_PID:
         return
     rest = file.read_bytes().partition(b"\n")[2]
     descriptor = os.open(file, os.O_WRONLY | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0))

@@ -76,6 +76,6 @@ def ensure_running(profile: Path) -> EmbeddedCentre | None:
     Costs a look at two small files when it runs already. Raises `Fault` (`central.embedded.*`).
     """
     centre = centre_of(profile)
-    if centre is not None and not centre.running():
+    if centre is not None and not centre.ready():
         centre.start()
     return centre

@@ -1,4 +1,4 @@
-"""Run one of the server's own programs: as its user, in its home, for a bounded time, with nothing of ours around it."""
+"""Run one of the server's own programs: as its user, in its home, for a bounded time, with little of ours around it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,17 @@ from app.central.embedded.account import Account
 from app.kernel.errors import Fault
 
 # The server outlives us and must inherit neither passwords nor settings meant for a client.
-_KEPT = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT", "SYSTEMDRIVE", "COMSPEC", "TEMP", "TMP", "TMPDIR")
+_KEPT = (
+    "PATH",
+    "LD_LIBRARY_PATH",
+    "DYLD_LIBRARY_PATH",
+    "SYSTEMROOT",
+    "SYSTEMDRIVE",
+    "COMSPEC",
+    "TEMP",
+    "TMP",
+    "TMPDIR",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
+import time
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -22,6 +23,7 @@ from app.central.embedded.making import make_cluster, make_database
 from app.central.embedded.starting import bring_up, wait_while_changing
 from app.kernel.errors import Fault
 from app.kernel.files import disk_fault, write_whole
+from app.store.killpoints import kill_point
 
 PASSWORD = "superuser.demo-only"  # noqa: S105 - the name of the file
 _NOTE = "# Password of the embedded server's superuser. For demonstration only: a bank's centre keeps none in a file."
@@ -53,9 +55,13 @@ class EmbeddedCentre:
 
     def pid(self) -> int | None:
         """The number of the running server's first process."""
-        card = place.read_card(self.folder)
-        told = None if card is None else postmaster.ours(self._home(card) / configure.DATA, card.token)
+        told = self._postmaster()
         return None if told is None else told.pid
+
+    def ready(self) -> bool:
+        """Say whether the server runs, answers and has its database, so that nothing needs to be started."""
+        card, told = place.read_card(self.folder), self._postmaster()
+        return card is not None and card.complete and told is not None and told.state == "ready"
 
     def start(self) -> str:
         """Make the server if it is not there, start it if it does not run, and give its administrator's URL.
@@ -107,17 +113,25 @@ class EmbeddedCentre:
     def url(self, user: str | None = None, password: str | None = None, database: str = configure.DATABASE) -> str:
         """A plain PostgreSQL URL: the administrator's with the password, or somebody else's with the one given.
 
+        `user=""` leaves the person out.
+
         Raises `Fault` (`central.embedded.not_made`) before the first start.
         """
-        card = self._card()
+        port = self.port()
         if user is None:
             user, password = configure.SUPERUSER, self._password()
         secret = "" if password is None else f":{quote(password, safe='')}"
-        return f"postgresql://{quote(user, safe='')}{secret}@{configure.HOST}:{card.port}/{quote(database, safe='')}"
+        who = f"{quote(user, safe='')}{secret}@" if user else ""
+        return f"postgresql://{who}{configure.HOST}:{port}/{quote(database, safe='')}"
 
     def port(self) -> int:
-        """The port on the loopback; it may change when the server starts anew."""
-        return self._card().port
+        """The port on the loopback; it may change when the server starts anew.
+
+        Raises `Fault` (`central.embedded.not_made`) before the first start.
+        """
+        card, told = self._card(), self._postmaster()
+        # Whoever started the server may have been killed before writing the port down.
+        return card.port if told is None else told.port or card.port
 
     def log(self) -> Path:
         """The server's own log."""
@@ -131,6 +145,10 @@ class EmbeddedCentre:
 
     def _locked(self) -> AbstractContextManager[None]:
         return locked(self.folder / _LOCK, _WAIT)
+
+    def _postmaster(self) -> postmaster.Postmaster | None:
+        card = place.read_card(self.folder)
+        return None if card is None else postmaster.ours(self._home(card) / configure.DATA, card.token)
 
     def _home(self, card: place.Card) -> Path:
         return place.home_of(self.folder, card)
@@ -151,18 +169,19 @@ class EmbeddedCentre:
         data = None if card is None else self._home(card) / configure.DATA
         account = account_for_server(data)
         homes = place.place_of_homes(account)
-        if homes is not None:
-            stopping.sweep(homes)
         if card is None:
             if not (self.folder / PASSWORD).is_file() and not (self.folder / configure.DATA).is_dir():
                 write_whole(self.folder / PASSWORD, f"{secrets.token_urlsafe(24)}\n{_NOTE}\n".encode())
             card = place.new_card(self.folder, homes)
         password = self._password()
         home = place.make_home(self.folder, card, account)
+        if homes is not None:
+            stopping.sweep(homes, time.time())
         binaries = self._programs(home, account)
         if not (home / configure.DATA).is_dir():
             make_cluster(home, password, binaries, account)
         port = bring_up(home, card.token, card.port, binaries, account, self._settings)
+        kill_point("central.embedded.started")
         card = replace(card, port=port)
         place.write_card(self.folder, card)
         return card

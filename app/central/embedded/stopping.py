@@ -16,12 +16,15 @@ from pathlib import Path
 
 from app.central.embedded import configure, postmaster
 from app.central.embedded.binaries import find
-from app.central.embedded.place import ownerless
+from app.central.embedded.place import UNCLAIMED, ownerless
 from app.central.embedded.run import run
 from app.kernel.errors import Fault
 
 LONGEST = 30
 """Seconds that a server may need to end."""
+
+KEPT_UNCLAIMED = 7 * 24 * 3600
+"""Seconds that a home without a card is kept."""
 
 _SIGNALS = {"fast": signal.SIGINT, "immediate": getattr(signal, "SIGQUIT", signal.SIGTERM)}
 
@@ -50,9 +53,16 @@ def end(home: Path, token: str, how: str = "fast") -> bool:
     return True
 
 
-def sweep(place: Path) -> None:
-    """End and delete the homes whose centre was deleted or made anew; what cannot be deleted waits for the next time."""
+def sweep(place: Path, now: float) -> None:
+    """End the servers whose card is gone, and delete the homes that have been without one for a week.
+
+    Not at once: a profile that was only moved comes back for its home at its next start. `now` is in seconds.
+    """
     for home in ownerless(place):
-        with suppress(Fault):
-            end(home, home.name, "immediate")
-            shutil.rmtree(home, ignore_errors=True)
+        mark = home / UNCLAIMED
+        with suppress(Fault, OSError):  # what cannot be ended or deleted waits for the next time
+            end(home, home.name)
+            if not mark.exists():
+                mark.touch()
+            elif now - mark.stat().st_mtime > KEPT_UNCLAIMED:
+                shutil.rmtree(home)

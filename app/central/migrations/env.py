@@ -1,13 +1,13 @@
-"""How alembic finds its way at a centre: on the connection that `app.central.upgrade` hands over, in its transaction."""
+"""Alembic writes the script of the missing steps; `app.central.steps` runs it in the transaction of the upgrade."""
 
 from __future__ import annotations
 
 from alembic import context
 
 context.configure(
-    connection=context.config.attributes["connection"],
+    dialect_name="postgresql",
     version_table="schema_steps",
-    version_table_schema="public_steps",
-    transactional_ddl=True,
+    version_table_schema="sync",
+    transactional_ddl=False,
 )
 context.run_migrations()

@@ -30,12 +30,13 @@ CREATE OR REPLACE FUNCTION sync.keep_conflict(
     of_table text, of_row jsonb, of_field text, base jsonb, theirs jsonb, mine jsonb, op uuid, mine_by uuid, mine_at text
 ) RETURNS uuid
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_variable
 DECLARE
     kept uuid;
     last_change record;
 BEGIN
     UPDATE desk.conflicts AS c
-    SET mine = mine::text, mine_at = keep_conflict.mine_at
+    SET mine = keep_conflict.mine::text, mine_at = keep_conflict.mine_at
     WHERE c.table_name = of_table AND c.row_id = (of_row ->> 'id')::uuid AND c.field_name = of_field
         AND c.mine_by = keep_conflict.mine_by AND c.resolved_at IS NULL
     RETURNING c.id INTO kept;
@@ -63,6 +64,7 @@ CREATE OR REPLACE FUNCTION sync.merged(
     of_table text, theirs jsonb, base jsonb, mine jsonb, classes jsonb, op uuid, staff uuid, desk_time text
 ) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_variable
 DECLARE
     one text;
     wanted jsonb;

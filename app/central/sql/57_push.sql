@@ -54,6 +54,7 @@ END $$;
 -- device under a sequence number that another operation has already used comes from a copied or restored replica.
 CREATE OR REPLACE FUNCTION sync.answered(device uuid, action jsonb) RETURNS jsonb
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_variable
 DECLARE
     stored jsonb;
 BEGIN

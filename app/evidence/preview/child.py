@@ -12,6 +12,8 @@ from typing import Any, BinaryIO, cast
 
 from app.evidence.preview.frames import read_frame, send_frame, write_frame
 
+HIDDEN = "--preview-child"
+"""The argument with which a bundle becomes the child; `memory` and `seconds` follow."""
 _ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -24,7 +26,13 @@ class Gone(Exception):  # noqa: N818 - an answer: the child ended by itself
 
 
 def command(memory: int, seconds: float) -> list[str]:
-    """How the child is started: this interpreter, isolated from the user's own packages, writing nothing."""
+    """How the child is started: this interpreter, isolated from the user's own packages, writing nothing.
+
+    A bundle has no interpreter to give code to: the program itself is started with an argument that `ui.start` takes
+    before anything else.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, HIDDEN, str(memory), str(seconds)]
     start = (
         f"import sys; sys.path.insert(0, {str(_ROOT)!r}); "
         f"from app.evidence.preview.worker import main; main({memory}, {seconds})"

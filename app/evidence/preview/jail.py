@@ -2,8 +2,8 @@
 
 Limits of the operating system (`resource`) bound memory and processor time and forbid files to grow. On Linux a filter
 in the kernel (seccomp) refuses sockets, new programs, files opened for writing and looking into other processes with
-EPERM, whatever a broken library tries. Where a wall does not exist (Windows, macOS) the parent's time limit and the
-pipe still stand; a job object for Windows comes with its installer.
+EPERM, whatever a broken library tries. On Windows a job object bounds memory and forbids other programs; nothing there
+refuses files or the network. Where a wall does not exist the parent's time limit and the pipe still stand.
 """
 
 from __future__ import annotations
@@ -54,10 +54,12 @@ class _Program(ctypes.Structure):
 def close_in(memory: int) -> bool:
     """Close the walls around this process for good, with at most `memory` bytes.
 
-    Returns whether the kernel's filter stands too.
+    Returns whether the system's own wall stands too: the kernel's filter on Linux, the job object on Windows.
     """
     if sys.platform == "win32":
-        return False
+        from app.evidence.preview import job_object
+
+        return job_object.enter(memory)
     import resource
 
     _limit(resource.RLIMIT_AS, memory)

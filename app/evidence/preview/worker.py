@@ -6,7 +6,7 @@ does to it, the answer is a code or the end of the process; no text of a library
 
 from __future__ import annotations
 
-import sys
+import os
 from collections import OrderedDict
 from typing import Any, BinaryIO, Protocol
 
@@ -127,4 +127,7 @@ def main(memory: int, seconds: float) -> None:
     import app.evidence.preview.pictures  # noqa: F401
 
     jail.close_in(memory)
-    serve(sys.stdin.buffer, sys.stdout.buffer, seconds)
+    # Not sys.stdin: a program without a console may have none. And a library that prints must not reach the pipe.
+    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    serve(requests, answers, seconds)

@@ -237,7 +237,9 @@ CREATE TABLE cases (
     due_on DATE NOT NULL, 
     due_provisional BOOLEAN NOT NULL, 
     answered_on DATE, 
+    reopened_at VARCHAR(24), 
     owner_id BLOB, 
+    registered_by BLOB, 
     team VARCHAR NOT NULL, 
     risk INTEGER NOT NULL, 
     close_reason VARCHAR(40), 
@@ -254,17 +256,17 @@ CREATE INDEX ix_cases_customer_id ON cases (customer_id);
 
 CREATE INDEX ix_cases_external ON cases (external_id, feed);
 
-CREATE INDEX ix_cases_open_due ON cases (due_on, id) WHERE status NOT IN ('declined', 'withdrawn', 'closed');
+CREATE INDEX ix_cases_open_due ON cases (due_on, id, answered_on, status, cause, channel, owner_id, registered_by) WHERE status NOT IN ('declined', 'withdrawn', 'closed');
 
 CREATE INDEX ix_cases_open_owner ON cases (owner_id, due_on, id) WHERE status NOT IN ('declined', 'withdrawn', 'closed');
 
-CREATE INDEX ix_cases_over ON cases (closed_on, id) WHERE closed_on IS NOT NULL;
+CREATE INDEX ix_cases_open_registered ON cases (registered_by, due_on, id) WHERE registered_by IS NOT NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
 
-CREATE INDEX ix_cases_received ON cases (received_at, id);
+CREATE INDEX ix_cases_over ON cases (closed_on, id, status, cause, channel, owner_id, registered_by) WHERE closed_on IS NOT NULL;
 
-CREATE INDEX ix_cases_running_due ON cases (due_on, id) WHERE answered_on IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed', 'suspended');
+CREATE INDEX ix_cases_received ON cases (received_at, id, status, cause, channel, owner_id, registered_by);
 
-CREATE INDEX ix_cases_status_due ON cases (status, due_on, id);
+CREATE INDEX ix_cases_status_due ON cases (status, due_on, id, cause, channel, owner_id, registered_by);
 
 CREATE TABLE conflicts (
     id BLOB NOT NULL, 
@@ -280,7 +282,6 @@ CREATE TABLE conflicts (
     theirs TEXT, 
     mine TEXT, 
     op_id BLOB NOT NULL, 
-    action VARCHAR(80) NOT NULL, 
     mine_by BLOB NOT NULL, 
     mine_at VARCHAR(24) NOT NULL, 
     theirs_by BLOB, 

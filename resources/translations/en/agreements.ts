@@ -67,103 +67,103 @@
 <context>
     <name>ApprovalsPage</name>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="100"/>
-        <location filename="../../../ui/agreements/approvals.py" line="143"/>
+        <location filename="../../../ui/agreements/approvals.py" line="91"/>
+        <location filename="../../../ui/agreements/approvals.py" line="134"/>
         <source>Approvals</source>
         <translation>Approvals</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="46"/>
+        <location filename="../../../ui/agreements/approvals.py" line="55"/>
         <source>Case</source>
         <translation>Case</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="47"/>
+        <location filename="../../../ui/agreements/approvals.py" line="48"/>
+        <source>{0}, {1} months</source>
+        <translation>{0}, {1} months</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="56"/>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="49"/>
+        <location filename="../../../ui/agreements/approvals.py" line="57"/>
         <source>Agreement</source>
         <translation>Agreement</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="51"/>
+        <location filename="../../../ui/agreements/approvals.py" line="58"/>
         <source>Agreed</source>
         <translation>Agreed</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="52"/>
+        <location filename="../../../ui/agreements/approvals.py" line="59"/>
         <source>Waived</source>
         <translation>Waived</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="53"/>
+        <location filename="../../../ui/agreements/approvals.py" line="60"/>
         <source>Paid out</source>
         <translation>Paid out</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="56"/>
-        <source>Counted with</source>
-        <translation>Counted with</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/agreements/approvals.py" line="57"/>
+        <location filename="../../../ui/agreements/approvals.py" line="51"/>
         <source>{0} more</source>
         <translation>{0} more</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="59"/>
+        <location filename="../../../ui/agreements/approvals.py" line="53"/>
         <source>Other agreements with the same customer that the limits of authority add</source>
         <translation>Other agreements with the same customer that the limits of authority add</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="65"/>
-        <source>Months</source>
-        <translation>Months</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/agreements/approvals.py" line="73"/>
+        <location filename="../../../ui/agreements/approvals.py" line="64"/>
         <source>Needs</source>
         <translation>Needs</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="77"/>
+        <location filename="../../../ui/agreements/approvals.py" line="68"/>
         <source>Handed in by</source>
         <translation>Handed in by</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="80"/>
+        <location filename="../../../ui/agreements/approvals.py" line="71"/>
         <source>Since</source>
         <translation>Since</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="85"/>
+        <location filename="../../../ui/agreements/approvals.py" line="76"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="110"/>
+        <location filename="../../../ui/agreements/approvals.py" line="101"/>
         <source>Agreements waiting for approval</source>
         <translation>Agreements waiting for approval</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="105"/>
+        <location filename="../../../ui/agreements/approvals.py" line="96"/>
         <source>Nothing waits for approval</source>
         <translation>Nothing waits for approval</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="106"/>
+        <location filename="../../../ui/agreements/approvals.py" line="61"/>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="97"/>
         <source>Handed-in agreements appear here by themselves.</source>
         <translation>Handed-in agreements appear here by themselves.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="40"/>
+        <location filename="../../../ui/agreements/approvals.py" line="41"/>
         <source>{0} (you)</source>
         <translation>{0} (you)</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="129"/>
+        <location filename="../../../ui/agreements/approvals.py" line="120"/>
         <source>What was handed in, oldest first. Enter opens the agreement, where you approve it or send it back.</source>
         <translation>What was handed in, oldest first. Enter opens the agreement, where you approve it or send it back.</translation>
     </message>
@@ -214,73 +214,83 @@
 <context>
     <name>DecisionBar</name>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="35"/>
         <location filename="../../../ui/agreements/decision.py" line="36"/>
+        <location filename="../../../ui/agreements/decision.py" line="37"/>
         <source>Note or reason</source>
         <translation>Note or reason</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="38"/>
+        <location filename="../../../ui/agreements/decision.py" line="39"/>
         <source>&amp;Save version</source>
         <translation>&amp;Save version</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="39"/>
+        <location filename="../../../ui/agreements/decision.py" line="40"/>
         <source>Hand &amp;in</source>
         <translation>Hand &amp;in</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="40"/>
+        <location filename="../../../ui/agreements/decision.py" line="41"/>
         <source>&amp;Approve</source>
         <translation>&amp;Approve</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="41"/>
+        <location filename="../../../ui/agreements/decision.py" line="42"/>
         <source>Send &amp;back</source>
         <translation>Send &amp;back</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="42"/>
+        <location filename="../../../ui/agreements/decision.py" line="43"/>
         <source>Give up</source>
         <translation>Give up</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="43"/>
+        <location filename="../../../ui/agreements/decision.py" line="44"/>
         <source>&amp;Print</source>
         <translation>&amp;Print</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="61"/>
+        <location filename="../../../ui/agreements/decision.py" line="62"/>
         <source>{0} · version {1}</source>
         <translation>{0} · version {1}</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="105"/>
+        <location filename="../../../ui/agreements/decision.py" line="109"/>
         <source>… and {0} more; see the checks</source>
         <translation>… and {0} more; see the checks</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="111"/>
+        <location filename="../../../ui/agreements/decision.py" line="115"/>
+        <source>in force since {0}</source>
+        <translation>in force since {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="117"/>
         <source>approved by {0}, {1}</source>
         <translation>approved by {0}, {1}</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="111"/>
+        <location filename="../../../ui/agreements/decision.py" line="117"/>
         <source>sent back by {0}, {1}</source>
         <translation>sent back by {0}, {1}</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="115"/>
+        <location filename="../../../ui/agreements/decision.py" line="121"/>
         <source>waits for: {0}</source>
         <translation>waits for: {0}</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="117"/>
+        <location filename="../../../ui/agreements/decision.py" line="124"/>
         <source>saved by {0}, {1}</source>
         <translation>saved by {0}, {1}</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="93"/>
+        <location filename="../../../ui/agreements/decision.py" line="128"/>
+        <source>{0}. Note: {1}</source>
+        <translation>{0}. Note: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="97"/>
         <source>changed since; not a version yet</source>
         <translation>changed since; not a version yet</translation>
     </message>
@@ -512,7 +522,7 @@
 <context>
     <name>LimitsLine</name>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="20"/>
+        <location filename="../../../ui/agreements/limits.py" line="21"/>
         <source>This agreement: {0}.</source>
         <translation>This agreement: {0}.</translation>
     </message>
@@ -522,95 +532,153 @@
         <translation>{0} no. {1} ({2})</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="30"/>
+        <location filename="../../../ui/agreements/limits.py" line="33"/>
         <source>{0} and {1} more</source>
         <translation>{0} and {1} more</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="32"/>
+        <location filename="../../../ui/agreements/limits.py" line="35"/>
         <source>Counted together with what the same customer was given within {0} months, {1}: {2}.</source>
         <translation>Counted together with what the same customer was given within {0} months, {1}: {2}.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="38"/>
+        <location filename="../../../ui/agreements/limits.py" line="41"/>
         <source>No other agreement with this customer within {0} months.</source>
         <translation>No other agreement with this customer within {0} months.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="42"/>
+        <location filename="../../../ui/agreements/limits.py" line="45"/>
         <source>To be decided by: {0}.</source>
         <translation>To be decided by: {0}.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="45"/>
+        <location filename="../../../ui/agreements/limits.py" line="48"/>
         <source>No level may grant this.</source>
         <translation>No level may grant this.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="52"/>
+        <location filename="../../../ui/agreements/limits.py" line="55"/>
         <source>You worked on this agreement: a colleague decides on it.</source>
         <translation>You worked on this agreement: a colleague decides on it.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="55"/>
+        <location filename="../../../ui/agreements/limits.py" line="58"/>
         <source>Beyond your limit: {0}.</source>
         <translation>Beyond your limit: {0}.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="60"/>
+        <location filename="../../../ui/agreements/limits.py" line="66"/>
+        <source>{0}, a date in it, has passed: give it up or send it back, and agree on new dates.</source>
+        <translation>{0}, a date in it, has passed: give it up or send it back, and agree on new dates.</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/limits.py" line="71"/>
         <source>waived {0}, paid out {1} yuan</source>
         <translation>waived {0}, paid out {1} yuan</translation>
     </message>
 </context>
 <context>
-    <name>SigningPanel</name>
+    <name>SealedPanel</name>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="33"/>
-        <source>&amp;Who signs</source>
-        <translation>&amp;Who signs</translation>
+        <location filename="../../../ui/agreements/sealed.py" line="32"/>
+        <source>Who signed</source>
+        <translation>Who signed</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="34"/>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <location filename="../../../ui/agreements/sealed.py" line="34"/>
+        <source>Hash of the sealed version</source>
+        <translation>Hash of the sealed version</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="36"/>
-        <source>&amp;How</source>
-        <translation>&amp;How</translation>
+        <location filename="../../../ui/agreements/sealed.py" line="35"/>
+        <source>To the obligations</source>
+        <translation>To the obligations</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="39"/>
-        <source>Save this signature</source>
-        <translation>Save this signature</translation>
+        <location filename="../../../ui/agreements/sealed.py" line="39"/>
+        <source>Signed and sealed: nothing in it changes any more. A change is another agreement.</source>
+        <translation>Signed and sealed: nothing in it changes any more. A change is another agreement.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="42"/>
-        <source>Make the agreement final</source>
-        <translation>Make the agreement final</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/agreements/signing.py" line="44"/>
-        <source>Draw again</source>
-        <translation>Draw again</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/agreements/signing.py" line="49"/>
+        <location filename="../../../ui/agreements/sealed.py" line="41"/>
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="50"/>
+        <location filename="../../../ui/agreements/sealed.py" line="42"/>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sealed.py" line="48"/>
+        <source>In force since {0}</source>
+        <translation>In force since {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sealed.py" line="51"/>
+        <source>Version {0}, SHA-256 {1} … {2}</source>
+        <translation>Version {0}, SHA-256 {1} … {2}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sealed.py" line="58"/>
+        <source>✓ {0} {1} · {2} · {3}</source>
+        <translation>✓ {0} {1} · {2} · {3}</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPanel</name>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="34"/>
+        <source>&amp;Who signs</source>
+        <translation>&amp;Who signs</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="35"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="37"/>
+        <source>&amp;How</source>
+        <translation>&amp;How</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="40"/>
+        <source>Save this signature</source>
+        <translation>Save this signature</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="44"/>
+        <source>Make the agreement final</source>
+        <translation>Make the agreement final</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="46"/>
+        <source>Draw again</source>
+        <translation>Draw again</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="51"/>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="53"/>
         <source>Signed so far</source>
         <translation>Signed so far</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="72"/>
+        <location filename="../../../ui/agreements/signing.py" line="76"/>
         <source>Nobody yet.</source>
         <translation>Nobody yet.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="94"/>
+        <location filename="../../../ui/agreements/signing.py" line="86"/>
+        <source>Still to sign: {0}</source>
+        <translation>Still to sign: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="106"/>
         <source>Please fill this in.</source>
         <translation>Please fill this in.</translation>
     </message>
@@ -618,32 +686,32 @@
 <context>
     <name>StartPanel</name>
     <message>
-        <location filename="../../../ui/agreements/start.py" line="40"/>
+        <location filename="../../../ui/agreements/start.py" line="43"/>
         <source>No agreement in force; {0} given up</source>
         <translation>No agreement in force; {0} given up</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/start.py" line="41"/>
+        <location filename="../../../ui/agreements/start.py" line="44"/>
         <source>No agreement yet</source>
         <translation>No agreement yet</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/start.py" line="57"/>
+        <location filename="../../../ui/agreements/start.py" line="60"/>
         <source>Choose what is to be agreed; the form starts with what the case already says.</source>
         <translation>Choose what is to be agreed; the form starts with what the case already says.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/start.py" line="59"/>
+        <location filename="../../../ui/agreements/start.py" line="62"/>
         <source>Whoever may draft agreements can start one here.</source>
         <translation>Whoever may draft agreements can start one here.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/start.py" line="61"/>
+        <location filename="../../../ui/agreements/start.py" line="64"/>
         <source>On this route the organisation draws up the agreement.</source>
         <translation>On this route the organisation draws up the agreement.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/start.py" line="63"/>
+        <location filename="../../../ui/agreements/start.py" line="66"/>
         <source>{0} Why the earlier one was given up stands in the log of the case.</source>
         <translation>{0} Why the earlier one was given up stands in the log of the case.</translation>
     </message>
@@ -651,72 +719,77 @@
 <context>
     <name>WorkbenchTab</name>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="66"/>
+        <location filename="../../../ui/agreements/workbench.py" line="69"/>
         <source>Income is not known yet: ask for it in the interview.</source>
         <translation>Income is not known yet: ask for it in the interview.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="72"/>
+        <location filename="../../../ui/agreements/workbench.py" line="75"/>
         <source>Save version</source>
         <translation>Save version</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="73"/>
+        <location filename="../../../ui/agreements/workbench.py" line="76"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="79"/>
+        <location filename="../../../ui/agreements/workbench.py" line="82"/>
         <source>Fill in the form; the page at the right is what will be printed. Save a version, hand it in, have it approved by somebody else, then sign. A later change needs a new approval.</source>
         <translation>Fill in the form; the page at the right is what will be printed. Save a version, hand it in, have it approved by somebody else, then sign. A later change needs a new approval.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="183"/>
+        <location filename="../../../ui/agreements/workbench.py" line="194"/>
         <source>Checks ({0})</source>
         <translation>Checks ({0})</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="183"/>
+        <location filename="../../../ui/agreements/workbench.py" line="194"/>
         <source>Checks ✓</source>
         <translation>Checks ✓</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="208"/>
+        <location filename="../../../ui/agreements/workbench.py" line="219"/>
         <source>Version saved.</source>
         <translation>Version saved.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="227"/>
+        <location filename="../../../ui/agreements/workbench.py" line="238"/>
         <source>Handed in for approval.</source>
         <translation>Handed in for approval.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="260"/>
+        <location filename="../../../ui/agreements/workbench.py" line="271"/>
         <source>Approved.</source>
         <translation>Approved.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="261"/>
+        <location filename="../../../ui/agreements/workbench.py" line="272"/>
         <source>Sent back to drafting.</source>
         <translation>Sent back to drafting.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="262"/>
+        <location filename="../../../ui/agreements/workbench.py" line="273"/>
         <source>The agreement was given up.</source>
         <translation>The agreement was given up.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="246"/>
+        <location filename="../../../ui/agreements/workbench.py" line="257"/>
         <source>Signed and in force; the case is being performed.</source>
         <translation>Signed and in force; the case is being performed.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="273"/>
+        <location filename="../../../ui/agreements/workbench.py" line="286"/>
+        <source>Preview and checks</source>
+        <translation>Preview and checks</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="287"/>
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="274"/>
+        <location filename="../../../ui/agreements/workbench.py" line="288"/>
         <source>Checks</source>
         <translation>Checks</translation>
     </message>

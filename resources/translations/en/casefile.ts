@@ -43,8 +43,8 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>{0}, copies</source>
-        <translation>{0}, copies</translation>
+        <source>{0}:</source>
+        <translation>{0}:</translation>
     </message>
     <message>
         <source>Copies of {0}: {1}</source>

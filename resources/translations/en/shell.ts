@@ -466,6 +466,13 @@
             <translation>Works on this PC only; there is no central database yet.</translation>
         </message>
         <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n conflict(s)</source>
             <translation>
                 <numerusform>%n conflict</numerusform>
@@ -473,8 +480,61 @@
             </translation>
         </message>
         <message>
+            <source>Sync needs attention</source>
+            <translation>Sync needs attention</translation>
+        </message>
+        <message>
             <source>This PC</source>
             <translation>This PC</translation>
+        </message>
+        <message>
+            <source>Syncing…</source>
+            <translation>Syncing…</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>The centre was reached.</source>
+            <translation>The centre was reached.</translation>
+        </message>
+        <message>
+            <source>The centre cannot be reached. Work goes on; changes are sent later by themselves.</source>
+            <translation>The centre cannot be reached. Work goes on; changes are sent later by themselves.</translation>
+        </message>
+        <message>
+            <source>Changes are being exchanged with the centre.</source>
+            <translation>Changes are being exchanged with the centre.</translation>
+        </message>
+        <message>
+            <source>Syncing has stopped until somebody looks at it. Work here goes on.</source>
+            <translation>Syncing has stopped until somebody looks at it. Work here goes on.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) were refused by the centre</source>
+            <translation>
+                <numerusform>%n change was refused by the centre</numerusform>
+                <numerusform>%n changes were refused by the centre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) to decide</source>
+            <translation>
+                <numerusform>%n conflict to decide</numerusform>
+                <numerusform>%n conflicts to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) waiting to be sent</source>
+            <translation>
+                <numerusform>%n change waiting to be sent</numerusform>
+                <numerusform>%n changes waiting to be sent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last sync {0}</source>
+            <translation>Last sync {0}</translation>
         </message>
         <message numerus="yes">
             <source>%n waiting</source>

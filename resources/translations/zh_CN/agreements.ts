@@ -67,103 +67,103 @@
 <context>
     <name>ApprovalsPage</name>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="100"/>
-        <location filename="../../../ui/agreements/approvals.py" line="143"/>
+        <location filename="../../../ui/agreements/approvals.py" line="91"/>
+        <location filename="../../../ui/agreements/approvals.py" line="134"/>
         <source>Approvals</source>
         <translation>待审批</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="46"/>
+        <location filename="../../../ui/agreements/approvals.py" line="55"/>
         <source>Case</source>
         <translation>案号</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="47"/>
+        <location filename="../../../ui/agreements/approvals.py" line="48"/>
+        <source>{0}, {1} months</source>
+        <translation>{0}·{1} 期</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="56"/>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="49"/>
+        <location filename="../../../ui/agreements/approvals.py" line="57"/>
         <source>Agreement</source>
         <translation>协议</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="51"/>
+        <location filename="../../../ui/agreements/approvals.py" line="58"/>
         <source>Agreed</source>
         <translation>应还</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="52"/>
+        <location filename="../../../ui/agreements/approvals.py" line="59"/>
         <source>Waived</source>
         <translation>减免</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="53"/>
+        <location filename="../../../ui/agreements/approvals.py" line="60"/>
         <source>Paid out</source>
         <translation>退款</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="56"/>
-        <source>Counted with</source>
-        <translation>合并计算</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/agreements/approvals.py" line="57"/>
+        <location filename="../../../ui/agreements/approvals.py" line="51"/>
         <source>{0} more</source>
         <translation>另 {0} 份</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="59"/>
+        <location filename="../../../ui/agreements/approvals.py" line="53"/>
         <source>Other agreements with the same customer that the limits of authority add</source>
         <translation>与同一客户的其他协议，计入授权额度</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="65"/>
-        <source>Months</source>
-        <translation>期数</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/agreements/approvals.py" line="73"/>
+        <location filename="../../../ui/agreements/approvals.py" line="64"/>
         <source>Needs</source>
         <translation>审批层级</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="77"/>
+        <location filename="../../../ui/agreements/approvals.py" line="68"/>
         <source>Handed in by</source>
         <translation>提交人</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="80"/>
+        <location filename="../../../ui/agreements/approvals.py" line="71"/>
         <source>Since</source>
         <translation>提交时间</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="85"/>
+        <location filename="../../../ui/agreements/approvals.py" line="76"/>
         <source>Note</source>
         <translation>说明</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="110"/>
+        <location filename="../../../ui/agreements/approvals.py" line="101"/>
         <source>Agreements waiting for approval</source>
         <translation>待审批的协议</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="105"/>
+        <location filename="../../../ui/agreements/approvals.py" line="96"/>
         <source>Nothing waits for approval</source>
         <translation>没有待审批的协议</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="106"/>
+        <location filename="../../../ui/agreements/approvals.py" line="61"/>
+        <source>Together</source>
+        <translation>合并计算</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/approvals.py" line="97"/>
         <source>Handed-in agreements appear here by themselves.</source>
         <translation>提交审批的协议会自动出现在这里。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="40"/>
+        <location filename="../../../ui/agreements/approvals.py" line="41"/>
         <source>{0} (you)</source>
         <translation>{0}（本人）</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/approvals.py" line="129"/>
+        <location filename="../../../ui/agreements/approvals.py" line="120"/>
         <source>What was handed in, oldest first. Enter opens the agreement, where you approve it or send it back.</source>
         <translation>待审批的协议，先提交的在前。按 Enter 打开协议，在协议页批准或退回。</translation>
     </message>
@@ -214,73 +214,83 @@
 <context>
     <name>DecisionBar</name>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="35"/>
         <location filename="../../../ui/agreements/decision.py" line="36"/>
+        <location filename="../../../ui/agreements/decision.py" line="37"/>
         <source>Note or reason</source>
         <translation>说明或理由</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="38"/>
+        <location filename="../../../ui/agreements/decision.py" line="39"/>
         <source>&amp;Save version</source>
         <translation>保存版本(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="39"/>
+        <location filename="../../../ui/agreements/decision.py" line="40"/>
         <source>Hand &amp;in</source>
         <translation>提交审批(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="40"/>
+        <location filename="../../../ui/agreements/decision.py" line="41"/>
         <source>&amp;Approve</source>
         <translation>批准(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="41"/>
+        <location filename="../../../ui/agreements/decision.py" line="42"/>
         <source>Send &amp;back</source>
         <translation>退回(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="42"/>
+        <location filename="../../../ui/agreements/decision.py" line="43"/>
         <source>Give up</source>
         <translation>作废</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="43"/>
+        <location filename="../../../ui/agreements/decision.py" line="44"/>
         <source>&amp;Print</source>
         <translation>打印(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="61"/>
+        <location filename="../../../ui/agreements/decision.py" line="62"/>
         <source>{0} · version {1}</source>
         <translation>{0} · 第 {1} 版</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="105"/>
+        <location filename="../../../ui/agreements/decision.py" line="109"/>
         <source>… and {0} more; see the checks</source>
         <translation>……还有 {0} 项，见“检查”</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="111"/>
+        <location filename="../../../ui/agreements/decision.py" line="115"/>
+        <source>in force since {0}</source>
+        <translation>自 {0} 起生效</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="117"/>
         <source>approved by {0}, {1}</source>
         <translation>{0} 已批准，{1}</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="111"/>
+        <location filename="../../../ui/agreements/decision.py" line="117"/>
         <source>sent back by {0}, {1}</source>
         <translation>{0} 已退回，{1}</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="115"/>
+        <location filename="../../../ui/agreements/decision.py" line="121"/>
         <source>waits for: {0}</source>
         <translation>等待审批：{0}</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="117"/>
+        <location filename="../../../ui/agreements/decision.py" line="124"/>
         <source>saved by {0}, {1}</source>
         <translation>{0} 保存，{1}</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/decision.py" line="93"/>
+        <location filename="../../../ui/agreements/decision.py" line="128"/>
+        <source>{0}. Note: {1}</source>
+        <translation>{0}。说明：{1}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/decision.py" line="97"/>
         <source>changed since; not a version yet</source>
         <translation>有修改，尚未存为新版本</translation>
     </message>
@@ -512,105 +522,163 @@
 <context>
     <name>LimitsLine</name>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="20"/>
+        <location filename="../../../ui/agreements/limits.py" line="21"/>
         <source>This agreement: {0}.</source>
         <translation>本协议{0}。</translation>
     </message>
     <message>
         <location filename="../../../ui/agreements/limits.py" line="23"/>
         <source>{0} no. {1} ({2})</source>
-        <translation>{0} 第 {1} 份（{2}）</translation>
+        <translation>{0} 第 {1} 份·{2}</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="30"/>
+        <location filename="../../../ui/agreements/limits.py" line="33"/>
         <source>{0} and {1} more</source>
         <translation>{0}等，另 {1} 份</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="32"/>
+        <location filename="../../../ui/agreements/limits.py" line="35"/>
         <source>Counted together with what the same customer was given within {0} months, {1}: {2}.</source>
         <translation>与同一客户近 {0} 个月的其他协议（{1}）合并计算：{2}。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="38"/>
+        <location filename="../../../ui/agreements/limits.py" line="41"/>
         <source>No other agreement with this customer within {0} months.</source>
         <translation>该客户近 {0} 个月没有其他协议。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="42"/>
+        <location filename="../../../ui/agreements/limits.py" line="45"/>
         <source>To be decided by: {0}.</source>
         <translation>审批层级：{0}。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="45"/>
+        <location filename="../../../ui/agreements/limits.py" line="48"/>
         <source>No level may grant this.</source>
         <translation>没有可以批准的层级。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="52"/>
+        <location filename="../../../ui/agreements/limits.py" line="55"/>
         <source>You worked on this agreement: a colleague decides on it.</source>
         <translation>您参与过本协议的拟定或者提交，须由其他同事审批。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="55"/>
+        <location filename="../../../ui/agreements/limits.py" line="58"/>
         <source>Beyond your limit: {0}.</source>
         <translation>超出您的授权额度：{0}。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/limits.py" line="60"/>
+        <location filename="../../../ui/agreements/limits.py" line="66"/>
+        <source>{0}, a date in it, has passed: give it up or send it back, and agree on new dates.</source>
+        <translation>协议中的日期 {0} 已经过去，不能批准或者签署：请退回或者作废，重新约定日期。</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/limits.py" line="71"/>
         <source>waived {0}, paid out {1} yuan</source>
         <translation>减免 {0} 元、退款 {1} 元</translation>
     </message>
 </context>
 <context>
-    <name>SigningPanel</name>
+    <name>SealedPanel</name>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="33"/>
-        <source>&amp;Who signs</source>
-        <translation>签署人(&amp;W)</translation>
+        <location filename="../../../ui/agreements/sealed.py" line="32"/>
+        <source>Who signed</source>
+        <translation>签署人</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="34"/>
-        <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
+        <location filename="../../../ui/agreements/sealed.py" line="34"/>
+        <source>Hash of the sealed version</source>
+        <translation>封存版本的校验值</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="36"/>
-        <source>&amp;How</source>
-        <translation>方式(&amp;H)</translation>
+        <location filename="../../../ui/agreements/sealed.py" line="35"/>
+        <source>To the obligations</source>
+        <translation>查看履行</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="39"/>
-        <source>Save this signature</source>
-        <translation>保存签名</translation>
+        <location filename="../../../ui/agreements/sealed.py" line="39"/>
+        <source>Signed and sealed: nothing in it changes any more. A change is another agreement.</source>
+        <translation>双方已签署，内容已封存，不再改动。如需变更，请另行拟定协议。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="42"/>
-        <source>Make the agreement final</source>
-        <translation>协议成立</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/agreements/signing.py" line="44"/>
-        <source>Draw again</source>
-        <translation>重签</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/agreements/signing.py" line="49"/>
+        <location filename="../../../ui/agreements/sealed.py" line="41"/>
         <source>Signatures</source>
         <translation>签署</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="50"/>
+        <location filename="../../../ui/agreements/sealed.py" line="42"/>
+        <source>Seal</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sealed.py" line="48"/>
+        <source>In force since {0}</source>
+        <translation>自 {0} 起生效</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sealed.py" line="51"/>
+        <source>Version {0}, SHA-256 {1} … {2}</source>
+        <translation>第 {0} 版，SHA-256 {1} … {2}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/sealed.py" line="58"/>
+        <source>✓ {0} {1} · {2} · {3}</source>
+        <translation>✓ {0} {1}·{2}·{3}</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPanel</name>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="34"/>
+        <source>&amp;Who signs</source>
+        <translation>签署人(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="35"/>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="37"/>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="40"/>
+        <source>Save this signature</source>
+        <translation>保存签名</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="44"/>
+        <source>Make the agreement final</source>
+        <translation>协议成立</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="46"/>
+        <source>Draw again</source>
+        <translation>重签</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="51"/>
+        <source>Signatures</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="53"/>
         <source>Signed so far</source>
         <translation>已签署</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="72"/>
+        <location filename="../../../ui/agreements/signing.py" line="76"/>
         <source>Nobody yet.</source>
         <translation>还没有人签署。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/signing.py" line="94"/>
+        <location filename="../../../ui/agreements/signing.py" line="86"/>
+        <source>Still to sign: {0}</source>
+        <translation>还差：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/signing.py" line="106"/>
         <source>Please fill this in.</source>
         <translation>请填写。</translation>
     </message>
@@ -618,32 +686,32 @@
 <context>
     <name>StartPanel</name>
     <message>
-        <location filename="../../../ui/agreements/start.py" line="40"/>
+        <location filename="../../../ui/agreements/start.py" line="43"/>
         <source>No agreement in force; {0} given up</source>
         <translation>没有有效的协议，已作废 {0} 份</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/start.py" line="41"/>
+        <location filename="../../../ui/agreements/start.py" line="44"/>
         <source>No agreement yet</source>
         <translation>还没有协议</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/start.py" line="57"/>
+        <location filename="../../../ui/agreements/start.py" line="60"/>
         <source>Choose what is to be agreed; the form starts with what the case already says.</source>
         <translation>请选择协议类型；表单会带出案件已有的内容。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/start.py" line="59"/>
+        <location filename="../../../ui/agreements/start.py" line="62"/>
         <source>Whoever may draft agreements can start one here.</source>
         <translation>有拟定权限的同事可以在这里开始拟定。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/start.py" line="61"/>
+        <location filename="../../../ui/agreements/start.py" line="64"/>
         <source>On this route the organisation draws up the agreement.</source>
         <translation>第三方调解的协议由调解组织拟定。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/start.py" line="63"/>
+        <location filename="../../../ui/agreements/start.py" line="66"/>
         <source>{0} Why the earlier one was given up stands in the log of the case.</source>
         <translation>{0}先前协议作废的理由见案件日志。</translation>
     </message>
@@ -651,72 +719,77 @@
 <context>
     <name>WorkbenchTab</name>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="66"/>
+        <location filename="../../../ui/agreements/workbench.py" line="69"/>
         <source>Income is not known yet: ask for it in the interview.</source>
         <translation>还不知道客户的收入，请在面谈中询问。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="72"/>
+        <location filename="../../../ui/agreements/workbench.py" line="75"/>
         <source>Save version</source>
         <translation>保存版本</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="73"/>
+        <location filename="../../../ui/agreements/workbench.py" line="76"/>
         <source>Print</source>
         <translation>打印</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="79"/>
+        <location filename="../../../ui/agreements/workbench.py" line="82"/>
         <source>Fill in the form; the page at the right is what will be printed. Save a version, hand it in, have it approved by somebody else, then sign. A later change needs a new approval.</source>
         <translation>左侧填写，右侧即为将要打印的文本。保存版本后提交审批，由另一位同事批准，然后签署。之后的任何修改都需要重新审批。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="183"/>
+        <location filename="../../../ui/agreements/workbench.py" line="194"/>
         <source>Checks ({0})</source>
         <translation>检查（{0}）</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="183"/>
+        <location filename="../../../ui/agreements/workbench.py" line="194"/>
         <source>Checks ✓</source>
         <translation>检查 ✓</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="208"/>
+        <location filename="../../../ui/agreements/workbench.py" line="219"/>
         <source>Version saved.</source>
         <translation>版本已保存。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="227"/>
+        <location filename="../../../ui/agreements/workbench.py" line="238"/>
         <source>Handed in for approval.</source>
         <translation>已提交审批。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="260"/>
+        <location filename="../../../ui/agreements/workbench.py" line="271"/>
         <source>Approved.</source>
         <translation>已批准。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="261"/>
+        <location filename="../../../ui/agreements/workbench.py" line="272"/>
         <source>Sent back to drafting.</source>
         <translation>已退回拟定。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="262"/>
+        <location filename="../../../ui/agreements/workbench.py" line="273"/>
         <source>The agreement was given up.</source>
         <translation>协议已作废。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="246"/>
+        <location filename="../../../ui/agreements/workbench.py" line="257"/>
         <source>Signed and in force; the case is being performed.</source>
         <translation>协议已签署生效，案件进入履行。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="273"/>
+        <location filename="../../../ui/agreements/workbench.py" line="286"/>
+        <source>Preview and checks</source>
+        <translation>预览和检查</translation>
+    </message>
+    <message>
+        <location filename="../../../ui/agreements/workbench.py" line="287"/>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="274"/>
+        <location filename="../../../ui/agreements/workbench.py" line="288"/>
         <source>Checks</source>
         <translation>检查</translation>
     </message>

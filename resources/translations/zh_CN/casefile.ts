@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Signed copy is back</source>
-        <translation>已签回</translation>
+        <translation>登记签回</translation>
     </message>
     <message>
         <source>Signed copy is back: {0}, {1}</source>
-        <translation>已签回：{0}，{1}</translation>
+        <translation>登记签回：{0}，{1}</translation>
     </message>
 </context>
 <context>
@@ -43,7 +43,7 @@
         <translation>打印机</translation>
     </message>
     <message>
-        <source>{0}, copies</source>
+        <source>{0}:</source>
         <translation>{0}份数</translation>
     </message>
     <message>

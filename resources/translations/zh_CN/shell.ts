@@ -465,14 +465,70 @@
             <translation>仅在本机工作，尚未连接中心库。</translation>
         </message>
         <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n 项被退回</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n conflict(s)</source>
             <translation>
                 <numerusform>%n 项冲突</numerusform>
             </translation>
         </message>
         <message>
+            <source>Sync needs attention</source>
+            <translation>同步需要处理</translation>
+        </message>
+        <message>
             <source>This PC</source>
             <translation>本机</translation>
+        </message>
+        <message>
+            <source>Syncing…</source>
+            <translation>正在同步…</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>已联机</translation>
+        </message>
+        <message>
+            <source>The centre was reached.</source>
+            <translation>已连上中心库。</translation>
+        </message>
+        <message>
+            <source>The centre cannot be reached. Work goes on; changes are sent later by themselves.</source>
+            <translation>连不上中心库。工作照常进行，改动稍后会自动送出。</translation>
+        </message>
+        <message>
+            <source>Changes are being exchanged with the centre.</source>
+            <translation>正在与中心库交换改动。</translation>
+        </message>
+        <message>
+            <source>Syncing has stopped until somebody looks at it. Work here goes on.</source>
+            <translation>同步已停下，等人处理；本机工作照常进行。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) were refused by the centre</source>
+            <translation>
+                <numerusform>中心库退回 %n 项改动</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) to decide</source>
+            <translation>
+                <numerusform>%n 项冲突待决定</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) waiting to be sent</source>
+            <translation>
+                <numerusform>%n 项改动待送出</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last sync {0}</source>
+            <translation>上次同步 {0}</translation>
         </message>
         <message numerus="yes">
             <source>%n waiting</source>

@@ -120,7 +120,7 @@ def test_what_is_not_yet_a_version_is_said_until_it_is_one(
     assert "not a version yet" in again.bar.told.text()
     press(bench.bar.save)
     bench.opened()
-    assert "saved by" in bench.bar.told.text()
+    assert "Saved by" in bench.bar.told.text()
 
 
 def test_a_stored_rate_comes_back_as_percent(

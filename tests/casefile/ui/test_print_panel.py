@@ -34,6 +34,7 @@ from ui.casefile.print_panel import PrintPage
 from ui.casefile.printing import LoadedPdf, send
 from ui.shell.changes import Change
 from ui.shell.context import Context
+from ui.shell.jobs import Jobs, ThreadLanes
 from ui.shell.notices import Notice
 from ui.widgets.empty import Empty
 
@@ -332,3 +333,38 @@ def test_without_a_case_the_page_says_what_to_do(
     assert page.faces.currentIndex() == 1
     page.findChildren(Empty)[0].findChildren(QPushButton)[0].click()
     assert cast(Wanderer, page.navigator).went == [("my-cases", {})]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no lp")
+def test_beside_the_window_papers_are_made_printed_and_registered(
+    qtbot: QtBot,
+    case_id: UUID,
+    actors: Actors,
+    desk_store: Store,
+    context_of: Callable[[Actor], Context],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spool = tmp_path / "spool"
+    lp = tmp_path / "bin" / "lp"
+    lp.parent.mkdir()
+    spool.mkdir()
+    lp.write_text(f'#!/bin/sh\ncat > "{spool}/$$.pdf"\n')
+    lp.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{lp.parent}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setattr(print_panel, "printers", lambda: ["柜台一"])
+    context = context_of(actors.counter)
+    lanes = ThreadLanes()
+    context.jobs = Jobs(context.seat, lanes)
+    try:
+        page = PrintPage(context)
+        qtbot.addWidget(page)
+        page.opened(case_id=case_id)
+        qtbot.waitUntil(lambda: page._loaded is not None and bool(page.offers.ticked()), timeout=10_000)
+        page.print_button.click()
+        assert not page.print_button.isEnabled()
+        qtbot.waitUntil(lambda: not page.offers.ticked(), timeout=20_000)
+        assert len(list(spool.glob("*.pdf"))) == 3
+        assert states(desk_store, actors, case_id)["rights_notice"] == ["branch:unsigned", "customer:printed"]
+    finally:
+        context.jobs.close()

@@ -18,6 +18,7 @@ import pytest
 from app.central.embedded.server import EmbeddedCentre
 from tests.helpers import postgres
 from tests.helpers.postgres import Cluster, Database
+from tests.helpers.serverguard import left_running
 
 ROOT = Path(__file__).parents[3]
 
@@ -35,7 +36,11 @@ def own_template(cluster: Cluster, monkeypatch: pytest.MonkeyPatch) -> str:
     stand_in.provision = provision  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "app.central.provision", stand_in)
     monkeypatch.setattr(postgres, "TEMPLATE", "proof_template")
-    return Cluster(cluster.centre, cluster.binaries).template()
+    template_maker = Cluster(cluster.centre, cluster.binaries)
+    try:
+        return template_maker.template()
+    finally:
+        template_maker.close()
 
 
 @pytest.mark.every_server
@@ -49,6 +54,13 @@ def test_a_database_is_a_copy_of_the_template(
         cluster.drop("copied")
         cluster.drop(own_template)
         cluster.execute("DROP ROLE proof_owner")
+
+
+def test_a_provisioned_database_has_the_name_that_its_roles_carry(database: Database, cluster: Cluster) -> None:
+    with database.connect() as connection:
+        assert connection.execute("SELECT current_database()::text").fetchone() == (postgres.NAME,)
+        assert connection.execute("SELECT count(*) FROM desk.cases").fetchone() == (0,)
+    assert any(role.startswith(f"{postgres.NAME}_") for role in cluster.roles())
 
 
 @pytest.mark.parametrize("turn", [1, 2])
@@ -72,6 +84,7 @@ def test_a_person_enters_with_a_password_only(databases: Callable[..., Database]
         database.connect(database.url_of("guarded_person", "wrong"))
 
 
+@pytest.mark.every_server
 def test_both_servers_are_different_ones(cluster: Cluster, server_kind: str) -> None:
     ((told,),) = cluster.execute("SELECT current_setting('server_version_num')")
     assert int(told) // 10_000 == cluster.binaries.major
@@ -82,7 +95,7 @@ def test_a_server_that_a_test_leaves_running_is_found_and_ended(embedded_place: 
     centre = EmbeddedCentre(tmp_path / "left")
     centre.start()
     home = centre.data().parent
-    assert home in postgres.left_running(embedded_place)
+    assert home in left_running(embedded_place)
     check = postgres._no_server_left.__wrapped__(None)  # type: ignore[attr-defined]
     next(check)
     with pytest.raises(pytest.fail.Exception, match=home.name):
@@ -96,11 +109,12 @@ def test_servers_end_even_when_the_tests_are_killed(tmp_path: Path) -> None:
         import os, sys, tempfile, time
         from pathlib import Path
         from app.central.embedded.server import EmbeddedCentre
-        from tests.helpers.postgres import PLACE, _guarded
+        from tests.helpers.postgres import PLACE
+        from tests.helpers.serverguard import ShellGuard
         place = Path(tempfile.mkdtemp(prefix="desk-servers-killed-"))
         place.chmod(0o711)
         os.environ[PLACE] = str(place)
-        with _guarded(place):
+        with ShellGuard(place):
             centre = EmbeddedCentre(Path(sys.argv[1]))
             centre.start()
             print(place, centre.pid(), flush=True)

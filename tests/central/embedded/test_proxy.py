@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 import psycopg
 import pytest
 
+from tests.helpers.answers import Answers
 from tests.helpers.postgres import Database
-from tests.helpers.proxy import Answers, CuttingProxy
+from tests.helpers.proxy import CuttingProxy
 
 
 @pytest.fixture
@@ -68,6 +69,11 @@ def read_all(client: socket.socket) -> tuple[bytes, str]:
         data += piece
 
 
+def send_all(client: socket.socket, data: bytes) -> None:
+    client.sendall(data)
+    client.shutdown(socket.SHUT_WR)
+
+
 def read_exactly(client: socket.socket, count: int) -> bytes:
     data = b""
     while len(data) < count:
@@ -78,7 +84,7 @@ def read_exactly(client: socket.socket, count: int) -> bytes:
 def test_everything_passes_in_both_directions(proxy: CuttingProxy) -> None:
     sent = bytes(range(256)) * 40_000
     with connect(proxy) as client:
-        threading.Thread(target=lambda: (client.sendall(sent), client.shutdown(socket.SHUT_WR)), daemon=True).start()
+        threading.Thread(target=send_all, args=(client, sent), daemon=True).start()
         assert read_all(client) == (sent, "close")
     assert proxy.passed == {"to_server": len(sent), "to_client": len(sent)}
 

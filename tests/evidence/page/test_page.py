@@ -77,7 +77,7 @@ def test_pages_turn_by_keys_only_while_a_document_is_shown(full: list[UUID], pag
 def test_letters_typed_into_the_title_are_no_keys(full: list[UUID], page: EvidenceTab) -> None:
     page.side.title.setFocus()
     QTest.keyClicks(page.side.title, "rI0v")
-    assert page.side.title.text().endswith("rI0v")
+    assert "rI0v" in page.side.title.text()
     assert not page.side.isHidden()
     page.exhibits.list.setFocus()
     QTest.keyClick(page.exhibits.list, Qt.Key.Key_I)

@@ -103,6 +103,7 @@ def test_typing_is_kept_when_another_exhibit_is_chosen_or_the_page_closes(
     full: list[UUID], page: EvidenceTab, rows: Rows
 ) -> None:
     page.side.title.setFocus()
+    QTest.keyClick(page.side.title, Qt.Key.Key_End)
     QTest.keyClicks(page.side.title, "X")
     choose(page, 2)
     assert rows()[0].title == "小票X"

@@ -32,12 +32,26 @@ def test_each_obligation_has_day_distance_and_icon(room: Room, case_id: UUID) ->
 def test_recorded_as_done_after_one_question(room: Room, case_id: UUID) -> None:
     page = room.page(FulfilmentTab, case_id=case_id)
     QTest.keyClick(page.table, Qt.Key.Key_Return)
-    assert cells(page, "state")[0] == "open"
+    assert cells(page, "state")[0] == "Open"
     next(one for one in page.question.buttons() if one.text() == "Record").click()
     room.news()
-    assert cells(page, "state")[0] == "done"
+    assert cells(page, "state")[0] == "Done"
     assert room.said[-1].tone == "good"
     assert any(text.startswith("1 of 4") for text in texts_of(page))
+
+
+def test_what_either_side_owes_is_not_one_sum(room: Room, case_id: UUID, cases: Cases) -> None:
+    page = room.page(FulfilmentTab, case_id=case_id)
+    first = page.model.row_at(0)
+    assert first is not None
+    before = page.next.text()
+    cases.set(Obligation, first.id, debtor="bank")
+    page.model.reload()
+    assert "Bank still owes 1,000.00" in page.next.text() or "银行still owes" in page.next.text()
+    assert page.next.text() != before
+    cases.set(Obligation, first.id, state=ObligationState.DONE)
+    page.model.reload()
+    assert "paid" in page.next.text()
 
 
 def test_what_is_done_already_cannot_be_recorded_again(room: Room, case_id: UUID, cases: Cases) -> None:

@@ -88,7 +88,7 @@ def test_the_receipt_counts_what_the_fields_show(page: WalkInPage, desk_store: S
     fill(page, phone="13812345678", card="12")
     items = [label for label, _ in page.ribbon._items]
     assert len(items) == len(page.form.problems()) == 4  # name, card that cannot be, amount, narrative
-    assert any("姓名" == one for one in items)
+    assert any(one == "姓名" for one in items)
     assert any(one.startswith("卡号或尾号（") for one in items)
     press(page.register_button)
     settle(page)

@@ -1,4 +1,4 @@
-"""The page of an open sitting: made section by section, one count of what is missing, read-only fields from the start."""
+"""The page of an open sitting: made section by section, one count of what is missing, long texts from their start."""
 
 from __future__ import annotations
 

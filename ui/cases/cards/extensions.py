@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,7 +11,7 @@ from app.cases.codes import FINAL
 from app.cases.views import CaseOverview
 from app.cases.views.overview import ExtensionLine
 from ui.cases import shelf, texts
-from ui.cases.cards.base import Opening
+from ui.cases.cards.base import Card, Opening
 from ui.cases.cards.kept import Kept
 from ui.cases.cards.telling import TellRow
 from ui.widgets import layout
@@ -21,16 +20,13 @@ from ui.widgets.quiet import QuietSpin
 from ui.widgets.text_area import TextArea
 from ui.widgets.text_field import TextField
 
-if TYPE_CHECKING:
-    from ui.cases.cards.clocks import ClocksCard
-
 _MOST_DAYS = 60
 
 
 class ExtensionDesk(QWidget):
     """Shows extensions and what this person may do about them; `ask()` opens the request."""
 
-    def __init__(self, card: ClocksCard) -> None:
+    def __init__(self, card: Card) -> None:
         super().__init__()
         self._card = card
         column = QVBoxLayout(self)

@@ -6,7 +6,6 @@ track moves the deadline and can be taken back for ten seconds.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox
@@ -16,7 +15,7 @@ from app.cases.codes import Route, Track
 from app.cases.views import CaseOverview
 from app.store.session import DeskSession
 from ui.cases import shelf
-from ui.cases.cards.base import Opening
+from ui.cases.cards.base import Card, Opening
 from ui.cases.cards.kept import Kept
 from ui.widgets import layout
 from ui.widgets.chips import ChipRow
@@ -25,14 +24,11 @@ from ui.widgets.field import Form
 from ui.widgets.number_fields import CardField, MoneyField
 from ui.widgets.text_area import TextArea
 
-if TYPE_CHECKING:
-    from ui.cases.cards.facts import FactsCard
-
 
 class FactsForm(Opening):
     """`ask(overview)` opens it with what is stored."""
 
-    def __init__(self, card: FactsCard) -> None:
+    def __init__(self, card: Card) -> None:
         words = card.page.words
         form = Form(words)
         super().__init__(form)

@@ -6,8 +6,8 @@ off. A withdrawal is confirmed once more in a small window, because no move lead
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
@@ -15,20 +15,18 @@ from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 from app.casefile.desk import move
 from app.casefile.views import NextMove
 from app.cases.codes import CloseReason, Status, ToldHow
-from app.cases.lifecycle import close_reasons
+from app.cases.lifecycle import Missing, close_reasons
 from app.cases.views import CaseHeader
 from ui.cases import shelf, ways
-from ui.cases.cards.base import Opening
+from ui.cases.cards.base import Card, Opening
 from ui.cases.cards.kept import Kept
 from ui.widgets import layout
 from ui.widgets.choice import Choice
 from ui.widgets.field import Form
 from ui.widgets.text_area import TextArea
 
-if TYPE_CHECKING:
-    from ui.cases.cards.moves import MovesCard
-
 S = Status
+Moved = Callable[[CaseHeader, Status, Status], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +57,16 @@ def has_form(source: Status, target: Status) -> bool:
 
 
 class MoveForm(Opening):
-    """`ask(header, move)` opens it; `target` is the move it is open for."""
+    """`ask(header, move)` opens it; `target` is the move it is open for.
 
-    def __init__(self, card: MovesCard) -> None:
+    `links` draws what is missing, `moved` is told of a move that was made: header, state before, state after.
+    """
+
+    def __init__(self, card: Card, links: Callable[[list[Missing]], QWidget], moved: Moved) -> None:
         words = card.page.words
         form = Form(words)
         super().__init__(form)
-        self._card = card
+        self._card, self._links, self._moved = card, links, moved
         self._header: CaseHeader | None = None
         self._asked = Asked()
         self.form = form
@@ -120,7 +121,7 @@ class MoveForm(Opening):
 
     def _show_lacks(self, one: NextMove) -> None:
         lacks = ways.lacking(one.missing)
-        self.lacks.put(one.missing, lambda: [self._card.missing_links(lacks)] if lacks else [])
+        self.lacks.put(one.missing, lambda: [self._links(lacks)] if lacks else [])
         self.go.setEnabled(not lacks)
 
     def _press(self) -> None:
@@ -189,4 +190,4 @@ class MoveForm(Opening):
     def _done(self, header: CaseHeader, target: Status) -> None:
         self.kept.done()
         self.shut()
-        self._card.moved(header, header.status, target)
+        self._moved(header, header.status, target)

@@ -46,7 +46,7 @@ class MovesCard(Card):
         self.error = layout.text_label("", "error", wrap=True)
         self.error.setVisible(False)
         self.add(self.error)
-        self.form = MoveForm(self)
+        self.form = MoveForm(self, self.missing_links, self.moved)
         self.add(self.form)
         self.others = shelf.Shelf()
         self.add(self.others)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QCheckBox
 
 from app.cases import desk
 from app.cases.codes import AuthorityKind, PersonKind
+from app.cases.identity.document import IdDocument
 from ui.cases import texts
-from ui.cases.cards.base import Opening
+from ui.cases.cards.base import Card, Opening
+from ui.cases.id_reader import IdReaderButton
 from ui.widgets import layout
 from ui.widgets.chips import ChipRow
 from ui.widgets.choice import Choice
@@ -17,22 +17,21 @@ from ui.widgets.field import Form
 from ui.widgets.number_fields import DateField, IdField, MoneyField, PhoneField
 from ui.widgets.text_field import TextField
 
-if TYPE_CHECKING:
-    from ui.cases.cards.people import PeopleCard
-
 _AGENT = ("authority", "powers", "authority_scope", "authority_expires_on")
 
 
 class PersonForm(Opening):
     """`ask()` opens it empty."""
 
-    def __init__(self, card: PeopleCard) -> None:
+    def __init__(self, card: Card) -> None:
         words = card.page.words
         form = Form(words)
         super().__init__(form)
         self._card = card
         self.form = form
         self.kind = form.add("kind", self.tr("&Who"), Choice(words.labels("person_kind")), required=True)
+        self.reader = form.add_widget(IdReaderButton(card.page))
+        self.reader.read.connect(self._take)
         self.person = form.add("name", self.tr("&Name"), TextField(), required=True)
         self.relation = form.add("relation", self.tr("&Relation"), TextField())
         self.id_type = form.add("id_type", self.tr("Document"), Choice(words.labels("id_type")))
@@ -64,6 +63,14 @@ class PersonForm(Opening):
         self.called.setChecked(False)
         self._fit()
         self.open_at(self.kind)
+
+    def _take(self, document: IdDocument) -> None:
+        """Fill in what the reader read; what was typed about the relation and the phone stays."""
+        said = document.answers()
+        for key, box in (("name", self.person), ("id_number", self.id_number)):
+            box.put(said.get(key, ""))
+        self.id_type.put(said["id_type"])
+        self.relation.setFocus()
 
     def _fit(self) -> None:
         agent = self.kind.value_key() == PersonKind.AGENT.value

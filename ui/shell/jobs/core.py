@@ -133,11 +133,12 @@ class Jobs(QObject):
 
     def stop(self) -> None:
         """Tell everything that is running to stop; changes already given are written all the same."""
-        for job in self._running:
+        for job in list(self._running):
             job.cancel()
 
     def close(self) -> None:
-        """Wait until what was given is written and the rest has stopped; from any thread but those of the lanes."""
+        """Stop, and wait until what was given is written; from any thread but those of the lanes."""
+        self.stop()
         self._lanes.close()
 
     # ------------------------------------------------------------------ inside

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.widgets.theme import fonts
 from ui.widgets.theme.assets import THEMES as FOLDER
-from ui.widgets.theme.contrast import SHAPE_RATIO, ratio
+from ui.widgets.theme.contrast import SHAPE_RATIO, TEXT_RATIO, ratio
 from ui.widgets.theme.palette import palette
 from ui.widgets.theme.sheet import sheet
 from ui.widgets.theme.tokens import CUSTOMER_TYPE, HEIGHT, RADIUS, SPACE, THEMES, TYPE, WIDTH, Tokens, load
@@ -36,8 +36,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QPixmap
 
 __all__ = [
-    "CUSTOMER_TYPE", "HEIGHT", "RADIUS", "SPACE", "THEMES", "TYPE", "WIDTH",
-    "apply", "colour", "current", "font", "icon", "kind", "picture", "role", "space", "state", "surface", "tabular",
+    "CUSTOMER_TYPE", "HEIGHT", "RADIUS", "SHAPE_RATIO", "SPACE", "THEMES", "TYPE", "WIDTH",
+    "apply", "colour", "current", "font", "icon", "kind", "on_selection", "picture", "role", "space",
+    "state", "surface", "tabular",
 ]  # fmt: skip
 
 tabular = fonts.tabular
@@ -94,6 +95,12 @@ def colour(token: str) -> QColor:
 def font(size: str = "body", *, bold: bool = False, tabular: bool = False) -> QFont:
     """Return the font of a type role (small, body, lead, title, display), for painting."""
     return fonts.sized(size, _Current.font or QApplication.font(), bold=bold, tabular=tabular)
+
+
+def on_selection(token: str, least: float = TEXT_RATIO) -> str:
+    """Return the token itself if it can be read on a selected row, else the row's own ink; for painting."""
+    shade = current().colour
+    return token if ratio(getattr(shade, token), shade.select) >= least else "select_ink"
 
 
 def icon(name: str, ink: str = "ink_soft", active: str = "accent", size: int = WIDTH["icon"]) -> QIcon:

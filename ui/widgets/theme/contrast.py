@@ -6,6 +6,8 @@ combination tried: ink on the accent is never painted, and testing it would only
 
 from __future__ import annotations
 
+TEXT_RATIO = 4.5
+"""What text must reach on its ground (WCAG 1.4.3)."""
 SHAPE_RATIO = 3.0
 """What borders and symbols must reach on their ground (WCAG 1.4.11)."""
 

@@ -3,7 +3,7 @@
 --   sync    who is who, the log that desks pull, the ledger of what they pushed, devices, numbers, evidence bytes
 --   audit   what was changed, by whom, in a chain that shows every later alteration
 
-CREATE SCHEMA sync;
+CREATE SCHEMA IF NOT EXISTS sync;
 CREATE SCHEMA audit;
 
 -- ------------------------------------------------------------------------------------------------ this centre itself
@@ -138,6 +138,8 @@ CREATE UNLOGGED TABLE sync.pending (
     new         jsonb
 );
 CREATE INDEX ix_pending_xid ON sync.pending (xid, n);
+-- Filled and emptied by every transaction: swept often and without pause.
+ALTER TABLE sync.pending SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_cost_delay = 0);
 
 -- ------------------------------------------------------------------------------------------------- what desks pushed
 

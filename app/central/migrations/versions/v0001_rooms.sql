@@ -7,7 +7,7 @@ CREATE DOMAIN desk.instant AS text COLLATE "C"
 
 -- A structured value as canonical JSON text, byte for byte as it was sealed. The cast fails for anything else.
 CREATE DOMAIN desk.canonical AS text
-    CHECK (VALUE::jsonb IS NOT NULL);
+    CHECK (VALUE IS NULL OR VALUE::jsonb IS NOT NULL);
 
 CREATE TABLE desk.access_log (
     id UUID NOT NULL,
@@ -268,7 +268,9 @@ CREATE TABLE desk.cases (
     due_on DATE NOT NULL,
     due_provisional BOOLEAN NOT NULL,
     answered_on DATE,
+    reopened_at desk.instant,
     owner_id UUID,
+    registered_by UUID,
     team VARCHAR NOT NULL,
     risk INTEGER NOT NULL,
     close_reason VARCHAR(40),
@@ -287,17 +289,17 @@ CREATE INDEX ix_cases_customer_id ON desk.cases (customer_id);
 
 CREATE INDEX ix_cases_external ON desk.cases (external_id, feed);
 
-CREATE INDEX ix_cases_open_due ON desk.cases (due_on, id) WHERE status NOT IN ('declined', 'withdrawn', 'closed');
+CREATE INDEX ix_cases_open_due ON desk.cases (due_on, id, answered_on, status, cause, channel, owner_id, registered_by) WHERE status NOT IN ('declined', 'withdrawn', 'closed');
 
 CREATE INDEX ix_cases_open_owner ON desk.cases (owner_id, due_on, id) WHERE status NOT IN ('declined', 'withdrawn', 'closed');
 
-CREATE INDEX ix_cases_over ON desk.cases (closed_on, id) WHERE closed_on IS NOT NULL;
+CREATE INDEX ix_cases_open_registered ON desk.cases (registered_by, due_on, id) WHERE registered_by IS NOT NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
 
-CREATE INDEX ix_cases_received ON desk.cases (received_at, id);
+CREATE INDEX ix_cases_over ON desk.cases (closed_on, id, status, cause, channel, owner_id, registered_by) WHERE closed_on IS NOT NULL;
 
-CREATE INDEX ix_cases_running_due ON desk.cases (due_on, id) WHERE answered_on IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed', 'suspended');
+CREATE INDEX ix_cases_received ON desk.cases (received_at, id, status, cause, channel, owner_id, registered_by);
 
-CREATE INDEX ix_cases_status_due ON desk.cases (status, due_on, id);
+CREATE INDEX ix_cases_status_due ON desk.cases (status, due_on, id, cause, channel, owner_id, registered_by);
 
 CREATE TABLE desk.conflicts (
     id UUID NOT NULL,
@@ -313,7 +315,6 @@ CREATE TABLE desk.conflicts (
     theirs desk.canonical,
     mine desk.canonical,
     op_id UUID NOT NULL,
-    action VARCHAR(80) NOT NULL,
     mine_by UUID NOT NULL,
     mine_at desk.instant NOT NULL,
     theirs_by UUID,

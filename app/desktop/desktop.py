@@ -9,20 +9,23 @@ affair.
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Callable
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import resources
-from app.kernel.actor import Actor
-from app.kernel.clock import Clock, SystemClock, legal_day
+from app.desktop.centre import Centre
+from app.desktop.seat import Seat
+from app.desktop.wiring import load_models, wire
+from app.kernel.clock import Clock, SystemClock
 from app.kernel.days import HolidayCalendar
 from app.kernel.errors import Fault, Refusal
 from app.kernel.events import Events
 from app.kernel.rulepack import RulePacks
 from app.kernel.settings import (
+    CENTRAL_URL,
     ID_READER,
     ID_READER_LIBRARY,
     KEY_STORE,
@@ -39,13 +42,13 @@ from app.store.keystore import KeyStore, KeyStoreKind, choose
 if TYPE_CHECKING:
     from app.agreements.clauses import ClauseLibrary
     from app.cases.identity.reader import IdReader
-    from app.evidence.blobs import Blobs
-    from app.staff.accounts import Accounts
     from app.staff.desk import NewBranch
-    from app.staff.door import Door
+    from app.staff.home import Home
     from app.store.keys import DataKey, Hardness, KeyFile
     from app.store.session import Surroundings
     from app.store.store import Store
+    from app.sync.enrolment import Entrance
+    from app.sync.push import Watch
 
 
 def resource_folder(name: str) -> Path:
@@ -116,28 +119,11 @@ class Desktop:
 
     @cached_property
     def id_reader(self) -> IdReader | None:
-        """The reader of identity documents that the settings name, None for a desk without one.
+        """The reader of identity documents that the settings name, None for a desk without one."""
+        from app.cases.identity.choose import ReaderKind, choose_reader
 
-        `Refusal("cases.reader_demo_only")` for a simulated one on a profile with real keys.
-        """
-        from app.cases.identity.library import LibraryReader
-        from app.cases.identity.simulator import SimulatedReader
-        from app.cases.identity.wedge import WedgeReader
-
-        def today() -> date:
-            return legal_day(self.clock.now())
-
-        match self.settings.get(ID_READER):
-            case "wedge":
-                return WedgeReader(today)
-            case "library":
-                return LibraryReader(self.settings.get(ID_READER_LIBRARY), today)
-            case "simulator" if self.demo_only:
-                return SimulatedReader(today)
-            case "simulator":
-                raise Refusal("cases.reader_demo_only", "reader")
-            case _:
-                return None
+        kind, file = ReaderKind(self.settings.get(ID_READER)), self.settings.get(ID_READER_LIBRARY)
+        return choose_reader(kind, file, self.clock, demo=self.demo_only)
 
     @cached_property
     def keystore(self) -> KeyStore:
@@ -158,18 +144,55 @@ class Desktop:
         """Whether the profile's keys lie open in it: for demonstrations, never for customers' data."""
         return self.settings.get(KEY_STORE) == KeyStoreKind.DEMO_FILE
 
+    @cached_property
+    def centre(self) -> Centre | None:
+        """The centre that this desk syncs with; None for one that stands alone."""
+        return Centre.of(self.profile.folder, self.settings.get(CENTRAL_URL))
+
+    @property
+    def desk_name(self) -> str:
+        """What the centre lists this desk as."""
+        return platform.node()[:80]
+
     def founded(self) -> bool:
         """Whether somebody can sign in at all; without it the first administrator is to be made."""
-        return self.profile.keys.exists()
+        return self.centre is not None or self.profile.keys.exists()
 
-    def sign_in(self, login: str, password: str, *, remember: bool = False) -> Seat:
-        """Open the store for a person.
+    def home(self, login: str) -> Home:
+        """The files, keys and door of a person."""
+        from app.staff.attempts import AttemptBook
+        from app.staff.door import Door
+        from app.staff.home import Home
+        from app.staff.names import plain_login
+        from app.store.keys import KeyFile
+
+        login = plain_login(login)
+        profile = self.profile if self.centre is None else self.profile.of(login)
+        keys = KeyFile(profile.keys, self.keystore, self._hardness)
+        book = AttemptBook(self.profile.attempts, self.clock, self.settings.get(SIGN_IN_ATTEMPTS))
+        return Home(login, profile, keys, Door(keys, book))
+
+    def entrance(self, home: Home) -> Entrance | None:
+        """How a person comes in by the centre; None at a desk that stands alone."""
+        if self.centre is None:
+            return None
+        load_models()
+        return self.centre.entrance(home, self.surroundings(), self.desk_name, demo=self.demo_only)
+
+    def sign_in(self, login: str, password: str, *, remember: bool = False, watch: Watch | None = None) -> Seat:
+        """Open the store for a person; with a centre the first time by it, which `watch` may follow.
 
         Raises `Refusal` (`staff.wrong_password`, `staff.wait`, `staff.locked`, `staff.disabled`, `staff.nobody_yet`,
-        `keystore.…`) or `Fault` (`store.…`, `keys.…`).
+        `keystore.…`, `sync.…`) or `Fault` (`store.…`, `keys.…`, `sync.…`).
         """
         self._somebody()
-        return self._seat(login, self.door.open(login, password, remember=remember))
+        home = self.home(login)
+        entrance = self.entrance(home)
+        if entrance is None:
+            return self._seat(home, home.door.open(home.login, password, remember=remember), None)
+        from app.sync.cycle import quiet
+
+        return self._seat(home, entrance.come_in(password, remember=remember, watch=watch or quiet), password)
 
     def sign_in_remembered(self, login: str) -> Seat:
         """Open the store for a person whom the key store remembers.
@@ -177,20 +200,33 @@ class Desktop:
         `Refusal("staff.not_remembered")` when it does not.
         """
         self._somebody()
-        return self._seat(login, self.door.open_remembered(login))
+        home = self.home(login)
+        if self.centre is not None and not home.profile.keys.exists():
+            raise Refusal("staff.not_remembered", "login", login=home.login)
+        return self._seat(home, home.door.open_remembered(home.login), None)
+
+    def logins(self) -> list[str]:
+        """Who has worked at this desk before, in order of name."""
+        return self.profile.people() if self.centre is not None else self.keys.logins()
+
+    def remembers(self, login: str) -> bool:
+        """Whether `sign_in_remembered` has something to try."""
+        home = self.home(login)
+        return home.keys.exists() and home.keys.remembers(home.login)
+
+    def forget(self, login: str) -> None:
+        """Forget what was remembered of a person."""
+        from app.sync.enrolment import PASSWORD
+
+        home = self.home(login)
+        home.keys.forget(home.login)
+        if self.centre is not None:
+            home.keys.keep_secret(home.login, PASSWORD, None)
 
     def _somebody(self) -> None:
         # Before the key store is asked for: on a new machine this is the sentence that helps.
         if not self.founded():
             raise Refusal("staff.nobody_yet")
-
-    @cached_property
-    def door(self) -> Door:
-        """The door of the profile: who may come in, and who must wait."""
-        from app.staff.attempts import AttemptBook
-        from app.staff.door import Door
-
-        return Door(self.keys, AttemptBook(self.profile.attempts, self.clock, self.settings.get(SIGN_IN_ATTEMPTS)))
 
     def found(self, branch: NewBranch, login: str, name: str, password: str) -> Seat:
         """Make the store of an empty profile with its first branch and first administrator, and sign them in.
@@ -207,7 +243,7 @@ class Desktop:
         self.profile.prepare()
         self.profile.put_aside(self.clock.now())
         key = DataKey.fresh()
-        store = self._open(key)
+        store = self._open(self.profile, key)
         try:
             actor = accounts.found(store, keys, key, branch, login, name, password)
         except BaseException:
@@ -216,23 +252,23 @@ class Desktop:
             for file in self.profile.database_files:
                 file.unlink(missing_ok=True)
             raise
-        return Seat(self, actor, store, key)
+        return Seat(self, actor, store, key, self.home(login))
 
-    def _seat(self, login: str, key: DataKey) -> Seat:
+    def _seat(self, home: Home, key: DataKey, password: str | None) -> Seat:
         from app.staff.accounts import NOBODY
-        from app.staff.names import plain_login
         from app.staff.views import actor_of
 
-        if not self.profile.replica.exists():
+        replica = home.profile.replica
+        if not replica.exists():
             # Opening would make an empty one in its place.
-            raise Fault("store.missing", file=self.profile.replica.name)
-        if self.profile.replica.stat().st_size == 0:
+            raise Fault("store.missing", file=replica.name)
+        if replica.stat().st_size == 0:
             # SQLite takes an empty file for a new database.
-            raise Fault("store.corrupt", file=self.profile.replica.name)
-        store = self._open(key)
+            raise Fault("store.corrupt", file=replica.name)
+        store = self._open(home.profile, key)
         try:
             with store.read(NOBODY) as session:
-                found = actor_of(session, plain_login(login))
+                found = actor_of(session, home.login)
             if found is None:
                 raise Refusal("staff.wrong_password", "password")
             actor, disabled_at = found
@@ -241,7 +277,7 @@ class Desktop:
         except BaseException:
             store.close()
             raise
-        return Seat(self, actor, store, key)
+        return Seat(self, actor, store, key, home, password)
 
     def surroundings(self) -> Surroundings:
         """What the store hands every session; wires the rooms' handlers on the first call."""
@@ -254,75 +290,8 @@ class Desktop:
 
     _wired = False
 
-    def _open(self, key: DataKey) -> Store:
+    def _open(self, profile: Profile, key: DataKey) -> Store:
         from app.store.store import Store
 
         load_models()
-        return Store.open(self.profile.folder, key.replica, self.surroundings())
-
-
-class Seat:
-    """A signed-in person in front of the open store: `.actor .store .blobs .desktop`. A context manager that closes."""
-
-    def __init__(self, desktop: Desktop, actor: Actor, store: Store, key: DataKey) -> None:
-        self.desktop = desktop
-        self.actor = actor
-        self.store = store
-        self.locked = False
-        self._key = key
-
-    @cached_property
-    def blobs(self) -> Blobs:
-        """Evidence bytes outside the database file."""
-        from app.evidence.blobs import Blobs
-
-        return Blobs(self.desktop.profile.blobs, self._key.blobs)
-
-    def lock(self) -> None:
-        """Lock the seat: the window covers itself until `unlock`. Work under way goes on, nothing typed is lost."""
-        self.locked = True
-
-    def unlock(self, password: str) -> None:
-        """Unlock with the person's own password; the same refusals and waits as signing in."""
-        self.desktop.door.open(self.actor.login, password)
-        self.locked = False
-
-    @cached_property
-    def accounts(self) -> Accounts:
-        """People with their passwords: adding, disabling, resetting, changing one's own."""
-        from app.staff.accounts import Accounts
-
-        return Accounts(self.store, self.desktop.keys, self._key, self.actor)
-
-    def close(self) -> None:
-        """Close the store; what was typed is written first."""
-        self.store.close()
-
-    def __enter__(self) -> Seat:
-        return self
-
-    def __exit__(self, *_exc: object) -> None:
-        self.close()
-
-
-def load_models() -> None:
-    """Import every room's mapped classes: capture must know every synced table before the first write."""
-    import app.agreements.model
-    import app.cases.model
-    import app.evidence.model
-    import app.fulfilment.model
-    import app.interviews.model
-    import app.sealing.model
-    import app.staff.model
-    import app.store.access
-    import app.sync.model  # noqa: F401 - imported for what they register
-
-
-def wire(events: Events) -> None:
-    """Subscribe the later rooms to what earlier ones publish, in the order in which they must hear it."""
-    from app.agreements.events import AgreementSigned
-    from app.casefile import handlers
-    from app.fulfilment.desk import create_obligations
-
-    events.subscribe(AgreementSigned, create_obligations)
-    handlers.subscribe(events)
+        return Store.open(profile.folder, key.replica, self.surroundings())

@@ -1,0 +1,211 @@
+-- Guards: what nobody may do, whoever is connected. They are triggers, so they hold for `push`, for the owner and for a
+-- superuser's psql alike, and 40_protect.sql makes them ALWAYS fire, under session_replication_role too.
+--
+-- Each trigger carries a WHEN clause that compares columns natively, so an ordinary change pays nothing: the functions
+-- below are entered only when there is something to look at or to refuse. Refusals are SQLSTATE MD001 (`sync.refuse`).
+
+-- Nothing is ever removed. A person is disabled, evidence withdrawn, a case closed; the row stays.
+CREATE OR REPLACE FUNCTION sync.guard_no_delete() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM sync.refuse('sync.no_delete', jsonb_build_object('table', TG_TABLE_NAME));
+    RETURN NULL;
+END $$;
+
+-- Log, audit and ledger only grow.
+CREATE OR REPLACE FUNCTION sync.guard_append_only() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM sync.refuse('sync.append_only', jsonb_build_object('table', TG_TABLE_NAME));
+    RETURN NULL;
+END $$;
+
+-- Columns that never change once written (merge class append, and the row's keys).
+CREATE OR REPLACE FUNCTION sync.guard_kept() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    before jsonb := to_jsonb(OLD);
+    after jsonb := to_jsonb(NEW);
+BEGIN
+    PERFORM sync.refuse('sync.append_changed', jsonb_build_object('table', TG_TABLE_NAME, 'field', (
+        SELECT c.column_name FROM sync.columns AS c
+        WHERE c.table_name = TG_TABLE_NAME AND c.kept
+            AND before -> c.column_name::text IS DISTINCT FROM after -> c.column_name::text
+        ORDER BY c.column_name LIMIT 1)));
+    RETURN NULL;
+END $$;
+
+-- A row belongs to its case and goes with it: to the branch that has the case now, whatever an offline desk believed.
+-- The key-share lock on the case holds until commit. Whoever moves, grants or seals takes the case FOR UPDATE, so either
+-- they wait for this row or this row waits for them; none of them can slip past the other unseen.
+CREATE OR REPLACE FUNCTION sync.follow_case() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    its_branch text;
+BEGIN
+    IF NEW.case_id IS NULL THEN
+        RETURN NEW;
+    END IF;
+    SELECT c.branch_id INTO its_branch FROM desk.cases AS c WHERE c.id = NEW.case_id FOR KEY SHARE;
+    IF its_branch IS NULL THEN
+        PERFORM sync.refuse('sync.row_unknown', jsonb_build_object('table', 'cases', 'of', TG_TABLE_NAME));
+    END IF;
+    NEW.branch_id := its_branch;
+    RETURN NEW;
+END $$;
+
+-- Sealed means unchangeable (app/sealing/guard.py says which rows belong to which subject). Argument: the column that
+-- names the subject. `follow_case` has locked the case before, and a seal locks it exclusively, so a seal that another
+-- transaction is just setting is waited for.
+CREATE OR REPLACE FUNCTION sync.guard_sealed() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    subjects uuid[] := ARRAY [(to_jsonb(NEW) ->> TG_ARGV[0])::uuid];
+    sealed text;
+BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        subjects := subjects || (to_jsonb(OLD) ->> TG_ARGV[0])::uuid;
+    END IF;
+    SELECT s.subject_table INTO sealed FROM desk.seals AS s WHERE s.subject_id = ANY (subjects) LIMIT 1;
+    IF sealed IS NOT NULL THEN
+        PERFORM sync.refuse('sync.sealed', jsonb_build_object('table', TG_TABLE_NAME, 'subject', sealed));
+    END IF;
+    RETURN NEW;
+END $$;
+
+-- A version, a seal, a signature: closed from the moment it is written.
+CREATE OR REPLACE FUNCTION sync.guard_frozen() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM sync.refuse('sync.frozen', jsonb_build_object('table', TG_TABLE_NAME));
+    RETURN NULL;
+END $$;
+
+-- A seal waits for everybody who is writing into its case, and whoever comes later waits for the seal.
+CREATE OR REPLACE FUNCTION sync.seal_alone() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM 1 FROM desk.cases AS c WHERE c.id = NEW.case_id FOR UPDATE;
+    RETURN NEW;
+END $$;
+
+-- A case moves only along the table of moves, and only by a person whose role may make that move. Nobody else moves a
+-- case, an administrator's psql neither. What must exist first is checked at the desk, which has the facts.
+CREATE OR REPLACE FUNCTION sync.guard_status() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    mine text := sync.my_role();
+    holders text[];
+BEGIN
+    SELECT t.roles INTO holders FROM sync.transitions AS t
+    WHERE t.from_status = OLD.status AND t.to_status = NEW.status;
+    IF holders IS NULL
+       OR (OLD.status = 'suspended' AND NEW.status <> 'withdrawn' AND NEW.status IS DISTINCT FROM OLD.status_before) THEN
+        PERFORM sync.refuse('sync.no_such_move', jsonb_build_object('from', OLD.status, 'to', NEW.status));
+    END IF;
+    IF mine IS NULL OR NOT mine = ANY (holders) THEN
+        PERFORM sync.refuse('sync.not_allowed', jsonb_build_object(
+            'table', TG_TABLE_NAME, 'role', coalesce(mine, ''), 'from', OLD.status, 'to', NEW.status));
+    END IF;
+    RETURN NEW;
+END $$;
+
+-- A new case is registered, or has gone one step from there in the same action. Only staff make cases one by one;
+-- a load of old cases by the owner brings them as they are.
+CREATE OR REPLACE FUNCTION sync.guard_new_case() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    mine text := sync.my_role();
+BEGIN
+    IF mine IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM sync.transitions AS t
+        WHERE t.from_status = 'registered' AND t.to_status = NEW.status AND mine = ANY (t.roles)) THEN
+        PERFORM sync.refuse('sync.no_such_move', jsonb_build_object('from', 'registered', 'to', NEW.status));
+    END IF;
+    RETURN NEW;
+END $$;
+
+-- Who hands a case on: a lead. Anybody of the desk takes a case that nobody has, for themselves. Handing it to another
+-- branch is a lead's as well. (The owner's own maintenance is not a person and not held here; the audit shows it.)
+CREATE OR REPLACE FUNCTION sync.guard_assignment() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    mine text := sync.my_role();
+    takes boolean := OLD.owner_id IS NULL AND NEW.owner_id = sync.my_id() AND NEW.branch_id = OLD.branch_id;
+BEGIN
+    IF mine IS NOT NULL AND mine <> 'lead' AND NOT coalesce(takes, false) THEN
+        PERFORM sync.refuse('sync.not_allowed', jsonb_build_object('table', TG_TABLE_NAME, 'role', mine, 'field',
+            CASE WHEN OLD.branch_id IS DISTINCT FROM NEW.branch_id THEN 'branch_id'
+                 WHEN OLD.owner_id IS DISTINCT FROM NEW.owner_id THEN 'owner_id' ELSE 'team' END));
+    END IF;
+    RETURN NEW;
+END $$;
+
+-- Four eyes and authority. A decision is made once; it is the decider's own; it is about exactly the text that was
+-- handed in; the decider neither asked for it nor wrote any version of the agreement; and the decider's level is at
+-- least the one that the waiver needs.
+CREATE OR REPLACE FUNCTION sync.guard_approval() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    mine text := sync.my_role();
+    reason text;
+BEGIN
+    IF TG_OP = 'UPDATE' AND OLD.decided_at IS NOT NULL THEN
+        reason := 'decided';
+    ELSIF mine IS NULL OR NEW.decided_by IS DISTINCT FROM sync.my_id() THEN
+        reason := 'decider';
+    ELSIF NEW.granted IS NULL OR NEW.decided_at IS NULL THEN
+        reason := 'incomplete';
+    ELSIF NEW.decided_by = NEW.requested_by OR EXISTS (
+        SELECT 1 FROM desk.agreement_versions AS v
+        WHERE v.agreement_id = NEW.agreement_id AND v.author_id = NEW.decided_by) THEN
+        reason := 'own_work';
+    ELSIF NOT EXISTS (
+        SELECT 1 FROM desk.agreement_versions AS v
+        WHERE v.id = NEW.version_id AND v.agreement_id = NEW.agreement_id AND v.sha256 = NEW.sha256) THEN
+        reason := 'version';
+    ELSIF coalesce((SELECT l.rank FROM sync.levels AS l WHERE l.level = mine), 0)
+        < (SELECT l.rank FROM sync.levels AS l WHERE l.level = NEW.needs_role) OR NOT EXISTS (
+        SELECT 1 FROM sync.levels AS l WHERE l.level = NEW.needs_role) THEN
+        reason := 'level';
+    ELSIF NOT EXISTS (
+        SELECT 1 FROM sync.transitions AS t
+        WHERE t.from_status = 'pending_approval' AND t.to_status = 'pending_signature' AND mine = ANY (t.roles)) THEN
+        reason := 'level';
+    END IF;
+    IF reason IS NOT NULL THEN
+        PERFORM sync.refuse('sync.approval', jsonb_build_object('why', reason, 'needs', NEW.needs_role, 'role', coalesce(mine, '')));
+    END IF;
+    RETURN NEW;
+END $$;
+
+-- An extension of a deadline is decided once, by a lead who did not ask for it.
+CREATE OR REPLACE FUNCTION sync.guard_extension() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    mine text := sync.my_role();
+BEGIN
+    IF (TG_OP = 'UPDATE' AND coalesce(OLD.approved_at, OLD.refused_at) IS NOT NULL)
+       OR mine IS DISTINCT FROM 'lead' OR NEW.approver_id IS DISTINCT FROM sync.my_id()
+       OR NEW.approver_id = NEW.requested_by THEN
+        PERFORM sync.refuse('sync.extension', jsonb_build_object('role', coalesce(mine, '')));
+    END IF;
+    RETURN NEW;
+END $$;
+
+-- The last word before a row is written: its version is the centre's to give. A change that changes nothing gets no
+-- new version, and leaves no trace in the log.
+CREATE OR REPLACE FUNCTION sync.stamp() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        NEW.version := 1;
+        RETURN NEW;
+    END IF;
+    NEW.version := OLD.version;
+    IF NEW IS NOT DISTINCT FROM OLD THEN
+        RETURN OLD;
+    END IF;
+    NEW.version := OLD.version + 1;
+    RETURN NEW;
+END $$;

@@ -1,0 +1,110 @@
+"""Bring a centre to this program's schema: alembic's steps, then functions, guards and policies anew.
+
+Steps change tables and run once. Functions, triggers and policies are plain SQL files that may run again and again,
+and run at the end of every upgrade in the order of their numbers, so that what the database enforces is what the files
+of this program say. All of it is one transaction: an upgrade that fails leaves the centre as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib import resources
+from typing import Any
+
+import psycopg
+from psycopg import Connection
+from psycopg.sql import SQL, Identifier
+
+from app.central.names import PROTOCOL, owner_of
+from app.central.privileges import write_privileges
+from app.central.steps import climb, known_version
+from app.kernel.errors import Fault, Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Upgraded:
+    """What an upgrade did: the schema before and now, and the files that were applied."""
+
+    before: int
+    now: int
+    files: tuple[str, ...]
+
+
+def sql_files() -> list[tuple[str, str]]:
+    """The files of functions, guards and policies with their text, in the order of their numbers."""
+    folder = resources.files("app.central.sql")
+    return sorted((one.name, one.read_text(encoding="utf-8")) for one in folder.iterdir() if one.name.endswith(".sql"))
+
+
+def found_prefix(connection: Connection[Any]) -> str | None:
+    """The role prefix of the connected database, or None where there is no centre.
+
+    Read from who owns the machinery, which every login may know.
+    """
+    row = connection.execute(
+        "SELECT pg_get_userbyid(c.relowner) FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace"
+        " WHERE n.nspname = 'sync' AND c.relname = 'centre'"
+    ).fetchone()
+    return None if row is None else str(row[0]).removesuffix("_owner")
+
+
+def prefix_at(connection: Connection[Any]) -> str:
+    """The role prefix of the connected database; refused (`central.not_provisioned`) where there is no centre."""
+    prefix = found_prefix(connection)
+    if prefix is None:
+        raise Refusal("central.not_provisioned", "url", name=connection.info.dbname)
+    return prefix
+
+
+def upgrade(connection: Connection[Any]) -> Upgraded:
+    """Upgrade a provisioned centre; doing it again changes nothing.
+
+    Refused: `central.not_provisioned`, `central.not_owner` (the login may not act as the owner). A fault
+    (`central.too_new`) when the centre is newer than this program.
+    """
+    prefix = prefix_at(connection)
+    with as_owner(connection, prefix):
+        return build(connection, prefix)
+
+
+@contextmanager
+def as_owner(connection: Connection[Any], prefix: str) -> Iterator[None]:
+    """One transaction as the owner role, with a search path that finds nothing but PostgreSQL's own."""
+    with connection.transaction():
+        try:
+            connection.execute(SQL("SET LOCAL ROLE {}").format(Identifier(owner_of(prefix))))
+        except psycopg.errors.InsufficientPrivilege as error:
+            raise Refusal("central.not_owner", "url", user=connection.info.user) from error
+        connection.execute("SET LOCAL search_path = pg_catalog, pg_temp")
+        yield
+
+
+def build(connection: Connection[Any], prefix: str) -> Upgraded:
+    """Climb the steps and apply every file, as the owner, in the caller's transaction."""
+    # Two upgrades at once would build the same things; the second waits and finds them.
+    connection.execute("SELECT pg_advisory_xact_lock(hashtextextended('mediation desk upgrade', 0))")
+    before = current_version(connection)
+    if before > known_version():
+        raise Fault("central.too_new", found=before, known=known_version())
+    climb(connection)
+    connection.execute("INSERT INTO sync.centre (prefix) VALUES (%s) ON CONFLICT DO NOTHING", (prefix,))
+    # Files may use each other's functions in any order.
+    connection.execute("SET LOCAL check_function_bodies = off")
+    applied = []
+    for name, text in sql_files():
+        connection.execute(text.encode())
+        applied.append(name)
+    write_privileges(connection, prefix)
+    connection.execute("UPDATE sync.centre SET schema_version = %s, protocol = %s", (known_version(), PROTOCOL))
+    connection.execute("SELECT sync.audit_protection()")
+    return Upgraded(before, known_version(), tuple(applied))
+
+
+def current_version(connection: Connection[Any]) -> int:
+    """The schema version of the connected database; 0 where nothing was built yet."""
+    if found_prefix(connection) is None:
+        return 0
+    row = connection.execute("SELECT schema_version FROM sync.centre").fetchone()
+    return 0 if row is None else int(row[0])

@@ -1,0 +1,195 @@
+"""One cycle: hello, push until nothing waits, pull until every head is reached; and what came of it.
+
+It runs on the network lane and never asks anybody anything. Trouble of the surroundings is an outcome, not an
+exception: the line is down most mornings, and a badge says so. A bug is raised as everywhere.
+
+The centre may have been restored from a backup (its generation changed, or a head lies before a cursor): everything
+acknowledged is offered again, which the ledger makes harmless, and the replica is built anew. When rights changed (the
+epoch) the replica is compared with what the person may see now, and repaired.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.kernel.clock import Clock
+from app.kernel.errors import Cancelled, Fault
+from app.store.store import Store
+from app.store.types import instant_text
+from app.sync.apply import apply
+from app.sync.digest import compare, repair
+from app.sync.first import first_sync
+from app.sync.hello import Allowed, Welcome, hello
+from app.sync.lock import sync_lock
+from app.sync.pull import Restored, pull
+from app.sync.push import Watch, push
+from app.sync.searching import build_search
+from app.sync.settle import Settled
+from app.sync.state import State, note, read_state, waiting
+from app.sync.transport import Offline, Rejected, SyncTransport
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a cycle did: operations pushed, log entries (or rows of a first sync) pulled, actions per answer.
+
+    `condition` is a key of the label `sync_condition`; `fault` says more when the cycle did not reach its end.
+    """
+
+    condition: str = "ok"
+    pushed: int = 0
+    pulled: int = 0
+    conflicts: int = 0
+    refused: int = 0
+    parked: int = 0
+    held: int = 0
+    repaired: int = 0
+    waiting: int = 0
+    seconds: float = 0.0
+    fault: Fault | None = field(default=None, repr=False)
+
+    def count(self, settled: Settled) -> None:
+        """Count what a push settled."""
+        self.pushed += settled.operations
+        self.conflicts += settled.conflicts
+        self.refused += settled.refused
+        self.parked += settled.parked
+        self.held += settled.held
+
+
+def quiet(_step: str, _done: int, _of: int) -> None:
+    """Watch nothing."""
+
+
+class Cycle:
+    """Syncs one store with one centre; `name` is how the centre lists this desk, `branch` whose numbers it needs."""
+
+    def __init__(self, store: Store, transport: SyncTransport, clock: Clock, branch: str, name: str = "") -> None:
+        self._store = store
+        self._transport = transport
+        self._clock = clock
+        self._branch = branch
+        self._name = name
+        self._device = ""
+        self.welcome: Welcome | None = None
+
+    def run(self, watch: Watch = quiet) -> Outcome:
+        """Run one cycle; `watch` may raise `Cancelled`, after which everything done so far stands."""
+        outcome = Outcome()
+        started = time.monotonic()
+        with sync_lock(Path(self._store.folder)) as ours:
+            if ours:
+                self._note(last_try=instant_text(self._clock.now()))
+                self._guarded(outcome, watch)
+            else:
+                outcome.condition = "elsewhere"
+        with self._store.look() as connection:
+            outcome.waiting = waiting(connection)
+        outcome.seconds = time.monotonic() - started
+        return outcome
+
+    def _guarded(self, outcome: Outcome, watch: Watch) -> None:
+        try:
+            self._cycle(outcome, watch)
+        except Offline as fault:
+            self._end(outcome, "offline", fault)
+        except Rejected as fault:
+            # The centre may say no to the desk itself in the middle of a cycle: rights can be taken away at any time.
+            known = fault.code.removeprefix("sync.")
+            self._end(outcome, known if known in list(Allowed) else "rejected", fault)
+        except Fault as fault:
+            if not fault.code.startswith("sync."):
+                raise
+            _log.error("sync stopped: %s", fault)
+            self._end(outcome, "alarm", fault)
+        except Cancelled:
+            outcome.condition = "cancelled"
+        else:
+            if outcome.condition == "ok":
+                self._note(condition="ok", why="", last_sync=instant_text(self._clock.now()))
+
+    def _end(self, outcome: Outcome, condition: str, fault: Fault) -> None:
+        outcome.condition = condition
+        outcome.fault = fault
+        self._note(condition=condition, why=fault.code)
+
+    def _note(self, **values: object) -> None:
+        with self._store.write_apart("sync.note") as connection:
+            note(connection, **values)
+
+    def _cycle(self, outcome: Outcome, watch: Watch) -> None:
+        welcome, before = hello(self._store, self._transport, self._clock, self._name, self._branch)
+        self.welcome = welcome
+        if welcome.allowed in (Allowed.ENROL_AGAIN, Allowed.UPGRADE_REQUIRED):
+            raise Rejected(f"sync.{welcome.allowed}", why=("sync_why", welcome.why))
+        if before.database and welcome.database != before.database:
+            raise Rejected("sync.other_centre")
+        with self._store.look() as connection:
+            state = read_state(connection)
+        restored = bool(before.database) and welcome.generation != before.generation
+        pushing = welcome.allowed is Allowed.OK
+        if state.condition == "alarm" and not restored:
+            # A log with a hole is no place to build on: see first whether it was mended.
+            self._pull(outcome, welcome, watch)
+        if restored:
+            self._offer_again()
+        if pushing:
+            self._push(outcome, watch)
+        if restored or state.rebuild or state.last_sync is None:
+            self._first(outcome, welcome, watch)
+        else:
+            self._ordinary(outcome, welcome, state, pushing, watch)
+        if state.unsearched or state.rebuild or state.last_sync is None or restored:
+            build_search(self._store, watch)
+        if not pushing:
+            outcome.condition = str(welcome.allowed)
+            self._note(condition=outcome.condition, why=welcome.why)
+
+    def _ordinary(self, outcome: Outcome, welcome: Welcome, state: State, pushing: bool, watch: Watch) -> None:
+        try:
+            self._pull(outcome, welcome, watch)
+        except Restored:
+            self._offer_again()
+            if pushing:
+                self._push(outcome, watch)
+            self._first(outcome, welcome, watch)
+            return
+        if welcome.epoch != state.epoch:
+            outcome.repaired = self.verify()
+            self._note(epoch=welcome.epoch)
+
+    def _push(self, outcome: Outcome, watch: Watch) -> None:
+        with self._store.look() as connection:
+            from app.sync.state import device_of
+
+            device, _ = device_of(connection)
+        outcome.count(push(self._store, self._transport, device, self._clock, watch))
+
+    def _pull(self, outcome: Outcome, welcome: Welcome, watch: Watch) -> None:
+        outcome.pulled += pull(self._store, self._transport, welcome.scopes, watch)
+        apply(self._store, welcome.scopes, self._clock.now())
+
+    def _first(self, outcome: Outcome, welcome: Welcome, watch: Watch) -> None:
+        outcome.pulled += first_sync(
+            self._store, self._transport, watch, database=welcome.database, generation=welcome.generation,
+            epoch=welcome.epoch, last_sync=instant_text(self._clock.now()),
+        )  # fmt: skip
+
+    def _offer_again(self) -> None:
+        with self._store.write_apart("sync.offer_again") as connection:
+            connection.exec_driver_sql("UPDATE outbox SET state = 'waiting' WHERE state = 'acknowledged'")
+            note(connection, rebuild=True)
+
+    def verify(self, tables: Sequence[str] | None = None) -> int:
+        """Compare the replica with the centre and repair what differs; returns how many rows did."""
+        differences = compare(self._store, self._transport, tables)
+        if differences:
+            _log.info("%d rows differed from the centre and were read again", len(differences))
+            repair(self._store, self._transport, differences)
+        return len(differences)

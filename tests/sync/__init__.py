@@ -1,0 +1,1 @@
+"""Proofs of sync: desks with real replicas against a centre, and everything that can go wrong between them."""

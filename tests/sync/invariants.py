@@ -1,0 +1,164 @@
+"""What must hold whatever happens (design 4.4), as assertions that every test of sync may use.
+
+Those of the real server alone (the audit chain) are asserted where it is under test.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from app.sync.coalesce import coalesce
+from app.sync.operation import PENDING, by_action, read_ops
+from app.sync.rebase import lay_over
+from app.sync.rows import read_row
+from app.sync.shadow import base_of
+from tests.sync.centre import Centre
+from tests.sync.desks import Desk
+
+
+def each_operation_once(centre: Centre, desks: Iterable[Desk]) -> None:
+    """I1, I2: what a desk holds for acknowledged had exactly one effect at the centre, and nothing had two."""
+    effects = Counter(centre.taken())
+    assert [op for op, count in effects.items() if count > 1] == []
+    for desk in desks:
+        with desk.store.look() as connection:
+            done = [
+                op.op_id
+                for action in by_action(read_ops(connection, "state = 'acknowledged'"))
+                for op in coalesce(action)
+            ]
+        assert [op for op in done if effects[op] != 1] == []
+
+
+def cursor_means_applied(desk: Desk) -> None:
+    """I3: what is staged joins the cursor without a gap, and the cursor never outran it."""
+    cursors = dict(desk.ask("SELECT scope, seq FROM sync_cursor"))
+    for scope, first, last, count in desk.ask(
+        "SELECT scope, min(seq), max(seq), count(*) FROM sync_staged GROUP BY scope"
+    ):
+        assert first == cursors.get(scope, 0) + 1
+        assert count == last - first + 1
+    assert all(seq <= desk.centre.heads().get(scope, 0) for scope, seq in cursors.items())
+
+
+def nothing_lost(desk: Desk) -> None:
+    """I4: every operation ever captured is there, and one that the centre did not take is kept with its text."""
+    seqs = [seq for (seq,) in desk.ask("SELECT device_seq FROM outbox ORDER BY device_seq")]
+    (last,) = desk.ask("SELECT last_seq FROM device")[0]
+    assert seqs == list(range(1, last + 1))
+    kept = {op["op_id"]: op["new"] for (told,) in desk.ask("SELECT ops FROM sync_kept") for op in json.loads(told)}
+    with desk.store.look() as connection:
+        for op in read_ops(connection, "state NOT IN ('waiting', 'acknowledged')"):
+            assert kept[op.op_id] == op.new, "a kept operation has its text"
+
+
+def equal_to_view(centre: Centre, desk: Desk) -> None:
+    """I5, I7: quiet and synced, the replica has exactly what the centre shows this person."""
+    assert desk.states().keys() <= {"acknowledged", "refused"}, "not quiet"
+    here, there = desk.everything(), centre.view(desk.actor)
+    assert {table: rows.keys() for table, rows in here.items()} == {table: rows.keys() for table, rows in there.items()}
+    for table, rows in there.items():
+        for row_id, row in rows.items():
+            mine = here[table][row_id]
+            differing = {one: (mine.get(one), row.get(one)) for one in mine | row if mine.get(one) != row.get(one)}
+            assert differing == {}, f"{table} {row_id}: here and there"
+
+
+def own_work_on_top(desk: Desk) -> None:
+    """I6: a row is the centre's with everything that waits laid over it."""
+    with desk.store.look() as connection:
+        pending: dict[tuple[str, str], list[Any]] = {}
+        for op in read_ops(connection, f"state IN {PENDING}"):
+            pending.setdefault(op.key, []).append(op)
+        for key, ops in pending.items():
+            writer: Any = _Reader(connection)
+            shown = lay_over(base_of(connection, writer, key, ops), ops)
+            row = read_row(connection, key)
+            assert (row is None) == (shown is None), key
+            if row is not None and shown is not None:
+                assert {**row, "version": 0} == {**shown, "version": 0}, key
+
+
+class _Reader:
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def read(self, key: tuple[str, str]) -> Any:
+        return read_row(self._connection, key)
+
+
+def never_back(before: dict[str, dict[str, dict[str, Any]]], after: dict[str, dict[str, dict[str, Any]]]) -> None:
+    """I6: between two looks no row went back to an older version."""
+    for table, rows in before.items():
+        for row_id, row in rows.items():
+            now = after.get(table, {}).get(row_id)
+            assert now is None or now["version"] >= row["version"], f"{table} {row_id}"
+
+
+def nothing_foreign(centre: Centre, desk: Desk) -> None:
+    """I7: after a sync there is no row beyond what the person may see, but for own work that waits."""
+    view = centre.view(desk.actor)
+    own = {
+        (table, bytes(row).hex())
+        for table, row in desk.ask("SELECT table_name, row_id FROM outbox WHERE state IN ('waiting', 'parked', 'held')")
+    }
+    for table, rows in desk.everything().items():
+        foreign = [one for one in rows if one not in view.get(table, {}) and (table, one.replace("-", "")) not in own]
+        assert foreign == [], table
+
+
+def drained_or_told(desk: Desk) -> None:
+    """I8: nothing waits without a reason: what is not at the centre is kept where a person sees it."""
+    assert desk.states()["waiting"] == 0
+    open_kept = {bytes(one[0]) for one in desk.ask("SELECT id FROM sync_kept WHERE settled_at IS NULL")}
+    stuck = {
+        bytes(one[0]) for one in desk.ask("SELECT DISTINCT action_id FROM outbox WHERE state IN ('parked', 'held')")
+    }
+    assert stuck <= open_kept
+
+
+def logs_contiguous(centre: Centre) -> None:
+    """I9: every scope's log is 1, 2, 3 …"""
+    for scope, seqs in centre.logs().items():
+        assert seqs == list(range(1, len(seqs) + 1)), scope
+
+
+def no_plaintext(desk: Desk, *words: str) -> None:
+    """I11: nothing typed lies open in any file of the profile."""
+    for file in desk.folder.iterdir():
+        if file.is_file():
+            data = file.read_bytes()
+            assert b"SQLite format 3" not in data, file.name
+            assert [word for word in words if word.encode() in data] == [], file.name
+
+
+def guarded_stands(centre: Centre) -> None:
+    """I12: while a conflict is open the centre's field holds what stood there, not what came later."""
+    for told in centre.all_rows("conflicts").values():
+        row = centre.row(told["table_name"], told["row_id"])
+        if told["resolved_at"] is None and row is not None:
+            assert json.dumps(row[told["field_name"]], ensure_ascii=False) != told["mine"]
+
+
+def all_hold(centre: Centre, desks: list[Desk]) -> None:
+    """Everything that holds at any moment, between two steps of whatever happens."""
+    each_operation_once(centre, desks)
+    logs_contiguous(centre)
+    guarded_stands(centre)
+    for desk in desks:
+        cursor_means_applied(desk)
+        nothing_lost(desk)
+        own_work_on_top(desk)
+
+
+def all_quiet(centre: Centre, desks: list[Desk]) -> None:
+    """Everything that holds when the lines are up and every desk has synced until nothing moves."""
+    all_hold(centre, desks)
+    for desk in desks:
+        drained_or_told(desk)
+        nothing_foreign(centre, desk)
+        if desk.states().keys() <= {"acknowledged", "refused"}:
+            equal_to_view(centre, desk)

@@ -62,6 +62,7 @@ def check(connection: Connection[Any], *, quick: bool = False, anchors: tuple[An
             *_protection(connection),
             *_tables(connection, prefix),
             *_rights(connection, prefix),
+            *_doors(connection, prefix),
             *_people(connection, prefix),
             *_log(connection),
             *_audit(connection),
@@ -124,6 +125,18 @@ def _rights(connection: Connection[Any], prefix: str) -> Iterator[Finding]:
     given = {"owner": owner_of(prefix), "staff": list(groups_of(prefix).values()), "callable": sorted(CALLABLE)}
     for what, who, right in connection.execute(query, given):
         yield Finding("right_beyond", {"object": what, "who": who, "right": right})
+
+
+def _doors(connection: Connection[Any], prefix: str) -> Iterator[Finding]:
+    """Who may connect: not everybody, and staff no more than that. A restored copy stands open until provisioned."""
+    query = (
+        "SELECT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(a.grantee)::text END, a.privilege_type"
+        " FROM pg_database AS d CROSS JOIN LATERAL aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) AS a"
+        " WHERE d.datname = current_database() AND a.grantee NOT IN (d.datdba, %s::regrole)"
+        " AND NOT (a.privilege_type = 'CONNECT' AND a.grantee::regrole::text = ANY (%s)) ORDER BY 1, 2"
+    )
+    for who, right in connection.execute(query, (owner_of(prefix), list(groups_of(prefix).values()))):
+        yield Finding("database_open", {"who": who, "right": right})
 
 
 def _people(connection: Connection[Any], prefix: str) -> Iterator[Finding]:

@@ -53,7 +53,7 @@ def _furnish(connection: Connection[Any], name: str) -> tuple[str, Upgraded]:
     prefix = _prefix(connection, name)
     try:
         make_roles(connection, prefix)
-        _open_database(connection, prefix, name)
+        open_database(connection, prefix, name)
         with as_owner(connection, prefix):
             return prefix, build(connection, prefix)
     except psycopg.errors.InsufficientPrivilege as error:
@@ -103,12 +103,17 @@ def _create_database(url: str, name: str) -> bool:
     return True
 
 
-def _open_database(connection: Connection[Any], prefix: str, name: str) -> None:
-    """Nobody but staff, owner and administrator may connect; nobody makes temporary tables."""
+def open_database(connection: Connection[Any], prefix: str, name: str) -> None:
+    """Let nobody but staff, owner and administrator connect, and nobody of the staff make temporary tables.
+
+    Rights on a database are not part of a backup or a copy, so this is due again after a restore.
+    """
     database = Identifier(name)
     staff = SQL(", ").join(Identifier(group) for group in groups_of(prefix).values())
     connection.execute(SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(database))
     connection.execute(SQL("GRANT CONNECT ON DATABASE {} TO {}").format(database, staff))
+    # Compiling a policy takes longer than most of what it guards.
+    connection.execute(SQL("ALTER DATABASE {} SET jit = off").format(database))
     connection.execute(SQL("GRANT CONNECT, CREATE, TEMPORARY ON DATABASE {} TO {}").format(database, Identifier(owner_of(prefix))))
 
 

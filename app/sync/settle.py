@@ -64,7 +64,7 @@ class _Settling:
         self._writer = RowWriter(connection)
         self._shadows = any_shadow(connection)
         self._versions: defaultdict[str, list[tuple[int, bytes, int]]] = defaultdict(list)
-        self._blockers: list[Sequence[Op]] = []
+        self._blocked = Blocked()
         self._told = Settled()
 
     def run(self, actions: Sequence[Sequence[Op]], answers: Mapping[str, Mapping[str, Any]]) -> tuple[Settled, Changed]:
@@ -91,22 +91,28 @@ class _Settling:
         self._told.actions += 1
         if result in ("applied", "conflict"):
             self._arrived(action, answer, result == "conflict")
-        elif result == "refused":
+        elif result == "refused" and not self._misses_its_row(action, answer):
             self._told.refused += 1
             self._keep(action, "refused", answer)
             keys = dict.fromkeys(op.key for op in action)
             settle_rows(self._connection, self._writer, keys, {op.seq for op in action}, rows_of(answer))
             mark(self._connection, action, "refused")
-            self._blockers.append(action)
+            self._blocked.add(action)
+        elif result == "parked":
+            self._told.parked += 1
+            self._keep(action, "parked", answer)
+            mark(self._connection, action, "parked")
+            self._blocked.add(action)
         else:
-            self._told.parked += result == "parked"
-            self._told.held += result == "held"
-            self._keep(action, "held" if result == "held" else "parked", answer)
-            mark(self._connection, action, "held" if result == "held" else "parked")
-            self._blockers.append(action)
+            self._told.held += hold(self._connection, [action], self._at)
+            self._blocked.add(action)
+
+    def _misses_its_row(self, action: Sequence[Op], answer: Mapping[str, Any]) -> bool:
+        """Whether it was refused only because an earlier action of the batch, which would have made its row, was."""
+        return answer.get("code") == "sync.row_unknown" and self._blocked.stops(action)
 
     def _keep(self, action: Sequence[Op], state: str, answer: Mapping[str, Any]) -> None:
-        code = str(answer.get("code") or ("sync.depends" if state == "held" else "sync.parked"))
+        code = str(answer.get("code") or "sync.rejected")
         keep(self._connection, action, state, code, answer.get("params") or {}, self._at)
 
     def _arrived(self, action: Sequence[Op], answer: Mapping[str, Any], conflict: bool) -> None:
@@ -141,12 +147,9 @@ class _Settling:
             drop_shadow(self._connection, key)
 
     def _hold_what_builds_on_them(self) -> None:
-        if not self._blockers:
+        if not self._blocked:
             return
-        blocked = Blocked()
-        for action in self._blockers:
-            blocked.add(action)
-        _, stopped = blocked.sort(by_action(read_ops(self._connection, "state = 'waiting'")))
+        _, stopped = self._blocked.sort(by_action(read_ops(self._connection, "state = 'waiting'")))
         self._told.held += hold(self._connection, stopped, self._at)
 
 

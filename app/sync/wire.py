@@ -10,16 +10,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Boolean, Column, inspect
+from sqlalchemy import Boolean, Column, Date, Enum, inspect
 
 from app.store.base import Merge, Row, captured_tables
 from app.store.search import searched_columns
-from app.store.types import Id, Json, canonical_json, parse_instant, plain
+from app.store.types import Id, Instant, Json, canonical_json, parse_instant, plain
 
 Wire = dict[str, Any]
 """A row or some of its fields in wire form."""
@@ -104,22 +104,22 @@ class TablePlan:
 
     def mapped(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """Values of an operation as the mapped class takes them."""
-        found: dict[str, Any] = {}
-        for name, value in values.items():
-            kind = self.model.__table__.c[name].type
-            bind = kind.python_type if not isinstance(kind, Json) else None
-            found[name] = _as(bind, value) if bind is not None and value is not None else value
-        return found
+        columns = self.model.__table__.c
+        return {name: _as(columns[name].type, value) for name, value in values.items()}
 
 
-def _as(kind: type[Any], value: Any) -> Any:
-    if kind is UUID:
+def _as(kind: Any, value: Any) -> Any:
+    if value is None or isinstance(kind, Json):
+        return value
+    if isinstance(kind, Id):
         return UUID(value)
-    if issubclass(kind, datetime):
+    if isinstance(kind, Instant):
         return parse_instant(value)
-    if issubclass(kind, date):
+    if isinstance(kind, Date):
         return date.fromisoformat(value)
-    return kind(value)
+    if isinstance(kind, Enum) and kind.enum_class is not None:
+        return kind.enum_class(value)
+    return value
 
 
 def _default(column: Column[Any]) -> Any:

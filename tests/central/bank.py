@@ -22,6 +22,7 @@ from sqlalchemy import Boolean, Column, Date, Integer, Uuid
 
 from app.central import people
 from app.central.names import role_of
+from app.central.provision import open_database
 from app.central.schema import room_tables
 from app.central.upgrade import prefix_at
 from app.kernel.actor import Role
@@ -88,7 +89,7 @@ def _plainest(column: Column[Any]) -> Any:
         return NOW
     if name == "Json":
         return "[]"
-    return {"currency": "CNY", "status": "registered"}.get(column.name, "x")
+    return {"currency": "CNY", "status": "registered", "team": ""}.get(column.name, "x")
 
 
 @dataclass
@@ -202,6 +203,8 @@ def found_bank(database: Database) -> None:
 def open_bank(database: Database) -> Bank:
     """Open a bank that was founded."""
     boss = database.connect()
+    # What a copy does not take along.
+    open_database(boss, prefix_at(boss), database.name)
     staff = {str(login): found for login, found in boss.execute("SELECT login, id FROM desk.staff")}
     return Bank(database, boss, prefix_at(boss), staff)
 

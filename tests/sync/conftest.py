@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-pytest.register_assert_rewrite("tests.sync.invariants")
-
 from app.kernel.actor import Actor, Role
 from app.kernel.clock import FixedClock
 from installer.schema import load_models

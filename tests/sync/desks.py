@@ -22,7 +22,9 @@ from app.store.base import Row, captured_tables
 from app.store.numbers import take_numbers
 from app.store.session import DeskSession, Surroundings
 from app.store.store import Store
-from app.sync.cycle import Cycle, Outcome
+from app.sync.apply import apply
+from app.sync.cycle import Cycle, Outcome, quiet
+from app.sync.pull import pull
 from app.sync.transport import Json, Offline, Snapshot, SyncTransport
 from app.sync.wire import plan_of
 from tests.sync.centre import Centre
@@ -120,6 +122,13 @@ class Desk:
     def sync(self) -> Outcome:
         """Run one cycle."""
         return self.cycle.run()
+
+    def only_pull(self) -> None:
+        """Pull and apply without pushing first, as when work is typed in the middle of a cycle."""
+        welcome = self.cycle.welcome
+        assert welcome is not None
+        pull(self.store, self.line, welcome.scopes, quiet)
+        apply(self.store, welcome.scopes, self.clock.now())
 
     def act(self, name: str = "test.edit") -> AbstractContextManager[DeskSession]:
         """Open an action of this desk's person."""

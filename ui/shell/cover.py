@@ -40,6 +40,13 @@ class Cover(QWidget):
             self.setGeometry(self._window.rect())
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """Keep every key from the shortcuts of the window below: nothing acts while nothing is seen."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Uncover; a lone modifier does not."""
         event.accept()

@@ -108,9 +108,9 @@ def make_home(folder: Path, card: Card, account: Account | None) -> Path:
     return home
 
 
-def ownerless(place: Path) -> list[Path]:
-    """List the homes in a place whose centre was deleted or made anew: no card speaks of them any more."""
-    found = []
+def ownerless(place: Path) -> dict[Path, bool]:
+    """List the homes in a place that no card speaks of any more, and whether another was made for the same folder."""
+    found = {}
     for owner in place.glob(f"*/{OWNER}"):
         try:
             folder = Path(owner.read_text(encoding="utf-8"))
@@ -118,5 +118,5 @@ def ownerless(place: Path) -> list[Path]:
         except (OSError, Fault):
             continue  # somebody else's, or not readable now: not ours to judge
         if card is None or home_of(folder, card) != owner.parent.resolve():
-            found.append(owner.parent)
+            found[owner.parent] = card is not None
     return found

@@ -24,7 +24,8 @@ LONGEST = 30
 """Seconds that a server may need to end."""
 
 KEPT_UNCLAIMED = 7 * 24 * 3600
-"""Seconds that a home without a card is kept."""
+KEPT_REPLACED = 3600
+"""Seconds that a home is kept whose card is gone, and one whose folder has another centre now."""
 
 _SIGNALS = {"fast": signal.SIGINT, "immediate": getattr(signal, "SIGQUIT", signal.SIGTERM)}
 
@@ -54,15 +55,15 @@ def end(home: Path, token: str, how: str = "fast") -> bool:
 
 
 def sweep(place: Path, now: float) -> None:
-    """End the servers whose card is gone, and delete the homes that have been without one for a week.
+    """End the servers that no card speaks of, and delete their homes after a week, or an hour when made anew.
 
     Not at once: a profile that was only moved comes back for its home at its next start. `now` is in seconds.
     """
-    for home in ownerless(place):
+    for home, replaced in ownerless(place).items():
         mark = home / UNCLAIMED
         with suppress(Fault, OSError):  # what cannot be ended or deleted waits for the next time
             end(home, home.name)
             if not mark.exists():
                 mark.touch()
-            elif now - mark.stat().st_mtime > KEPT_UNCLAIMED:
+            elif now - mark.stat().st_mtime > (KEPT_REPLACED if replaced else KEPT_UNCLAIMED):
                 shutil.rmtree(home)

@@ -53,9 +53,11 @@ BEGIN
     END IF;
 
     IF answer = 'ok' THEN
-        SELECT coalesce(jsonb_agg(sync.lease_block(device, asked.branch, asked.year, 1000)), '[]') INTO numbers
+        -- A desk that enrols does not know its branch yet; it will number the cases of the person's own.
+        SELECT coalesce(jsonb_agg(sync.lease_block(device, wanted.of_branch, asked.year, 1000)), '[]') INTO numbers
         FROM jsonb_to_recordset(coalesce(request -> 'numbers', '[]')) AS asked (branch text, year int, "left" int)
-        WHERE asked."left" < 500 AND asked.branch = ANY (sync.my_branches());
+        CROSS JOIN LATERAL (SELECT coalesce(nullif(asked.branch, ''), me.branch) AS of_branch) AS wanted
+        WHERE asked."left" < 500 AND wanted.of_branch = ANY (sync.my_branches());
     END IF;
 
     RETURN jsonb_build_object(

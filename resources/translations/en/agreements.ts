@@ -719,77 +719,77 @@
 <context>
     <name>WorkbenchTab</name>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="69"/>
+        <location filename="../../../ui/agreements/workbench.py" line="71"/>
         <source>Income is not known yet: ask for it in the interview.</source>
         <translation>Income is not known yet: ask for it in the interview.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="75"/>
+        <location filename="../../../ui/agreements/workbench.py" line="77"/>
         <source>Save version</source>
         <translation>Save version</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="76"/>
+        <location filename="../../../ui/agreements/workbench.py" line="78"/>
         <source>Print</source>
         <translation>Print</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="82"/>
+        <location filename="../../../ui/agreements/workbench.py" line="84"/>
         <source>Fill in the form; the page at the right is what will be printed. Save a version, hand it in, have it approved by somebody else, then sign. A later change needs a new approval.</source>
         <translation>Fill in the form; the page at the right is what will be printed. Save a version, hand it in, have it approved by somebody else, then sign. A later change needs a new approval.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="194"/>
+        <location filename="../../../ui/agreements/workbench.py" line="191"/>
         <source>Checks ({0})</source>
         <translation>Checks ({0})</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="194"/>
+        <location filename="../../../ui/agreements/workbench.py" line="191"/>
         <source>Checks ✓</source>
         <translation>Checks ✓</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="219"/>
+        <location filename="../../../ui/agreements/workbench.py" line="216"/>
         <source>Version saved.</source>
         <translation>Version saved.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="238"/>
+        <location filename="../../../ui/agreements/workbench.py" line="235"/>
         <source>Handed in for approval.</source>
         <translation>Handed in for approval.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="271"/>
+        <location filename="../../../ui/agreements/workbench.py" line="268"/>
         <source>Approved.</source>
         <translation>Approved.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="272"/>
+        <location filename="../../../ui/agreements/workbench.py" line="269"/>
         <source>Sent back to drafting.</source>
         <translation>Sent back to drafting.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="273"/>
+        <location filename="../../../ui/agreements/workbench.py" line="270"/>
         <source>The agreement was given up.</source>
         <translation>The agreement was given up.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="257"/>
+        <location filename="../../../ui/agreements/workbench.py" line="254"/>
         <source>Signed and in force; the case is being performed.</source>
         <translation>Signed and in force; the case is being performed.</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="286"/>
+        <location filename="../../../ui/agreements/workbench.py" line="283"/>
         <source>Preview and checks</source>
         <translation>Preview and checks</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="287"/>
+        <location filename="../../../ui/agreements/workbench.py" line="284"/>
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="288"/>
+        <location filename="../../../ui/agreements/workbench.py" line="285"/>
         <source>Checks</source>
         <translation>Checks</translation>
     </message>

@@ -719,77 +719,77 @@
 <context>
     <name>WorkbenchTab</name>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="69"/>
+        <location filename="../../../ui/agreements/workbench.py" line="71"/>
         <source>Income is not known yet: ask for it in the interview.</source>
         <translation>还不知道客户的收入，请在面谈中询问。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="75"/>
+        <location filename="../../../ui/agreements/workbench.py" line="77"/>
         <source>Save version</source>
         <translation>保存版本</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="76"/>
+        <location filename="../../../ui/agreements/workbench.py" line="78"/>
         <source>Print</source>
         <translation>打印</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="82"/>
+        <location filename="../../../ui/agreements/workbench.py" line="84"/>
         <source>Fill in the form; the page at the right is what will be printed. Save a version, hand it in, have it approved by somebody else, then sign. A later change needs a new approval.</source>
         <translation>左侧填写，右侧即为将要打印的文本。保存版本后提交审批，由另一位同事批准，然后签署。之后的任何修改都需要重新审批。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="194"/>
+        <location filename="../../../ui/agreements/workbench.py" line="191"/>
         <source>Checks ({0})</source>
         <translation>检查（{0}）</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="194"/>
+        <location filename="../../../ui/agreements/workbench.py" line="191"/>
         <source>Checks ✓</source>
         <translation>检查 ✓</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="219"/>
+        <location filename="../../../ui/agreements/workbench.py" line="216"/>
         <source>Version saved.</source>
         <translation>版本已保存。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="238"/>
+        <location filename="../../../ui/agreements/workbench.py" line="235"/>
         <source>Handed in for approval.</source>
         <translation>已提交审批。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="271"/>
+        <location filename="../../../ui/agreements/workbench.py" line="268"/>
         <source>Approved.</source>
         <translation>已批准。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="272"/>
+        <location filename="../../../ui/agreements/workbench.py" line="269"/>
         <source>Sent back to drafting.</source>
         <translation>已退回拟定。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="273"/>
+        <location filename="../../../ui/agreements/workbench.py" line="270"/>
         <source>The agreement was given up.</source>
         <translation>协议已作废。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="257"/>
+        <location filename="../../../ui/agreements/workbench.py" line="254"/>
         <source>Signed and in force; the case is being performed.</source>
         <translation>协议已签署生效，案件进入履行。</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="286"/>
+        <location filename="../../../ui/agreements/workbench.py" line="283"/>
         <source>Preview and checks</source>
         <translation>预览和检查</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="287"/>
+        <location filename="../../../ui/agreements/workbench.py" line="284"/>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/workbench.py" line="288"/>
+        <location filename="../../../ui/agreements/workbench.py" line="285"/>
         <source>Checks</source>
         <translation>检查</translation>
     </message>

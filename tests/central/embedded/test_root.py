@@ -205,7 +205,7 @@ def test_a_home_without_a_card_is_ended_at_once_and_deleted_in_time(embedded_pla
     assert centre.running(), "a home with its card is left alone"
 
     card.unlink()
-    assert place.ownerless(embedded_place) == [home]
+    assert place.ownerless(embedded_place) == {home: False}
     stopping.sweep(embedded_place, now)
     assert not (home / "data" / "postmaster.pid").exists()
     assert (home / "data").is_dir()
@@ -217,3 +217,22 @@ def test_a_home_without_a_card_is_ended_at_once_and_deleted_in_time(embedded_pla
     assert home.is_dir(), "the week begins anew"
     stopping.sweep(embedded_place, now + 2 * stopping.KEPT_UNCLAIMED)
     assert not home.exists()
+
+
+def test_a_home_whose_folder_was_made_anew_goes_within_hours(embedded_place: Path, tmp_path: Path) -> None:
+    centre = EmbeddedCentre(tmp_path / "c")
+    centre.start()
+    first = centre.data().parent
+    shutil.rmtree(centre.folder)
+    centre.start()
+    now = time.time()
+    try:
+        assert place.ownerless(embedded_place) == {first: True}
+        assert not (first / "data" / "postmaster.pid").exists(), "its server ended when the new one was started"
+        stopping.sweep(embedded_place, now + stopping.KEPT_REPLACED / 2)
+        assert first.is_dir()
+        stopping.sweep(embedded_place, now + stopping.KEPT_REPLACED * 2)
+        assert not first.exists()
+        assert centre.ready()
+    finally:
+        centre.remove()

@@ -19,6 +19,7 @@ from tests.widgets.ime import commit, compose
 from ui.interviews.interview import InterviewTab
 from ui.interviews.letters import LETTERS
 from ui.interviews.walk_in import WalkInPage
+from ui.shell.cover import Cover
 from ui.widgets.mnemonics import bare, clashes, lettered, letters
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -133,3 +134,17 @@ def test_a_letter_stands_in_the_word_or_behind_it() -> None:
     assert bare("姓名(&N)") == "姓名"
     assert bare("Wis&h") == "Wish"
     assert bare("R&&D") == "R&D"
+
+
+def test_no_key_acts_under_the_black_sheet(page: WalkInPage) -> None:
+    page.activateWindow()
+    page.form.search.setFocus()
+    cover = Cover(page)
+    cover.drop()
+    QTest.keyClick(cover, Qt.Key.Key_N, ALT)
+    assert not field(page, "name").hasFocus()
+    assert not cover.isVisible()  # any key lifts it, and does nothing else
+    cover.drop()
+    QTest.keyClick(cover, Qt.Key.Key_F12)
+    assert not cover.isVisible()
+    assert page.form.search.hasFocus()

@@ -5,10 +5,11 @@ Whoever looks after the centre connects by URL or libpq's own settings; nothing 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
-from urllib.parse import unquote, urlsplit, urlunsplit
+from urllib.parse import unquote, urlsplit
 
 import psycopg
 from psycopg import Connection
@@ -17,17 +18,34 @@ from psycopg.conninfo import conninfo_to_dict
 from app.kernel.errors import Fault, Refusal
 
 MAINTENANCE = "postgres"
+# Classes of SQLSTATE that speak of the connection and the machine, not of what was asked.
+_SURROUNDINGS = frozenset({"08", "28", "3D", "53", "57", "58"})
 
 
 @contextmanager
 def connected(url: str, **options: Any) -> Iterator[Connection[Any]]:
-    """A connection to the database of `url` in autocommit; refused or a fault with the reason when there is none."""
+    """A connection to the database of `url` in autocommit.
+
+    What goes wrong on it is raised as the refusal or fault that says so; anything unforeseen stays what it is.
+    """
+    database_of(url)
     try:
-        connection = psycopg.connect(url, autocommit=True, application_name="mediation-desk central", **options)
+        with psycopg.connect(
+            url, autocommit=True, application_name="mediation-desk central", connect_timeout=10, **options
+        ) as connection:
+            yield connection
     except psycopg.Error as error:
-        raise connection_fault(error, url) from error
-    with connection:
-        yield connection
+        raise _said(error, url) from error
+
+
+def _said(error: psycopg.Error, url: str) -> Exception:
+    if error.sqlstate == "MD001":
+        return Refusal(str(error.diag.message_primary), **json.loads(error.diag.message_detail or "{}"))
+    if isinstance(error, psycopg.errors.InsufficientPrivilege):
+        return Refusal("central.not_permitted", "url", what=_plainly(error))
+    if error.sqlstate is None or error.sqlstate[:2] in _SURROUNDINGS:
+        return connection_fault(error, url)
+    return error
 
 
 def database_of(url: str) -> str:
@@ -41,18 +59,10 @@ def database_of(url: str) -> str:
     return str(name)
 
 
-def with_database(url: str, name: str) -> str:
-    """The same URL for another database of the server."""
-    parts = urlsplit(url)
-    if parts.scheme not in {"postgresql", "postgres"}:
-        raise Refusal("central.url", "url")
-    return urlunsplit(parts._replace(path=f"/{name}"))
-
-
 def connection_fault(error: psycopg.Error, url: str) -> Fault | Refusal:
     """Say in one sentence why there is no connection."""
     state = error.sqlstate or ""
-    text = " ".join(str(error).split())
+    text = _plainly(error)
     server = unquote(urlsplit(url).hostname or "") if "://" in url else ""
     if state in {"28P01", "28000"} or "authentication failed" in text:
         return Refusal("central.not_let_in", "url", server=server)
@@ -61,5 +71,9 @@ def connection_fault(error: psycopg.Error, url: str) -> Fault | Refusal:
     if state == "53300" or "too many clients" in text:
         return Fault("central.full", server=server)
     if "certificate" in text or "SSL" in text:
-        return Fault("central.certificate", server=server, reason=text[-200:])
-    return Fault("central.no_route", server=server, reason=text[-200:])
+        return Fault("central.certificate", server=server, reason=text)
+    return Fault("central.no_route", server=server, reason=text)
+
+
+def _plainly(error: psycopg.Error) -> str:
+    return " ".join(str(error).split())[-200:]

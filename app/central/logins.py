@@ -6,6 +6,8 @@ catalogue cannot sign in with what stands there.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import psycopg
@@ -25,13 +27,12 @@ def exists(connection: Connection[Any], name: str) -> bool:
 def make_login(connection: Connection[Any], prefix: str, login: str, role: Role, password: str) -> None:
     """Make the database role of a person, or bring the one that is there to this password and desk role."""
     name = role_of(prefix, login)
-    with _permitted(connection):
+    with _permitted():
         verb = SQL("ALTER ROLE") if exists(connection, name) else SQL("CREATE ROLE")
-        _run(
-            connection,
+        connection.execute(
             SQL("{} {} LOGIN INHERIT NOCREATEDB NOCREATEROLE PASSWORD {}").format(
                 verb, Identifier(name), _verifier(connection, name, password)
-            ),
+            )
         )
         join_group(connection, prefix, login, role)
 
@@ -39,31 +40,31 @@ def make_login(connection: Connection[Any], prefix: str, login: str, role: Role,
 def join_group(connection: Connection[Any], prefix: str, login: str, role: Role) -> None:
     """Make a person's role a member of exactly one group role."""
     name = role_of(prefix, login)
-    with _permitted(connection):
+    with _permitted():
         for other, group in groups_of(prefix).items():
             if other is not role and _is_member(connection, name, group):
-                _run(connection, SQL("REVOKE {} FROM {}").format(Identifier(group), Identifier(name)))
+                connection.execute(SQL("REVOKE {} FROM {}").format(Identifier(group), Identifier(name)))
         # From 16 on a membership can be without the right to become the group.
         only = " WITH INHERIT TRUE, SET FALSE" if connection.info.server_version >= 160_000 else ""
         group = groups_of(prefix)[role]
         if not _is_member(connection, name, group):
-            _run(connection, SQL("GRANT {} TO {}").format(Identifier(group), Identifier(name)) + SQL(only))
+            connection.execute(SQL("GRANT {} TO {}").format(Identifier(group), Identifier(name)) + SQL(only))
 
 
 def set_password(connection: Connection[Any], prefix: str, login: str, password: str) -> None:
     """Give a person's role another password."""
     name = role_of(prefix, login)
-    with _permitted(connection):
+    with _permitted():
         verifier = _verifier(connection, name, password)
-        _run(connection, SQL("ALTER ROLE {} PASSWORD {}").format(Identifier(name), verifier))
+        connection.execute(SQL("ALTER ROLE {} PASSWORD {}").format(Identifier(name), verifier))
 
 
 def close_login(connection: Connection[Any], prefix: str, login: str) -> None:
     """Let nobody log in as a person any more; the role stays, its name stands in the audit."""
     name = role_of(prefix, login)
     if exists(connection, name):
-        with _permitted(connection):
-            _run(connection, SQL("ALTER ROLE {} NOLOGIN").format(Identifier(name)))
+        with _permitted():
+            connection.execute(SQL("ALTER ROLE {} NOLOGIN").format(Identifier(name)))
 
 
 def _verifier(connection: Connection[Any], name: str, password: str) -> Composable:
@@ -73,29 +74,16 @@ def _verifier(connection: Connection[Any], name: str, password: str) -> Composab
 
 def _is_member(connection: Connection[Any], name: str, group: str) -> bool:
     query = (
-        "SELECT 1 FROM pg_auth_members AS m WHERE m.member = %s::regrole AND m.roleid = %s::regrole"
+        "SELECT 1 FROM pg_auth_members AS m JOIN pg_roles AS r ON r.oid = m.roleid JOIN pg_roles AS p ON p.oid = m.member"
+        " WHERE p.rolname = %s AND r.rolname = %s"
     )
-    return connection.execute(query, (_quoted(name), _quoted(group))).fetchone() is not None
+    return connection.execute(query, (name, group)).fetchone() is not None
 
 
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
-
-
-def _run(connection: Connection[Any], statement: Composable) -> None:
-    connection.execute(statement)
-
-
-class _permitted:  # noqa: N801 - reads as a word in `with`
-    """Turn a missing right into the refusal that says who lacks it."""
-
-    def __init__(self, connection: Connection[Any]) -> None:
-        self._connection = connection
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
-        if isinstance(error, psycopg.errors.InsufficientPrivilege):
-            reason = " ".join(str(error).split())[:200]
-            raise Refusal("central.not_permitted", "url", user=self._connection.info.user, what=reason) from error
+@contextmanager
+def _permitted() -> Iterator[None]:
+    """Turn a missing right into the refusal that says what was not permitted."""
+    try:
+        yield
+    except psycopg.errors.InsufficientPrivilege as error:
+        raise Refusal("central.not_permitted", "url", what=" ".join(str(error).split())[-200:]) from error

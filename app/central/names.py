@@ -31,6 +31,7 @@ PUBLIC_FUNCTIONS = (
     "whole_case",
     "left_case",
     "rows_of",
+    "each_row",
     "digest",
     "versions",
     "lease",

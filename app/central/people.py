@@ -104,14 +104,14 @@ def change(
     prefix = prefix_at(connection)
     with connection.transaction():
         with as_owner(connection, prefix):
-            found = _member(connection, login_of(login))
+            found = member(connection, login)
             code = found.branch if branch is None else branch_code_of(branch)
-            _require_branch(connection, code)
+            require_branch(connection, code)
             connection.execute(
                 "UPDATE desk.staff SET role = %s, branch_id = %s, team = %s WHERE id = %s",
                 (role.value if role else found.role, code, found.team if team is None else team.strip(), found.id),
             )
-            found = _member(connection, found.login)
+            found = member(connection, found.login)
         connection.execute("RESET ROLE")
         logins.join_group(connection, prefix, found.login, Role(found.role))
     return found
@@ -122,7 +122,7 @@ def disable(connection: Connection[Any], login: str) -> Member:
     prefix = prefix_at(connection)
     with connection.transaction():
         with as_owner(connection, prefix):
-            found = _member(connection, login_of(login))
+            found = member(connection, login)
             connection.execute(
                 f"UPDATE desk.staff SET disabled_at = {_NOW} WHERE id = %s AND disabled_at IS NULL", (found.id,)
             )
@@ -136,7 +136,7 @@ def reset_password(connection: Connection[Any], login: str, password: str) -> Me
     prefix = prefix_at(connection)
     with connection.transaction():
         with as_owner(connection, prefix):
-            found = _member(connection, login_of(login))
+            found = member(connection, login)
             if found.disabled:
                 raise Refusal("central.disabled", "login", login=found.login)
             check_password(password, found.login)
@@ -155,7 +155,7 @@ def members(connection: Connection[Any], *, branch: str | None = None) -> list[M
 
 
 def _add_row(connection: Connection[Any], new: Member) -> Member:
-    _require_branch(connection, new.branch)
+    require_branch(connection, new.branch)
     with connection.cursor(row_factory=class_row(Member)) as cursor:
         known = cursor.execute(f"{_MEMBER} WHERE login = %s", (new.login,)).fetchone()
     if known is not None:
@@ -171,7 +171,9 @@ def _add_row(connection: Connection[Any], new: Member) -> Member:
     return new
 
 
-def _member(connection: Connection[Any], login: str) -> Member:
+def member(connection: Connection[Any], login: str) -> Member:
+    """The person with a login; refused (`central.login_unknown`) when there is none. Works as the owner."""
+    login = login_of(login)
     with connection.cursor(row_factory=class_row(Member)) as cursor:
         found = cursor.execute(f"{_MEMBER} WHERE login = %s", (login,)).fetchone()
     if found is None:
@@ -184,6 +186,7 @@ def _branches(connection: Connection[Any]) -> list[BranchCard]:
         return cursor.execute("SELECT code, name, bank_name, region FROM desk.branches ORDER BY code").fetchall()
 
 
-def _require_branch(connection: Connection[Any], code: str) -> None:
+def require_branch(connection: Connection[Any], code: str) -> None:
+    """Refuse a branch that is not there (`central.branch_unknown`). Works as the owner."""
     if connection.execute("SELECT 1 FROM desk.branches WHERE code = %s", (code,)).fetchone() is None:
         raise Refusal("central.branch_unknown", "branch", branch=code)

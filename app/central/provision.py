@@ -57,7 +57,7 @@ def _furnish(connection: Connection[Any], name: str) -> tuple[str, Upgraded]:
         with as_owner(connection, prefix):
             return prefix, build(connection, prefix)
     except psycopg.errors.InsufficientPrivilege as error:
-        raise Refusal("central.not_permitted", "url", user=connection.info.user, what=_plainly(error)) from error
+        raise Refusal("central.not_permitted", "url", what=_plainly(error)) from error
 
 
 def check_server(connection: Connection[Any]) -> None:
@@ -99,7 +99,7 @@ def _create_database(url: str, name: str) -> bool:
         except psycopg.errors.DuplicateDatabase:
             return False  # somebody else was faster
         except psycopg.errors.InsufficientPrivilege as error:
-            raise Refusal("central.not_permitted", "url", user=connection.info.user, what=_plainly(error)) from error
+            raise Refusal("central.not_permitted", "url", what=_plainly(error)) from error
     return True
 
 

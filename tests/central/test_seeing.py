@@ -248,10 +248,12 @@ def test_a_search_path_of_one_s_own_changes_nothing(bank: Bank, full: dict[str, 
 def test_people_of_another_database_and_strangers_are_nobody(bank: Bank) -> None:
     bank.boss.execute("CREATE ROLE other_u_counter LOGIN PASSWORD 'correct horse 9'")
     try:
-        with pytest.raises(psycopg.errors.InsufficientPrivilege), bank.database.connect(
-            bank.database.url_of("other_u_counter", "correct horse 9")
-        ) as connection:
-            connection.execute("SELECT count(*) FROM desk.staff")
+        with pytest.raises(psycopg.OperationalError, match="CONNECT"):
+            bank.database.connect(bank.database.url_of("other_u_counter", "correct horse 9"))
+        bank.boss.execute(f"GRANT CONNECT ON DATABASE {bank.database.name} TO PUBLIC".encode())
+        with bank.database.connect(bank.database.url_of("other_u_counter", "correct horse 9")) as connection:
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute("SELECT count(*) FROM desk.staff")
     finally:
         bank.boss.execute("DROP ROLE other_u_counter")
 

@@ -28,7 +28,7 @@ from app.store.session import DeskSession
 
 FEW = 10_000
 """Hits up to which it is cheaper to begin with them."""
-MANY = 200_000
+MANY = 100_000
 """Hits beyond which nearly every case holds the word; nothing is counted further."""
 MOST_WORDS = 6
 _PROBE_FOR_HITS = 100  # asking about one case costs what so many hits cost in the set

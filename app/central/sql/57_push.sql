@@ -13,7 +13,8 @@ DECLARE
     here sync.centre;
     action jsonb;
     answer jsonb;
-    answers jsonb := '[]';
+    answers jsonb[] := '{}';
+    known jsonb;
     broken text[] := '{}';
 BEGIN
     SELECT * INTO STRICT here FROM sync.centre;
@@ -23,10 +24,11 @@ BEGIN
     -- A caller who set constraints to immediate would have the counters bumped in the middle of the transaction.
     SET CONSTRAINTS ALL DEFERRED;
     PERFORM set_config('sync.staff', me.staff_id::text, true), set_config('sync.device', device.device_id::text, true);
+    known := sync.answered(device.device_id, batch -> 'actions');
     FOR action IN SELECT a.value FROM jsonb_array_elements(batch -> 'actions') WITH ORDINALITY AS a ORDER BY a.ordinality LOOP
-        answer := sync.answered(device.device_id, action);
+        answer := known -> (action ->> 'action_id');
         IF answer IS NULL THEN
-            IF EXISTS (SELECT 1 FROM jsonb_array_elements(action -> 'ops') AS o
+            IF broken <> '{}' AND EXISTS (SELECT 1 FROM jsonb_array_elements(action -> 'ops') AS o
                        WHERE o.value ->> 'row' = ANY (broken) OR o.value -> 'new' ->> 'case_id' = ANY (broken)) THEN
                 answer := jsonb_build_object('result', 'held', 'code', 'sync.held', 'params', '{}'::jsonb, 'ops', '[]'::jsonb, 'conflicts', '[]'::jsonb);
             ELSE
@@ -41,35 +43,39 @@ BEGIN
         IF answer ->> 'result' IN ('parked', 'held') THEN
             broken := broken || ARRAY (SELECT o.value ->> 'row' FROM jsonb_array_elements(action -> 'ops') AS o);
         END IF;
-        answers := answers || jsonb_build_array(answer);
+        answers := answers || answer;
     END LOOP;
     UPDATE sync.devices AS d SET last_seq = greatest(d.last_seq, coalesce((
         SELECT max((o.value ->> 'seq')::bigint)
         FROM jsonb_array_elements(batch -> 'actions') AS a, jsonb_array_elements(a.value -> 'ops') AS o), 0))
     WHERE d.device_id = device.device_id RETURNING d.last_seq INTO device.last_seq;
-    RETURN jsonb_build_object('answers', answers, 'last_seq', device.last_seq);
+    RETURN jsonb_build_object('answers', to_jsonb(answers), 'last_seq', device.last_seq);
 END $$;
 
--- The answer that the ledger holds for an action, or null when none of its operations is known. An operation of this
--- device under a sequence number that another operation has already used comes from a copied or restored replica.
-CREATE OR REPLACE FUNCTION sync.answered(device uuid, action jsonb) RETURNS jsonb
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-#variable_conflict use_variable
+-- What the ledger already holds of a batch: {action: answer}. An operation of this device under a sequence number that
+-- another operation has used, or one that came from elsewhere, shows a copied or restored replica. (The ledger is large
+-- and a plan made while it was small would read all of it.)
+CREATE OR REPLACE FUNCTION sync.answered(device uuid, actions jsonb) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 DECLARE
     stored jsonb;
+    foreign_op boolean;
 BEGIN
-    SELECT l.answer INTO stored FROM jsonb_array_elements(action -> 'ops') AS o
-    JOIN sync.ledger AS l ON l.op_id = (o.value ->> 'op_id')::uuid
-    WHERE l.answer IS NOT NULL AND l.device_id = device AND l.action_id = (action ->> 'action_id')::uuid LIMIT 1;
-    IF stored IS NOT NULL THEN
-        RETURN stored;
-    END IF;
-    IF EXISTS (
-        SELECT 1 FROM jsonb_array_elements(action -> 'ops') AS o
-        JOIN sync.ledger AS l ON l.op_id = (o.value ->> 'op_id')::uuid OR (l.device_id = device AND l.device_seq = (o.value ->> 'seq')::bigint)) THEN
+    WITH offered AS MATERIALIZED (
+        SELECT (a.value ->> 'action_id')::uuid AS action_id, (o.value ->> 'op_id')::uuid AS op_id, (o.value ->> 'seq')::bigint AS seq
+        FROM jsonb_array_elements(actions) AS a, jsonb_array_elements(a.value -> 'ops') AS o),
+    known AS (
+        SELECT f.action_id, l.answer, l.device_id <> device OR l.action_id <> f.action_id AS elsewhere
+        FROM offered AS f JOIN sync.ledger AS l ON l.op_id = f.op_id
+        UNION ALL
+        SELECT f.action_id, NULL, l.op_id <> f.op_id
+        FROM offered AS f JOIN sync.ledger AS l ON l.device_id = device AND l.device_seq = f.seq)
+    SELECT jsonb_object_agg(k.action_id, k.answer) FILTER (WHERE k.answer IS NOT NULL), bool_or(k.elsewhere)
+    INTO stored, foreign_op FROM known AS k;
+    IF foreign_op THEN
         PERFORM sync.refuse('sync.enrol_again', jsonb_build_object('why', 'copied'));
     END IF;
-    RETURN NULL;
+    RETURN coalesce(stored, '{}');
 END $$;
 
 -- Apply one action whole or not at all, and enter its operations in the ledger.

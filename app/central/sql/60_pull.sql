@@ -23,7 +23,14 @@ BEGIN
         WHERE l.scope = of_scope AND l.seq > after ORDER BY l.seq LIMIT most;
 END $$;
 
--- Rows of one table by id, as the caller may see them: {id: row}.
+-- Rows of one table by id, as the caller may see them, one by one.
+CREATE OR REPLACE FUNCTION sync.each_row(of_table text, ids uuid[]) RETURNS TABLE (id uuid, told jsonb)
+LANGUAGE plpgsql STABLE SECURITY INVOKER ROWS 200 SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN QUERY EXECUTE format('SELECT t.id, to_jsonb(t) FROM desk.%I AS t WHERE t.id = ANY ($1)', of_table) USING ids;
+END $$;
+
+-- The same at once: {id: row}.
 CREATE OR REPLACE FUNCTION sync.rows_of(of_table text, ids uuid[]) RETURNS jsonb
 LANGUAGE plpgsql STABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -99,15 +106,16 @@ BEGIN
         WITH pointers AS MATERIALIZED (SELECT * FROM sync.log_page(of_scope, after, room)),
         needed AS (
             SELECT p.table_name, array_agg(DISTINCT p.row_id) AS ids FROM pointers AS p WHERE p.kind = 'row' GROUP BY p.table_name),
-        payload AS MATERIALIZED (SELECT n.table_name, sync.rows_of(n.table_name, n.ids) AS by_id FROM needed AS n)
+        payload AS MATERIALIZED (
+            SELECT n.table_name, r.id, r.told FROM needed AS n CROSS JOIN LATERAL sync.each_row(n.table_name, n.ids) AS r)
         SELECT coalesce(jsonb_agg(
                    jsonb_build_object('seq', p.seq, 'kind', p.kind, 'table', p.table_name, 'id', p.row_id)
-                   || CASE p.kind WHEN 'row' THEN jsonb_build_object('row', y.by_id -> p.row_id::text)
+                   || CASE p.kind WHEN 'row' THEN jsonb_build_object('row', y.told)
                                   WHEN 'leave' THEN sync.left_case(p.row_id)
                                   ELSE jsonb_build_object('case', sync.whole_case(p.row_id)) END
                    ORDER BY p.seq), '[]'), count(*)
         INTO entries, got
-        FROM pointers AS p LEFT JOIN payload AS y ON y.table_name = p.table_name AND p.kind = 'row';
+        FROM pointers AS p LEFT JOIN payload AS y ON y.table_name = p.table_name AND y.id = p.row_id AND p.kind = 'row';
         pages := pages || jsonb_build_object(of_scope, jsonb_build_object(
             'from', after, 'to', after + got, 'head', coalesce((heads ->> of_scope)::bigint, 0), 'entries', entries));
         room := room - got;

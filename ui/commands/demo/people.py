@@ -1,4 +1,7 @@
-"""The people and branches of the sample: invented, one of every role, in two branches."""
+"""The people and branches of the sample: invented, one of every role, in two branches.
+
+Window staff belong to no team: what they register is for whoever takes it, and a team's cases only that team sees.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,9 @@ from app.staff.desk import NewBranch
 
 PASSWORD = "demo-branch-2026"  # noqa: S105 - a demo profile holds no customer of any bank
 FIRST = "wangmin"
+"""Who sits at the first desk."""
+SECOND = "hejia"
+"""Who sits at the second desk, in the other branch."""
 
 BRANCHES = (
     NewBranch("0123", "中山路支行", "华东银行", "江城市", "江城市中山路 8 号", "025-5550-0123"),
@@ -27,15 +33,14 @@ class Person:
     team: str = ""
 
 
-ADMIN = Person("admin", "管文博", Role.ADMIN, "0123")
 PEOPLE = (
-    Person(FIRST, "王敏", Role.COUNTER, "0123", "window"),
+    Person(FIRST, "王敏", Role.COUNTER, "0123"),
     Person("lixue", "李雪", Role.MEDIATOR, "0123", "mediation"),
     Person("zhaogang", "赵刚", Role.LEAD, "0123", "mediation"),
     Person("sunyi", "孙毅", Role.INVESTIGATOR, "0123"),
     Person("zhouning", "周宁", Role.AUDITOR, "0123"),
-    ADMIN,
-    Person("hejia", "何佳", Role.COUNTER, "0456", "window"),
+    Person("admin", "管文博", Role.ADMIN, "0123"),
+    Person("hejia", "何佳", Role.COUNTER, "0456"),
     Person("xujing", "徐静", Role.MEDIATOR, "0456", "mediation"),
     Person("maqiang", "马强", Role.LEAD, "0456", "mediation"),
 )

@@ -1,18 +1,17 @@
 """The walk-in from the door to the signed agreement, by script, with the same use cases that the window calls.
 
-Each person does their own part: the clerk takes the case in, interviews and seals; the case officer investigates and
-drafts; the lead approves; the clerk has it signed. Nothing is written past the rooms.
+Each person does their own part on a replica of their own, and hands over through the centre: the clerk takes the case
+in, interviews and seals; the case officer investigates and drafts; the lead approves; the clerk has it signed. Nothing
+is written past the rooms.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from app.agreements import desk as agreements
@@ -32,13 +31,12 @@ from app.store.session import DeskSession
 from app.terms.debt import Component, Debt
 from app.terms.request import Method, PlanRequest
 from ui.casefile.gathering import gather
+from ui.commands.demo.crew import Crew
 from ui.commands.demo.interview import hold_interview
 from ui.commands.demo.signatures import strokes_of
 from ui.commands.demo.voucher import write_voucher
 
-if TYPE_CHECKING:
-    from app.desktop import Desktop
-
+CLERK, OFFICER, LEAD = "wangmin", "lixue", "zhaogang"
 CUSTOMER = "钱𫖯"
 ACCOUNT = "6222020000001234"
 SUMMARY = (
@@ -47,36 +45,26 @@ SUMMARY = (
 )
 
 
-def perform(desk: Desktop, papers: Path) -> dict[str, Any]:
+def perform(crew: Crew, papers: Path) -> dict[str, Any]:
     """Perform the walk-in and return case number, status and the files that were written."""
-    script = _Script(desk)
+    script = Script(crew)
     case_id = script.take_in()
     script.add_evidence(case_id, papers)
-    script.do("wangmin", "interviews.hold", lambda s: hold_interview(s, case_id, desk.wording))
+    script.interview(case_id)
     script.investigate(case_id)
     script.agree(case_id)
     files = script.print_papers(case_id, papers)
-    with desk.sign_in_remembered("wangmin") as seat, seat.store.read(seat.actor) as session:
+    with crew.reading(CLERK) as session:
         case: Case = session.found(Case, case_id)
         return {"case": case.no, "status": case.status.value, "files": files}
 
 
-class _Script:
+class Script:
     """One line of the script after the other, each as the person whose part it is."""
 
-    def __init__(self, desk: Desktop) -> None:
-        self.desk = desk
-
-    def do(self, login: str, verb: str, part: Callable[[DeskSession], Any]) -> Any:
-        """Sign in as `login`, run one action, and give back what it returned."""
-        with self.desk.sign_in_remembered(login) as seat, seat.store.action(seat.actor, verb) as session:
-            return part(session)
-
-    @contextmanager
-    def reading(self, login: str) -> Iterator[DeskSession]:
-        """Read as `login`."""
-        with self.desk.sign_in_remembered(login) as seat, seat.store.read(seat.actor) as session:
-            yield session
+    def __init__(self, crew: Crew) -> None:
+        self.desk = crew.desk
+        self.crew = crew
 
     def take_in(self) -> UUID:
         """The five-minute minimum, and first things first: collection is held to the minute."""
@@ -101,30 +89,33 @@ class _Script:
             cases.log_first_action(session, case.id, FirstActionKind.HOLD_COLLECTION, "CS-20261124-0068")
             return case.id
 
-        found: UUID = self.do("wangmin", "cases.register", register)
-        return found
+        return self.crew.do(CLERK, "cases.register", register)
 
     def add_evidence(self, case_id: UUID, papers: Path) -> None:
         """A statement whose disputed lines are ticked, and a voucher."""
         papers.mkdir(parents=True, exist_ok=True)
         voucher = write_voucher(papers / "hospital-slip.png")
-        with self.desk.sign_in_remembered("wangmin") as seat:
-            source = resource_folder("sample") / "statement.csv"
-            with seat.store.action(seat.actor, "evidence.add") as session:
-                statement = evidence.add_file(session, case_id, source, seat.blobs, title="信用卡对账单 2026 年 10 月")
-                evidence.add_file(session, case_id, voucher, seat.blobs, title="住院预交款收据")
-                evidence.read_transactions(session, statement.id, seat.blobs)
-            with seat.store.action(seat.actor, "evidence.mark") as session:
-                lines = session.query(Transaction).filter(Transaction.case_id == case_id).all()
-                disputed = [line.id for line in lines if line.kind in ("interest", "fee")]
-                evidence.mark_many(session, disputed, why="客户对息费的计收有异议")
+        blobs = self.crew.seat(CLERK).blobs
+        source = resource_folder("sample") / "statement.csv"
+        with self.crew.acting(CLERK, "evidence.add") as session:
+            statement = evidence.add_file(session, case_id, source, blobs, title="信用卡对账单 2026 年 10 月")
+            evidence.add_file(session, case_id, voucher, blobs, title="住院预交款收据")
+            evidence.read_transactions(session, statement.id, blobs)
+        with self.crew.acting(CLERK, "evidence.mark") as session:
+            lines = session.query(Transaction).filter(Transaction.case_id == case_id).all()
+            disputed = [line.id for line in lines if line.kind in ("interest", "fee")]
+            evidence.mark_many(session, disputed, why="客户对息费的计收有异议")
+
+    def interview(self, case_id: UUID) -> None:
+        """Held, read back, signed and sealed at the window."""
+        self.crew.do(CLERK, "interviews.hold", lambda s: hold_interview(s, case_id, self.desk.wording))
 
     def investigate(self, case_id: UUID) -> None:
         """Accepted at the window, taken by the case officer, investigated, and on the table."""
-        self.do("wangmin", "cases.accept", lambda s: casefile.accept(s, case_id))
-        self.do("lixue", "cases.take", lambda s: cases.take(s, case_id))
+        self.crew.do(CLERK, "cases.accept", lambda s: casefile.accept(s, case_id))
+        self.crew.do(OFFICER, "cases.take", lambda s: cases.take(s, case_id))
         for target in (Status.INVESTIGATING, Status.MEDIATING, Status.DRAFTING):
-            self.do("lixue", "cases.move", partial(casefile.move, case_id=case_id, target=target))
+            self.crew.do(OFFICER, "cases.move", partial(casefile.move, case_id=case_id, target=target))
 
     def agree(self, case_id: UUID) -> None:
         """Draft, hand in, approve by the lead, sign at the window."""
@@ -135,26 +126,26 @@ class _Script:
             agreements.save_version(session, made.id, _answers(session.today), library)
             return made.id
 
-        agreement_id: UUID = self.do("lixue", "agreements.draft", draft)
-        self.do(
-            "lixue", "agreements.submit", lambda s: agreements.submit(s, agreement_id, library, "客户患病，申请减免")
+        agreement_id = self.crew.do(OFFICER, "agreements.draft", draft)
+        self.crew.do(
+            OFFICER, "agreements.submit", lambda s: agreements.submit(s, agreement_id, library, "客户患病，申请减免")
         )
-        self.do("zhaogang", "agreements.approve", lambda s: agreements.approve(s, agreement_id, "同意"))
+        self.crew.do(LEAD, "agreements.approve", lambda s: agreements.approve(s, agreement_id, "同意"))
 
         def sign(session: DeskSession, role: SignerRole, name: str) -> None:
             agreements.sign_as(session, agreement_id, role, name, SignatureMethod.DRAWN, strokes_of(name))
 
-        self.do("wangmin", "agreements.sign", lambda s: sign(s, SignerRole.CUSTOMER, CUSTOMER))
-        self.do("wangmin", "agreements.sign", lambda s: sign(s, SignerRole.STAFF, "王敏"))
-        self.do("wangmin", "agreements.conclude", lambda s: agreements.conclude(s, agreement_id))
+        self.crew.do(CLERK, "agreements.sign", lambda s: sign(s, SignerRole.CUSTOMER, CUSTOMER))
+        self.crew.do(CLERK, "agreements.sign", lambda s: sign(s, SignerRole.STAFF, "王敏"))
+        self.crew.do(CLERK, "agreements.conclude", lambda s: agreements.conclude(s, agreement_id))
 
     def print_papers(self, case_id: UUID, papers: Path) -> dict[str, Path]:
         """Write the three papers, in large print where the customer's age asks for it."""
         now, files = self.desk.clock.now(), {}
-        with self.reading("wangmin") as session:
+        with self.crew.reading(CLERK) as session:
             number = session.found(Case, case_id).no
         for kind, name in (("interview_record", "interview"), ("agreement", "agreement"), ("case_report", "report")):
-            job = self.do("wangmin", "reports.print", partial(gather, kind=kind, no=number, wording=self.desk.wording))
+            job = self.crew.do(CLERK, "reports.print", partial(gather, kind=kind, no=number, wording=self.desk.wording))
             files[kind] = papers / f"{number}-{name}.pdf"
             job.write(files[kind], printed_at=now)
         return files

@@ -1,0 +1,98 @@
+"""The sample's centre and its two desks: made where something is missing, found where it is there.
+
+The first desk is the profile itself and holds the centre's data; everybody of the sample's staff is enrolled at it, so
+that later commands against it ask nobody. The second desk stands in the other branch: a profile within the first one,
+with the people of that branch. Whatever a run that was cut short left undone, the next one does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.desktop import Desktop
+from app.kernel.settings import KEY_STORE, USER
+from app.store.keystore import KeyStoreKind
+from ui.commands.demo.people import BRANCHES, FIRST, PASSWORD, PEOPLE, SECOND, Person
+
+if TYPE_CHECKING:
+    from app.kernel.wording import Language
+
+SECOND_FOLDER = "second-desk"
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The sample: the centre's administrator's URL, and the two desks with whose they are."""
+
+    central_url: str
+    first: Desktop
+    second: Desktop
+
+    @property
+    def desks(self) -> tuple[tuple[Desktop, Person], tuple[Desktop, Person]]:
+        """Both desks, each with the person who sits at it."""
+        by_login = {person.login: person for person in PEOPLE}
+        return (self.first, by_login[FIRST]), (self.second, by_login[SECOND])
+
+    def enrol(self, *logins: str) -> None:
+        """Enrol people of the sample, whoever is named or else everybody, at the desks where they are to be known."""
+        for desk, people in ((self.first, PEOPLE), (self.second, tuple(_of_second()))):
+            for person in people:
+                if not logins or person.login in logins:
+                    _enrol(desk, person.login)
+
+
+def build(folder: Path, language: Language | None) -> House:
+    """Start the centre of the profile and furnish it, and prepare both desks; raises `Fault` (`central.…`)."""
+    from app.central.embedded import attach, start_for
+
+    second = folder / SECOND_FOLDER
+    for place in (folder, second):
+        desk = Desktop.build(place)
+        desk.profile.prepare()
+        desk.settings.set(KEY_STORE, KeyStoreKind.DEMO_FILE.value)
+    began = start_for(folder)
+    attach(second, folder)
+    _furnish(began.url)
+    desks = [Desktop.build(place, language=language) for place in (folder, second)]
+    for desk, login in zip(desks, (FIRST, SECOND), strict=True):
+        # Later commands against these profiles ask nothing, not even who it is.
+        desk.settings.set(USER, login)
+    return House(began.url, *desks)
+
+
+def _furnish(url: str) -> None:
+    """Provision the centre and register the sample's branches and people; who is there gets the password again."""
+    from app.central import people
+    from app.central.connecting import connected
+    from app.central.provision import provision
+
+    provision(url)
+    with connected(url) as connection:
+        for branch in BRANCHES:
+            people.add_branch(
+                connection,
+                branch.code,
+                branch.name,
+                branch.bank_name,
+                region=branch.region,
+                address=branch.address,
+                phone=branch.phone,
+            )
+        for person in PEOPLE:
+            people.add(connection, person.login, person.name, person.role, person.branch, PASSWORD, team=person.team)
+
+
+def _enrol(desk: Desktop, login: str) -> None:
+    from app.sync.enrolment import PASSWORD as KEPT
+
+    if desk.remembers(login) and desk.home(login).keys.kept_secret(login, KEPT) == PASSWORD.encode():
+        return
+    desk.sign_in(login, PASSWORD, remember=True).close()
+
+
+def _of_second() -> list[Person]:
+    branch = next(person.branch for person in PEOPLE if person.login == SECOND)
+    return [person for person in PEOPLE if person.branch == branch]

@@ -46,14 +46,18 @@ class BranchCard:
     region: str
 
 
-_MEMBER = (
-    "SELECT id, login, name, role, branch_id AS branch, team, phone, disabled_at IS NOT NULL AS disabled FROM desk.staff"
-)
+_MEMBER = "SELECT id, login, name, role, branch_id AS branch, team, phone, disabled_at IS NOT NULL AS disabled FROM desk.staff"
 _NOW = "sync.instant(clock_timestamp())"
 
 
 def add_branch(
-    connection: Connection[Any], code: str, name: str, bank_name: str, *, region: str = "", address: str = "",
+    connection: Connection[Any],
+    code: str,
+    name: str,
+    bank_name: str,
+    *,
+    region: str = "",
+    address: str = "",
     phone: str = "",
 ) -> BranchCard:
     """Add a branch; the same branch again is left as it is, another one of that code is refused
@@ -80,8 +84,16 @@ def branches(connection: Connection[Any]) -> list[BranchCard]:
 
 
 def add(
-    connection: Connection[Any], login: str, name: str, role: Role, branch: str, password: str, *, team: str = "",
-    phone: str = "", staff_id: UUID | None = None,
+    connection: Connection[Any],
+    login: str,
+    name: str,
+    role: Role,
+    branch: str,
+    password: str,
+    *,
+    team: str = "",
+    phone: str = "",
+    staff_id: UUID | None = None,
 ) -> Member:
     """Add a person with their password. Refused: `central.login_exists` with other particulars,
     `central.branch_unknown`, `central.login_long`, and what `app.staff.names` refuses."""
@@ -92,12 +104,20 @@ def add(
     with connection.transaction():
         logins.make_login(connection, prefix, login, role, password)
         with as_owner(connection, prefix):
-            return _add_row(connection, Member(staff_id or new_id(), login, name_of(name), role.value, code,
-                                               team.strip(), phone.strip(), False))
+            return _add_row(
+                connection,
+                Member(
+                    staff_id or new_id(), login, name_of(name), role.value, code, team.strip(), phone.strip(), False
+                ),
+            )
 
 
 def change(
-    connection: Connection[Any], login: str, *, role: Role | None = None, branch: str | None = None,
+    connection: Connection[Any],
+    login: str,
+    *,
+    role: Role | None = None,
+    branch: str | None = None,
     team: str | None = None,
 ) -> Member:
     """Give a person another role, branch or team; what they see changes with their next statement."""

@@ -72,10 +72,12 @@ def make_roles(connection: Connection[Any], prefix: str) -> None:
     for role in [owner, *groups_of(prefix).values()]:
         if connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (role,)).fetchone() is None:
             connection.execute(SQL("CREATE ROLE {} NOLOGIN NOCREATEDB NOCREATEROLE").format(Identifier(role)))
-    mine = connection.execute("SELECT pg_has_role(%s, 'SET') AND NOT rolsuper FROM pg_roles WHERE rolname = current_user"
-                              if connection.info.server_version >= 160_000 else
-                              "SELECT pg_has_role(%s, 'MEMBER') AND NOT rolsuper FROM pg_roles WHERE rolname = current_user",
-                              (owner,)).fetchone()
+    mine = connection.execute(
+        "SELECT pg_has_role(%s, 'SET') AND NOT rolsuper FROM pg_roles WHERE rolname = current_user"
+        if connection.info.server_version >= 160_000
+        else "SELECT pg_has_role(%s, 'MEMBER') AND NOT rolsuper FROM pg_roles WHERE rolname = current_user",
+        (owner,),
+    ).fetchone()
     if mine is None or not mine[0]:
         connection.execute(SQL("GRANT {} TO CURRENT_USER").format(Identifier(owner)))
 
@@ -114,7 +116,9 @@ def open_database(connection: Connection[Any], prefix: str, name: str) -> None:
     connection.execute(SQL("GRANT CONNECT ON DATABASE {} TO {}").format(database, staff))
     # Compiling a policy takes longer than most of what it guards.
     connection.execute(SQL("ALTER DATABASE {} SET jit = off").format(database))
-    connection.execute(SQL("GRANT CONNECT, CREATE, TEMPORARY ON DATABASE {} TO {}").format(database, Identifier(owner_of(prefix))))
+    connection.execute(
+        SQL("GRANT CONNECT, CREATE, TEMPORARY ON DATABASE {} TO {}").format(database, Identifier(owner_of(prefix)))
+    )
 
 
 def _prefix(connection: Connection[Any], name: str) -> str:

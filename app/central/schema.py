@@ -93,4 +93,3 @@ def _literal(value: object) -> str:
     if isinstance(value, tuple):
         return "'{" + ",".join(map(str, value)) + "}'"
     return str(value) if isinstance(value, int) else f"'{value}'"
-

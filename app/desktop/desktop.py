@@ -30,6 +30,7 @@ from app.kernel.settings import (
     ID_READER_LIBRARY,
     KEY_STORE,
     LANGUAGE,
+    OFFLINE_DAYS,
     SIGN_IN_ATTEMPTS,
     Profile,
     Settings,
@@ -149,17 +150,15 @@ class Desktop:
         """The centre that this desk syncs with; None for one that stands alone."""
         return Centre.of(self.profile.folder, self.settings.get(CENTRAL_URL))
 
-    @property
-    def desk_name(self) -> str:
-        """What the centre lists this desk as."""
-        return platform.node()[:80]
+    desk_name = platform.node()[:80]
+    """What the centre lists this desk as."""
 
     def founded(self) -> bool:
         """Whether somebody can sign in at all; without it the first administrator is to be made."""
         return self.centre is not None or self.profile.keys.exists()
 
     def home(self, login: str) -> Home:
-        """The files, keys and door of a person."""
+        """A person's files, keys and door."""
         from app.staff.attempts import AttemptBook
         from app.staff.door import Door
         from app.staff.home import Home
@@ -277,7 +276,10 @@ class Desktop:
         except BaseException:
             store.close()
             raise
-        return Seat(self, actor, store, key, home, password)
+        seat = Seat(self, actor, store, key, home, password)
+        if self.centre is not None:
+            self.centre.must_have_been_met(seat, self.settings.get(OFFLINE_DAYS))
+        return seat
 
     def surroundings(self) -> Surroundings:
         """What the store hands every session; wires the rooms' handlers on the first call."""

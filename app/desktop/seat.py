@@ -109,6 +109,22 @@ class Seat:
             cycle = Cycle(self.store, transport, self.desktop.clock, self.actor.branch_id, self.desktop.desk_name)
             return cycle.run(watch or quiet)
 
+    def enrol_again(self, watch: Watch | None = None) -> Outcome:
+        """Make a copied or restored replica a device of its own and sync; the work that waits is kept."""
+        import base64
+
+        from app.sync.again import begin_again
+        from app.sync.cycle import Cycle, quiet
+
+        device = begin_again(self.store)
+        with self.transport() as transport:
+            cycle = Cycle(self.store, transport, self.desktop.clock, self.actor.branch_id, self.desktop.desk_name)
+            outcome = cycle.run(watch or quiet)
+        if cycle.welcome is not None and cycle.welcome.share:
+            share = base64.b64decode(cycle.welcome.share)
+            self.home.keys.put_share(self.actor.login, share, self._key, device)
+        return outcome
+
     def close(self) -> None:
         """Close the store; what was typed is written first."""
         self.store.close()

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from datetime import datetime
 
 from app.kernel.errors import Fault, Refusal
 from app.staff.home import Home
@@ -20,7 +21,7 @@ from app.store.store import Store
 from app.sync.cycle import Cycle, Outcome, quiet
 from app.sync.hello import Welcome
 from app.sync.push import Watch
-from app.sync.state import device_of
+from app.sync.state import device_of, read_state
 from app.sync.transport import Offline, Rejected, SyncTransport
 
 PASSWORD = "central"  # noqa: S105 - the name under which the key store keeps it
@@ -112,6 +113,13 @@ class Entrance:
             home.keys.put_recovery(home.login, base64.b64decode(welcome.recovery_key), key)
         # Last of all: this is the slot by which a replica counts as enrolled.
         home.keys.put_share(home.login, base64.b64decode(welcome.share), key, device)
+
+
+def days_since_the_centre(store: Store, now: datetime) -> int | None:
+    """For how many whole days the replica has not met its centre; None when it never did."""
+    with store.look() as connection:
+        met = read_state(connection).last_sync
+    return None if met is None else max((now - met).days, 0)
 
 
 def _must_have_come(outcome: Outcome) -> None:

@@ -129,7 +129,9 @@ class Person:
 
     def count(self, table: str) -> int:
         """How many rows of a table the person sees."""
-        (found,) = self.connection.execute(SQL("SELECT count(*) FROM desk.{}").format(Identifier(table))).fetchone() or ()
+        (found,) = (
+            self.connection.execute(SQL("SELECT count(*) FROM desk.{}").format(Identifier(table))).fetchone() or ()
+        )
         return int(found)
 
     def ids(self, table: str) -> set[UUID]:
@@ -176,8 +178,12 @@ class Bank:
 
     def update(self, table: str, row_id: UUID, **given: Any) -> None:
         """Change a row as the administrator with psql does."""
-        setting = SQL(", ").join(SQL("{} = {}").format(Identifier(name), Literal(value)) for name, value in given.items())
-        self.boss.execute(SQL("UPDATE desk.{} SET {} WHERE id = {}").format(Identifier(table), setting, Literal(row_id)))
+        setting = SQL(", ").join(
+            SQL("{} = {}").format(Identifier(name), Literal(value)) for name, value in given.items()
+        )
+        self.boss.execute(
+            SQL("UPDATE desk.{} SET {} WHERE id = {}").format(Identifier(table), setting, Literal(row_id))
+        )
 
     def log(self, scope: str) -> list[tuple[int, str, str, UUID]]:
         """The log of a scope: seq, kind, table, row."""

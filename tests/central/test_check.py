@@ -67,7 +67,9 @@ def _unguarded(bank: Bank, table: str, *statements: str) -> None:
         ("UPDATE audit.entries SET prev = '\\x00' WHERE scope = '%s' AND seq = 4", "audit_link", 4),
     ],
 )  # fmt: skip
-def test_a_tampered_audit_is_named_by_scope_and_first_bad_entry(busy: Bank, statement: str, code: str, seq: int) -> None:
+def test_a_tampered_audit_is_named_by_scope_and_first_bad_entry(
+    busy: Bank, statement: str, code: str, seq: int
+) -> None:
     _unguarded(busy, "audit.entries", statement.replace("%s", SCOPE))
     found = [one for one in codes(busy) if one[0].startswith("audit")]
     assert found == [(code, {"scope": SCOPE, "seq": seq})]
@@ -84,7 +86,12 @@ def test_a_chain_that_was_rewritten_whole_is_found_by_an_anchor(busy: Bank) -> N
         " put AS (UPDATE audit.entries AS e SET prev = a.prev, hash = a.hash FROM again AS a WHERE e.scope = a.scope AND e.seq = a.seq)"
         " UPDATE sync.scopes AS s SET chain = a.hash FROM again AS a WHERE s.scope = a.scope AND s.audit_head = a.seq"
     )
-    _unguarded(busy, "audit.entries", f"UPDATE audit.entries SET action = 'nothing' WHERE scope = '{SCOPE}' AND seq = 2", rewrite)
+    _unguarded(
+        busy,
+        "audit.entries",
+        f"UPDATE audit.entries SET action = 'nothing' WHERE scope = '{SCOPE}' AND seq = 2",
+        rewrite,
+    )
     assert codes(busy) == []
     assert codes(busy, anchors=anchors) == [("audit_rewritten", {"scope": SCOPE, "seq": old.seq})]
     assert codes(busy, anchors=(Anchor(SCOPE, 99, "00"),)) == [("audit_rewritten", {"scope": SCOPE, "seq": 99})]
@@ -185,5 +192,3 @@ def undo_roles(bank: Bank) -> Any:
         "REVOKE mediation_auditor, mediation_owner FROM mediation_u_counter",
     ):
         bank.boss.execute(statement.encode())
-
-

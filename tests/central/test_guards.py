@@ -247,7 +247,9 @@ def test_an_approval_of_another_text_is_refused(bank: Bank) -> None:
 def test_an_approval_cannot_come_decided_nor_from_nobody(bank: Bank) -> None:
     case = bank.case()
     with bank.as_person("lead") as lead, refused("sync.approval", why="version"):
-        lead.insert("approvals", case_id=case, needs_role="lead", granted=True, decided_at=NOW, decided_by=lead.staff_id)
+        lead.insert(
+            "approvals", case_id=case, needs_role="lead", granted=True, decided_at=NOW, decided_by=lead.staff_id
+        )
     asked, _ = _asked(bank, case, author="counter", requested_by="counter", needs="mediator")
     with refused("sync.approval", why="decider"):
         bank.update("approvals", asked, granted=True, decided_at=NOW, decided_by=bank.staff["lead"])
@@ -255,7 +257,9 @@ def test_an_approval_cannot_come_decided_nor_from_nobody(bank: Bank) -> None:
 
 def test_an_extension_is_decided_once_by_a_lead_who_did_not_ask(bank: Bank) -> None:
     case = bank.case()
-    mine, other = (bank.insert("extensions", case_id=case, requested_by=bank.staff[who]) for who in ("lead", "mediator"))
+    mine, other = (
+        bank.insert("extensions", case_id=case, requested_by=bank.staff[who]) for who in ("lead", "mediator")
+    )
     with bank.as_person("mediator") as mediator, refused("sync.extension", role="mediator"):
         mediator.update("extensions", other, approved_at=NOW, approver_id=mediator.staff_id)
     with bank.as_person("lead") as lead:
@@ -287,7 +291,9 @@ def _seal(bank: Bank, case: UUID, table: str, subject: UUID) -> UUID:
     return bank.insert("seals", case_id=case, subject_table=table, subject_id=subject, home_branch=HERE)
 
 
-def _asked(bank: Bank, case: UUID, *, author: str, requested_by: str, needs: str, sha256: str = "a" * 64) -> tuple[UUID, UUID]:
+def _asked(
+    bank: Bank, case: UUID, *, author: str, requested_by: str, needs: str, sha256: str = "a" * 64
+) -> tuple[UUID, UUID]:
     agreement = bank.insert("agreements", case_id=case)
     version = bank.insert(
         "agreement_versions", case_id=case, agreement_id=agreement, author_id=bank.staff[author], sha256="a" * 64

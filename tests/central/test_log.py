@@ -27,7 +27,11 @@ def test_a_transaction_writes_one_entry_for_each_row_and_each_change_into_the_au
         assert bank.log(HERE_SCOPE) == [], "nothing is numbered before the commit"
     log = bank.log(HERE_SCOPE)
     assert [seq for seq, *_ in log] == [1, 2, 3]
-    assert [(kind, table) for _, kind, table, _ in log] == [("row", "customers"), ("row", "cases"), ("row", "case_notes")]
+    assert [(kind, table) for _, kind, table, _ in log] == [
+        ("row", "customers"),
+        ("row", "cases"),
+        ("row", "case_notes"),
+    ]
     audit = bank.boss.execute(
         "SELECT kind, version, old, new FROM audit.entries WHERE row_id = %s ORDER BY seq", (note,)
     ).fetchall()
@@ -152,7 +156,9 @@ def test_a_case_that_moves_leaves_one_branch_and_enters_the_other_with_all_its_r
     assert bank.one("SELECT branch_id FROM desk.case_notes WHERE id = %s", note) == THERE
     assert bank.one("SELECT home_branch FROM desk.case_notes WHERE id = %s", note) == HERE
     late = bank.insert("case_notes", case_id=case, home_branch=HERE)
-    assert bank.one("SELECT branch_id FROM desk.case_notes WHERE id = %s", late) == THERE, "an offline desk knew no better"
+    assert bank.one("SELECT branch_id FROM desk.case_notes WHERE id = %s", late) == THERE, (
+        "an offline desk knew no better"
+    )
     assert bank.log(THERE_SCOPE)[-1][1:] == ("row", "case_notes", late)
 
 
@@ -184,7 +190,9 @@ def test_grants_and_investigators_follow_a_case_in_their_own_scope(bank: Bank) -
     ]
     bank.update("cases", case, owner_id=None)
     assert bank.log(f"person:{inspector}")[-1][1:] == ("leave", "cases", case)
-    kinds = bank.boss.execute("SELECT kind FROM audit.entries WHERE kind IN ('grant', 'revoke') ORDER BY seq").fetchall()
+    kinds = bank.boss.execute(
+        "SELECT kind FROM audit.entries WHERE kind IN ('grant', 'revoke') ORDER BY seq"
+    ).fetchall()
     assert kinds == [("grant",), ("revoke",)]
 
 

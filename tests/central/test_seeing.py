@@ -34,7 +34,9 @@ def full(bank: Bank) -> dict[str, dict[str, UUID]]:
         "given": bank.case(home_branch=THERE, team="far"),
     }
     for login in ("counter", "mediator", "teamlead", "investigator", "admin", "auditor"):
-        bank.boss.execute("INSERT INTO sync.case_grants (case_id, staff_id) VALUES (%s, %s)", (cases["given"], who[login]))
+        bank.boss.execute(
+            "INSERT INTO sync.case_grants (case_id, staff_id) VALUES (%s, %s)", (cases["given"], who[login])
+        )
     rows: dict[str, dict[str, UUID]] = {name: {"cases": case} for name, case in cases.items()}
     for name, case in cases.items():
         for table in sorted(TABLES):
@@ -59,7 +61,9 @@ SEEN = {
 }  # fmt: skip
 
 
-def test_each_role_sees_its_cases_and_everything_that_belongs_to_them(bank: Bank, full: dict[str, dict[str, UUID]]) -> None:
+def test_each_role_sees_its_cases_and_everything_that_belongs_to_them(
+    bank: Bank, full: dict[str, dict[str, UUID]]
+) -> None:
     for login in LOGINS:
         with bank.as_person(login) as person:
             for table in full["far"]:
@@ -109,7 +113,9 @@ def test_visits_access_log_and_conflicts_outside_a_case(bank: Bank) -> None:
 
 
 def test_a_granted_branch_is_seen_whole(bank: Bank, full: dict[str, dict[str, UUID]]) -> None:
-    bank.boss.execute("INSERT INTO sync.branch_grants (staff_id, branch) VALUES (%s, %s)", (bank.staff["teamlead"], THERE))
+    bank.boss.execute(
+        "INSERT INTO sync.branch_grants (staff_id, branch) VALUES (%s, %s)", (bank.staff["teamlead"], THERE)
+    )
     with bank.as_person("teamlead") as person:
         assert {full[name]["answers"] for name in ("far", "given", "investigator's")} <= person.ids("answers")
         assert f"branch:{THERE}" in person.connection.execute("SELECT sync.my_scopes()").fetchone()[0]

@@ -51,7 +51,7 @@ class FakeTransport:
             request["device"], {"staff": person.staff_id, "now": None, "before": request["incarnation"], "last": 0}
         )
         answer, why = "ok", ""
-        schema = centre.schema or schema_version()
+        schema = schema_version() if centre.schema is None else centre.schema
         if request["schema"] < schema:
             answer, why = "upgrade_required", "schema"
         elif request["schema"] > schema:

@@ -23,6 +23,7 @@ from ui.cases import texts
 from ui.shell.jobs import Trouble
 from ui.shell.page import Page
 from ui.widgets import layout, theme
+from ui.widgets.mnemonics import bare
 
 
 class IdReaderButton(QWidget):
@@ -30,11 +31,14 @@ class IdReaderButton(QWidget):
 
     read = Signal(object)
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, *, letter: bool = True) -> None:
+        """Make the button; without its `letter` where that letter leads elsewhere, or several buttons stand."""
         super().__init__(page)
         self._page = page
         self._first = ""
         self.button: QPushButton = layout.button(self.tr("Rea&d ID card"), self.start, icon="id-card")
+        if not letter:
+            self.button.setText(bare(self.button))
         self.slot = QLineEdit()
         self.slot.setEchoMode(QLineEdit.EchoMode.NoEcho)
         self.slot.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)

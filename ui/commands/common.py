@@ -18,7 +18,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.kernel.errors import Refusal
+from app.kernel.errors import DeskError, Refusal
 from app.kernel.settings import (
     LANGUAGE,
     USER,
@@ -54,6 +54,7 @@ class Call:
     user: str | None = None
     as_json: bool = False
     debug: bool = False
+    offline: bool = False
     language: Language | None = None
     open_window: Callable[[dict[str, str]], int] | None = None
     unlogged: str = ""
@@ -123,17 +124,26 @@ def as_json(ctx: typer.Context) -> bool:
 def seat(ctx: typer.Context) -> Iterator[Seat]:
     """Sign in as `--user` says and yield the seat; closes it at the end.
 
-    Raises `Refusal` as `Desktop.sign_in` does, and `commands.user_missing` or `commands.password_missing` when nobody
-    can be asked.
+    At a desk with a centre a quick sync goes before, and one after what changed (see `line`). Raises `Refusal` as
+    `Desktop.sign_in` does, and `commands.user_missing` or `commands.password_missing` when nobody can be asked.
     """
-    with open_seat(call_of(ctx)) as found:
-        yield found
+    from ui.commands.line import Line
+
+    call = call_of(ctx)
+    with open_seat(call) as found:
+        line = Line(call, found)
+        line.before()
+        try:
+            yield found
+        finally:
+            line.after()
 
 
 def open_seat(call: Call) -> Seat:
-    """Sign in for a run, from the first source that has a password."""
+    """Sign in for a run, from the first source that has a password; a demo's own centre is started first."""
     desk = call.desktop
     login = login_of(call)
+    start_centre(call)
     password = os.environ.get(PASSWORD_VARIABLE)
     if password:
         return desk.sign_in(login, password)
@@ -143,6 +153,20 @@ def open_seat(call: Call) -> Seat:
         if refusal.code != "staff.not_remembered":
             raise
     return desk.sign_in(login, ask_password(call, login))
+
+
+def start_centre(call: Call) -> None:
+    """Start the centre of a demo profile when it does not run, and leave it running; a bank's is left alone.
+
+    Told on standard error when it cannot be started: whoever was at the desk before can work on without it.
+    """
+    centre = call.desktop.centre
+    if centre is None or call.offline:
+        return
+    try:
+        centre.ensure_running()
+    except DeskError as error:
+        tell(call.wording.told(error).line())
 
 
 def login_of(call: Call) -> str:

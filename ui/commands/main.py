@@ -31,6 +31,7 @@ COMMANDS = {
     "staff": "ui.commands.staff",
     "branch": "ui.commands.staff",
     "doctor": "ui.commands.doctor",
+    "sync": "ui.commands.sync",
     "demo": "ui.commands.demo",
     "intake": "ui.commands.cases",
     "queue": "ui.commands.cases",
@@ -39,6 +40,7 @@ COMMANDS = {
     "plan": "ui.commands.terms",
     "agreement": "ui.commands.agreements",
     "report": "ui.commands.reports",
+    "central": "ui.commands.central",
 }
 _log = logging.getLogger(__name__)
 
@@ -90,6 +92,8 @@ def read_common(call: Call, argv: Sequence[str]) -> list[str]:
             call.as_json = True
         elif word == "--debug":
             call.debug = True
+        elif word == "--offline":
+            call.offline = True
         elif name in {"--profile", "--user", "--language"}:
             if not given:
                 if not words:

@@ -1,7 +1,9 @@
-"""A walk-in that was not registered when the program ended: offered again, and never mixed with the next customer's.
+"""A walk-in that was not registered when the program ended: offered again to whoever typed it, and never mixed with the
+next customer's.
 
 Filling the form with it unasked was decided against: the person at the window now may be somebody else, and would see
-the other one's name.
+the other one's name. One place for everybody at the desk was decided against too: who signs in next does not see what
+a colleague heard, and the colleague finds it again.
 """
 
 from __future__ import annotations
@@ -15,20 +17,31 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from app.cases.views.customers import customer_hit
 from app.interviews.values import instant_of
+from app.kernel.actor import Actor
 from app.kernel.clock import legal_day, local_minute
 from app.kernel.masking import mask_name, mask_phone
 from app.store.types import instant_text
 from ui.shell.page import Page
 from ui.widgets import layout, theme
 
-DRAFT = "walk-in"
-KEPT = "walk-in/kept"
+DRAFT = "walk-in/{0}"
+KEPT = "walk-in/{0}/kept/"
 """Under this name and a number an earlier walk-in waits once the next customer is being typed."""
 
 _NOTHING: tuple[Any, ...] = ("", [], None, False)
 BEGUN = "begun_at"
 _DEFAULTS = frozenset({"id_type", "cause", BEGUN})
 _FEW = 12
+
+
+def draft_of(actor: Actor) -> str:
+    """Where the keystrokes of a person's walk-in are kept."""
+    return DRAFT.format(actor.staff_id)
+
+
+def kept_of(actor: Actor, number: int) -> str:
+    """Where a person's walk-in waits for the next customer to be done."""
+    return f"{KEPT.format(actor.staff_id)}{number}"
 
 
 class KeptWalkIn(QFrame):
@@ -39,6 +52,7 @@ class KeptWalkIn(QFrame):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
+        self.draft = draft_of(page.actor)
         self._values: dict[str, Any] = {}
         self._from = ""
         self._begun = False
@@ -51,7 +65,7 @@ class KeptWalkIn(QFrame):
 
     def offer(self) -> None:
         """Offer what was kept, if anything was."""
-        for name in (DRAFT, *self._waiting()):
+        for name in (self.draft, *self._waiting()):
             found = {key: value for key, value in self._page.drafts.load(name).items() if value not in _NOTHING}
             if found.keys() - _DEFAULTS:
                 self._values, self._from = found, name
@@ -65,22 +79,22 @@ class KeptWalkIn(QFrame):
         """Note when the walk-in that is being typed began."""
         if not self._begun:
             self._begun = True
-            self._page.drafts.put(DRAFT, BEGUN, instant_text(self._page.context.clock.now()))
+            self._page.drafts.put(self.draft, BEGUN, instant_text(self._page.context.clock.now()))
 
     def before_typing(self) -> None:
         """Make room for the next customer: the kept one waits under a name of its own."""
-        if self._from == DRAFT:
+        if self._from == self.draft:
             self._from = self._set_aside(self._values)
 
     def put_aside(self) -> None:
         """Put what is being typed aside for somebody else who is at the window now, and offer it."""
-        self._set_aside(self._page.drafts.load(DRAFT))
+        self._set_aside(self._page.drafts.load(self.draft))
         self.offer()
 
     def over(self) -> None:
         """Forget what was being typed: it was registered or given up."""
         self._begun = False
-        self._page.drafts.discard(DRAFT)
+        self._page.drafts.discard(self.draft)
 
     def _ask_name(self, known: str) -> None:
         if known:
@@ -117,22 +131,23 @@ class KeptWalkIn(QFrame):
 
     def _set_aside(self, values: dict[str, Any]) -> str:
         taken = self._waiting()
-        name = next(name for number in range(1, len(taken) + 2) if (name := f"{KEPT}/{number}") not in taken)
+        name = next(name for number in range(1, len(taken) + 2) if (name := kept_of(self._page.actor, number)) not in taken)
         for key, value in values.items():
             self._page.drafts.put(name, key, value)
         self.over()
         return name
 
     def _waiting(self) -> list[str]:
-        return [name for name in self._page.drafts.forms() if name.startswith(KEPT)]
+        mine = KEPT.format(self._page.actor.staff_id)
+        return [name for name in self._page.drafts.forms() if name.startswith(mine)]
 
     def _take(self) -> None:
         values, name = self._values, self._from
         self._stop()
-        if name != DRAFT:
-            self._page.drafts.discard(DRAFT)
+        if name != self.draft:
+            self._page.drafts.discard(self.draft)
             for key, value in values.items():
-                self._page.drafts.put(DRAFT, key, value)
+                self._page.drafts.put(self.draft, key, value)
             self._page.drafts.discard(name)
         self._begun = BEGUN in values
         self.taken.emit(values)

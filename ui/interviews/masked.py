@@ -76,8 +76,12 @@ class MaskedField(QStackedWidget):
         """Show the control, to change the value; that is a look too."""
         if self.masked:
             self._looked()
-        self._typed()
+        self.uncover()
         self._inner.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def uncover(self) -> None:
+        """Show the control: what stands in it was said here and now."""
+        self._typed()
 
     def value_key(self) -> str:
         """Return the value, so that a form knows whether there is one."""

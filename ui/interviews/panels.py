@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.interviews.sections import SECTIONS
 from app.store.types import instant_text
-from ui.interviews import people, picked
+from ui.interviews import document, people, picked
 from ui.interviews.causes import CauseHints
 from ui.interviews.controls import Control, Surroundings
 from ui.interviews.customer_side import CustomerSide
@@ -110,6 +110,8 @@ class Panels(QObject):
     def _furnish(self, key: str) -> None:
         card, maker = self.cards[key], self._makers.get(key)
         self._made[key] = ()
+        if key in document.READ_IN:
+            document.offer(self._page, card, self._keeper.typed)
         if key not in _ABOVE_FIELDS:
             card.furnish()
         self._made[key] = maker(card) if maker is not None else ()

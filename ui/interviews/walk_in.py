@@ -19,9 +19,10 @@ from app.cases.views.finding import cases_found
 from app.kernel.clock import legal_day
 from app.staff.powers import may
 from app.store.session import DeskSession
+from ui.cases.id_reader import IdReaderButton
 from ui.interviews.controls import Surroundings
 from ui.interviews.finish import short_name
-from ui.interviews.kept import DRAFT, KeptWalkIn, OpenCaseBanner
+from ui.interviews.kept import KeptWalkIn, OpenCaseBanner
 from ui.interviews.pressing import enter_presses
 from ui.interviews.pulse import Pulse
 from ui.interviews.registered import Registered, RegisteredFace
@@ -48,7 +49,9 @@ class WalkInPage(Page):
         self.register_button = self.head.add(
             layout.button(self.tr("Register  Ctrl+Enter"), self._go_on, kind="primary", icon="check")
         )
-        self.form = WalkInForm(Surroundings(self.words, legal_day(clock.now()), clock))
+        self.form = WalkInForm(
+            Surroundings(self.words, legal_day(clock.now()), clock), IdReaderButton(self, letter=False)
+        )
         self.form.typed.connect(self._typed)
         self.form.looked_for.connect(self._look_for)
         self.form.finder.chosen.connect(self._chosen)
@@ -120,7 +123,7 @@ class WalkInPage(Page):
     def _typed(self, key: str, value: Any) -> None:
         self.kept.before_typing()
         self.kept.begin()
-        self.drafts.put(DRAFT, key, value)
+        self.drafts.put(self.kept.draft, key, value)
         self.notices.saved(self.context.clock.now())
         self._count_missing()
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.cases.desk import WalkIn
+from app.cases.identity.document import IdDocument
 from app.cases.tables import causes
 from app.cases.views.customers import CustomerHit
 from app.interviews import form
@@ -20,7 +21,9 @@ from app.interviews.form import Need, Problem
 from app.interviews.sections import section
 from app.kernel.errors import Refusal
 from app.kernel.wording import Wording
-from ui.interviews import controls
+from ui.cases.id_reader import IdReaderButton
+from ui.interviews import also_read, controls
+from ui.interviews.also_read import AlsoRead
 from ui.interviews.causes import CauseHints
 from ui.interviews.controls import Surroundings
 from ui.interviews.entry import Entry
@@ -55,14 +58,17 @@ class WalkInForm(QWidget):
     not_this_one = Signal()
     new_customer = Signal()
 
-    def __init__(self, about: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(self, about: Surroundings, reader: IdReaderButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words: Wording = about.words
         self.hit: CustomerHit | None = None
         self.cause_chosen = False
         self.search = TextField(placeholder=self.tr("Phone, card tail, ID or name"))
         self.search.settled.connect(self.looked_for)
-        self.search_row = FieldRow(self.tr("&Find"), self.search)
+        self.reader = reader
+        reader.read.connect(self._take)
+        self.search_row = FieldRow(self.tr("&Find"), self.search, beside=reader)
+        self.also_read = AlsoRead(about.words)
         self.finder = Finder(about.words, self.search)
         self.finder.new_wanted.connect(self._new_with)
         self.hints = CauseHints(about.words)
@@ -92,6 +98,7 @@ class WalkInForm(QWidget):
         for key, entry in self.entries.items():
             entry.control.show(values.get(key, "resident_id" if key == "id_type" else None))
             entry.row.forgive()
+        self.also_read.put(values)
         self.cause_chosen = bool(values.get("cause"))
         self._propose()
 
@@ -111,6 +118,8 @@ class WalkInForm(QWidget):
             phone=held.get("phone", "") if self.hit is None or not self.hit.phone else "",
             customer_id=None if self.hit is None else self.hit.id,
             id_type=held.get("id_type") or "resident_id",
+            birth_date=self.also_read.birth_date if self.hit is None else None,
+            address=self.also_read.address if self.hit is None else "",
             card=held.get("card", ""),
             amount=held.get("amount"),
             narrative=held.get("narrative", ""),
@@ -169,6 +178,7 @@ class WalkInForm(QWidget):
         self.known.setVisible(hit is not None)
         self.finder.setVisible(hit is None)
         self.search_row.setVisible(hit is None)
+        self.also_read.setVisible(hit is None and bool(self.also_read.held))
         if hit is not None:
             self.known_text.setText(known_by(hit, self._words))
             self.entries["needs"].control.show(sorted(set(hit.needs) | set(self.values().get("needs", ()))))
@@ -186,8 +196,24 @@ class WalkInForm(QWidget):
             self.typed.emit(key, entry.control.read())
         self.new_customer.emit()
 
+    def _take(self, document: IdDocument) -> None:
+        """Fill in what the reader read, as if it had been typed: drafts and search follow."""
+        answers = document.answers()
+        read = {key: answers.get(key, "") for key in also_read.KEYS} | {also_read.OF: document.number}
+        self.also_read.put(read)
+        for key, value in read.items():
+            self.typed.emit(key, value)
+        for key in ("name", "id_type", "id_number"):
+            if key in answers:
+                self.entries[key].control.show(answers[key])
+                self._typed("", key, answers[key])
+
     def _typed(self, of: str, key: str, raw: Any) -> None:
         del of
+        if key == "id_number" and not self.also_read.belongs_to(str(raw)):
+            self.also_read.put({})
+            for other in (*also_read.KEYS, also_read.OF):
+                self.typed.emit(other, "")
         if key == "cause":
             self.cause_chosen = bool(raw)
         self.typed.emit(key, raw)
@@ -252,7 +278,7 @@ class WalkInForm(QWidget):
             now.add(self.entries[key].row)
         now.lay([(self.entries[key].row, False) for key in _NOW])
         self.first = layout.card(now, title=self.tr("First things first"))
-        left = layout.card(self.search_row, self.finder, self.known, self.who, 1, title=self.tr("Who"))
+        left = layout.card(self.search_row, self.finder, self.known, self.who, self.also_read, 1, title=self.tr("Who"))
         right = layout.column(layout.card(self.what, title=self.tr("What happened")), self.first, 1, gap=2)
         whole = layout.row(left, right, gap=3)
         whole.setStretch(0, 4)

@@ -232,7 +232,7 @@ INSERT INTO sync.columns (table_name, column_name, merge, kept, actor, numbered)
     ('conflicts', 'theirs_by', 'append', true, false, false),
     ('conflicts', 'theirs_at', 'append', true, false, false),
     ('conflicts', 'resolved_at', 'command', false, false, false),
-    ('conflicts', 'resolved_by', 'command', false, false, false),
+    ('conflicts', 'resolved_by', 'command', false, true, false),
     ('conflicts', 'choice', 'command', false, false, false),
     ('conflicts', 'value', 'command', false, false, false),
     ('custody_entries', 'id', 'append', true, false, false),

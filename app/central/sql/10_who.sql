@@ -60,7 +60,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     WHERE p.role_name = session_user AND p.disabled_at IS NULL AND p.role <> 'admin'
 $$;
 
--- The scopes whose log a person's desk follows.
+-- The scopes whose log a person's desk follows. An auditor sees every case and so follows every log: a replica that was
+-- filled with all of it once must not grow stale.
 CREATE OR REPLACE FUNCTION sync.my_scopes() RETURNS text[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT coalesce(array_agg(s.scope ORDER BY s.scope COLLATE "C"), '{}')
@@ -72,6 +73,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         UNION
         SELECT 'branch:' || b.branch FROM unnest(sync.my_branches()) AS b (branch)
         WHERE p.role IN ('counter', 'mediator', 'lead')
+        UNION
+        SELECT a.scope FROM sync.scopes AS a WHERE p.role = 'auditor'
     ) AS s (scope)
     WHERE p.role_name = session_user AND p.disabled_at IS NULL
 $$;

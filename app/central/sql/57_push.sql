@@ -24,7 +24,7 @@ BEGIN
     -- A caller who set constraints to immediate would have the counters bumped in the middle of the transaction.
     SET CONSTRAINTS ALL DEFERRED;
     PERFORM set_config('sync.staff', me.staff_id::text, true), set_config('sync.device', device.device_id::text, true);
-    known := sync.answered(device.device_id, batch -> 'actions');
+    known := sync.answered(device.device_id, me.staff_id, batch -> 'actions');
     FOR action IN SELECT a.value FROM jsonb_array_elements(batch -> 'actions') WITH ORDINALITY AS a ORDER BY a.ordinality LOOP
         answer := known -> (action ->> 'action_id');
         IF answer IS NULL THEN
@@ -52,10 +52,11 @@ BEGIN
     RETURN jsonb_build_object('answers', to_jsonb(answers), 'last_seq', device.last_seq);
 END $$;
 
--- What the ledger already holds of a batch: {action: answer}. An operation of this device under a sequence number that
--- another operation has used, or one that came from elsewhere, shows a copied or restored replica. (The ledger is large
+-- What the ledger already holds of a batch: {action: answer}, whichever device of the person brought it: one that had
+-- to enrol again offers its work anew. An operation of this device under a sequence number that another operation has
+-- used shows a copied or restored replica; one that somebody else sent is not this person's to send. (The ledger is large
 -- and a plan made while it was small would read all of it.)
-CREATE OR REPLACE FUNCTION sync.answered(device uuid, actions jsonb) RETURNS jsonb
+CREATE OR REPLACE FUNCTION sync.answered(device uuid, staff uuid, actions jsonb) RETURNS jsonb
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 DECLARE
     stored jsonb;
@@ -65,7 +66,7 @@ BEGIN
         SELECT (a.value ->> 'action_id')::uuid AS action_id, (o.value ->> 'op_id')::uuid AS op_id, (o.value ->> 'seq')::bigint AS seq
         FROM jsonb_array_elements(actions) AS a, jsonb_array_elements(a.value -> 'ops') AS o),
     known AS (
-        SELECT f.action_id, l.answer, l.device_id <> device OR l.action_id <> f.action_id AS elsewhere
+        SELECT f.action_id, l.answer, l.staff_id <> staff OR l.action_id <> f.action_id AS elsewhere
         FROM offered AS f JOIN sync.ledger AS l ON l.op_id = f.op_id
         UNION ALL
         SELECT f.action_id, NULL, l.op_id <> f.op_id

@@ -22,7 +22,7 @@ from tests.interviews.conftest import walk_in as register
 from tests.interviews.ui.conftest import settle, wanderer
 from tests.interviews.ui.hands import press, write
 from tests.interviews.ui.walk_in_hands import MINIMUM, cases, control, fill, pick
-from ui.interviews.kept import DRAFT
+from ui.interviews.kept import draft_of
 from ui.interviews.walk_in import WalkInPage
 from ui.shell.context import Context
 
@@ -49,7 +49,7 @@ def test_registering_shows_number_and_deadline_and_leads_on(
     assert "2026-12-09" in page.done.due.text()
     assert (case.amount_fen, case.card_tail, case.cause) == (1280000, "5588", "card_theft")
     assert sorted(case.demands) == ["compensation", "verify_cause"]
-    assert desk_store.drafts.load(DRAFT) == {}
+    assert desk_store.drafts.load(draft_of(actors.counter)) == {}
     press(page.done.receipt)
     press(page.done.interview)
     assert wanderer(page).went[0] == ("print", {"case_id": case.id})

@@ -20,7 +20,7 @@ from tests.interviews.ui.conftest import settle
 from tests.interviews.ui.hands import keep_typing, press
 from tests.interviews.ui.walk_in_hands import cases, control, fill, pick
 from tests.widgets.ime import compose
-from ui.interviews.kept import BEGUN, DRAFT, KEPT
+from ui.interviews.kept import BEGUN, draft_of, kept_of
 from ui.interviews.picks import Picks
 from ui.interviews.walk_in import WalkInPage
 from ui.shell.context import Context
@@ -35,7 +35,7 @@ def test_every_keystroke_is_a_draft_and_offered_after_a_crash(
 ) -> None:
     fill(page, name="陈玉兰", narrative="是盗刷")
     pick(page, "needs", "elderly")
-    assert desk_store.drafts.load(DRAFT)["name"] == "陈玉兰"
+    assert desk_store.drafts.load(draft_of(actors.counter))["name"] == "陈玉兰"
     again = make_page(context_of(actors.counter))
     assert again.kept.isVisible()
     assert "陈*兰" in again.kept.text.text()
@@ -57,9 +57,9 @@ def test_the_next_customer_is_never_mixed_with_the_kept_one(
     fill(page, name="陈玉兰", narrative="是盗刷")
     again = make_page(context_of(actors.counter))
     fill(again, name="赵远")
-    assert desk_store.drafts.load(DRAFT).keys() == {"name", BEGUN}
-    assert desk_store.drafts.load(DRAFT)["name"] == "赵远"
-    assert desk_store.drafts.load(f"{KEPT}/1")["name"] == "陈玉兰"
+    assert desk_store.drafts.load(draft_of(actors.counter)).keys() == {"name", BEGUN}
+    assert desk_store.drafts.load(draft_of(actors.counter))["name"] == "赵远"
+    assert desk_store.drafts.load(kept_of(actors.counter, 1))["name"] == "陈玉兰"
     fill(again, phone="13700001111", narrative="年费收错了")
     press(again.register_button)
     settle(again)
@@ -68,7 +68,7 @@ def test_the_next_customer_is_never_mixed_with_the_kept_one(
     assert again.kept.isVisible()
     press(again.kept.take)
     assert control(again, "name").text() == "陈玉兰"
-    assert desk_store.drafts.load(f"{KEPT}/1") == {}
+    assert desk_store.drafts.load(kept_of(actors.counter, 1)) == {}
 
 
 def test_a_kept_walk_in_can_be_discarded(
@@ -81,24 +81,44 @@ def test_a_kept_walk_in_can_be_discarded(
     fill(page, name="陈玉兰")
     again = make_page(context_of(actors.counter))
     press(again.kept.drop)
-    assert desk_store.drafts.load(DRAFT) == {}
+    assert desk_store.drafts.load(draft_of(actors.counter)) == {}
     assert not again.kept.isVisible()
 
 
-def test_nothing_is_saved_or_searched_while_composing(page: WalkInPage, desk_store: Store) -> None:
+def test_who_signs_in_next_does_not_see_it_and_its_owner_finds_it_again(
+    page: WalkInPage,
+    actors: Actors,
+    context_of: Callable[[Actor], Context],
+    make_page: Callable[..., WalkInPage],
+) -> None:
+    fill(page, name="陈玉兰", narrative="是盗刷")
+    other = make_page(context_of(actors.mediator))
+    assert not other.kept.isVisible()
+    fill(other, name="赵远")
+    third = make_page(context_of(actors.lead))
+    assert not third.kept.isVisible()
+    again = make_page(context_of(actors.counter))
+    assert "陈*兰" in again.kept.text.text()
+    press(again.kept.take)
+    assert control(again, "narrative").toPlainText() == "是盗刷"
+    theirs = make_page(context_of(actors.mediator))
+    assert "赵" in theirs.kept.text.text()
+
+
+def test_nothing_is_saved_or_searched_while_composing(page: WalkInPage, desk_store: Store, actors: Actors) -> None:
     name = control(page, "name")
     name.setFocus()
     compose(name, "chen")
     name.flush()
     page.pulse.beat()
-    assert desk_store.drafts.load(DRAFT) == {}
+    assert desk_store.drafts.load(draft_of(actors.counter)) == {}
 
 
-def test_typing_without_a_pause_reaches_the_drafts(page: WalkInPage, desk_store: Store) -> None:
+def test_typing_without_a_pause_reaches_the_drafts(page: WalkInPage, desk_store: Store, actors: Actors) -> None:
     area = control(page, "narrative")
     keep_typing(area, "一直在写")
     page.pulse.beat()
-    assert desk_store.drafts.load(DRAFT)["narrative"] == "一直在写"
+    assert desk_store.drafts.load(draft_of(actors.counter))["narrative"] == "一直在写"
 
 
 def test_somebody_called_meanwhile_gets_an_empty_form(page: WalkInPage, desk_store: Store, actors: Actors) -> None:
@@ -110,7 +130,7 @@ def test_somebody_called_meanwhile_gets_an_empty_form(page: WalkInPage, desk_sto
     assert "name" not in page.form.values()
     assert page.form.values()["needs"] == ["pregnant"]
     assert "陈*兰" in page.kept.text.text()
-    assert desk_store.drafts.load(f"{KEPT}/1")["narrative"] == "是盗刷"
+    assert desk_store.drafts.load(kept_of(actors.counter, 1))["narrative"] == "是盗刷"
 
 
 def offered(
@@ -122,7 +142,7 @@ def offered(
 ) -> str:
     """What the banner says of a walk-in of which this is known."""
     for key, value in values.items():
-        desk_store.drafts.put(DRAFT, key, value)
+        desk_store.drafts.put(draft_of(actors.counter), key, value)
     page = make_page(context_of(actors.counter))
     assert page.kept.isVisible()
     return page.kept.text.text()
@@ -165,12 +185,12 @@ def test_the_banner_names_a_customer_who_was_found(
     assert name in text
 
 
-def test_the_time_is_that_of_the_first_key(page: WalkInPage, desk_store: Store) -> None:
+def test_the_time_is_that_of_the_first_key(page: WalkInPage, desk_store: Store, actors: Actors) -> None:
     fill(page, name="陈玉兰")
-    begun = desk_store.drafts.load(DRAFT)[BEGUN]
+    begun = desk_store.drafts.load(draft_of(actors.counter))[BEGUN]
     fill(page, phone="13812345678")
-    assert desk_store.drafts.load(DRAFT)[BEGUN] == begun
+    assert desk_store.drafts.load(draft_of(actors.counter))[BEGUN] == begun
     press(page.clear_button)
-    assert desk_store.drafts.load(DRAFT) == {}
+    assert desk_store.drafts.load(draft_of(actors.counter)) == {}
     fill(page, name="赵远")
-    assert BEGUN in desk_store.drafts.load(DRAFT)
+    assert BEGUN in desk_store.drafts.load(draft_of(actors.counter))

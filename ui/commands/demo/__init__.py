@@ -1,8 +1,9 @@
 """`demo`: a sample branch on this machine, and with `--no-window` the whole walk-in by script.
 
-The profile is marked *demo only*: its keys lie open in it, so that nobody mistakes it for a bank's. Without
-`--profile` it lives in a folder of its own beside the real one; an existing demo is used again by the window and made
-anew by the script.
+A real PostgreSQL is the centre, started and kept under the profile, and two desks in two branches sync with it. The
+profile is marked *demo only*: its keys lie open in it, so that nobody mistakes it for a bank's. Without `--profile` it
+lives in a folder of its own beside the real one. A demo that is there already is used again: its centre is started,
+what is missing is made, and the script performs a further walk-in.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from ui.commands.common import as_json, call_of, emit, help_text, tell, words
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.desktop import Desktop
+    from ui.commands.demo.house import House
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -28,26 +29,41 @@ def demo(
     no_window: bool = typer.Option(False, "--no-window", help=help_text("command.demo.no_window")),
 ) -> None:
     """Make the sample branch; then perform the walk-in by script, or open the window on it."""
-    from ui.commands.demo import branch
+    from ui.commands.demo import branch, house
+    from ui.commands.demo.people import FEEDS
 
     call = call_of(ctx)
     started = time.monotonic()
     call.profile = folder = branch.demo_folder(call.profile)
     branch.check_folder(folder)
-    if no_window:
-        branch.clear(folder)
-    desk = call.desktop
-    if not desk.founded():
-        tell(words(ctx).text("demo.loading", folder=folder))
-        branch.furnish(desk)
+    branch.clear_older(folder)
+    tell(words(ctx).text("demo.loading", folder=folder))
+    sample = house.build(folder, call.language)
+    sample.enrol(*(login for login, _ in FEEDS))
+    for (login, code), (desk, _) in zip(FEEDS, sample.desks, strict=True):
+        branch.load_day(desk, login, code)
     if not no_window:
+        sample.enrol()
         _open_window(ctx, folder)
         return
-    from ui.commands.demo.walk_in import perform
+    emit_walk_in(ctx, sample, folder, started)
+
+
+def emit_walk_in(ctx: typer.Context, sample: House, folder: Path, started: float) -> None:
+    """Perform the walk-in, sync everybody, and say what there is."""
+    from ui.commands.demo.crew import Crew
+    from ui.commands.demo.settle import settle
+    from ui.commands.demo.walk_in import CLERK, LEAD, perform
 
     tell(words(ctx).text("demo.walking"))
-    done = perform(desk, folder / "papers")
-    answer = _answer(desk, folder, done, time.monotonic() - started)
+    sample.enrol(CLERK, LEAD)
+    with Crew(sample.first) as crew:
+        done = perform(crew, folder / "papers")
+    # Whoever took no part comes in last, and finds everything there.
+    sample.enrol()
+    tell(words(ctx).text("demo.settling"))
+    last = settle(sample)
+    answer = _answer(sample, done, last, time.monotonic() - started)
     emit(answer, _lines(ctx, answer), as_json(ctx))
 
 
@@ -62,14 +78,16 @@ def _open_window(ctx: typer.Context, folder: Path) -> None:
     raise typer.Exit(call.open_window({"--profile": str(folder), "--user": FIRST, "--remembered": "yes"}))
 
 
-def _answer(desk: Desktop, folder: Path, done: dict[str, Any], seconds: float) -> dict[str, Any]:
-    from ui.commands.demo.people import FIRST, PASSWORD, PEOPLE
+def _answer(sample: House, done: dict[str, Any], last: dict[str, Any], seconds: float) -> dict[str, Any]:
+    from ui.commands.demo.people import PASSWORD, PEOPLE
 
-    home = next(person.branch for person in PEOPLE if person.login == FIRST)
     return {
-        "profile": str(folder),
-        "central_url": None,
-        "desks": [{"profile": str(folder), "user": FIRST, "branch": home}],
+        "profile": str(sample.first.profile.folder),
+        "central_url": sample.central_url,
+        "desks": [
+            {"profile": str(desk.profile.folder), "user": person.login, "branch": person.branch}
+            for desk, person in sample.desks
+        ],
         "staff": [
             {"login": person.login, "password": PASSWORD, "role": person.role.value, "branch": person.branch}
             for person in PEOPLE
@@ -77,7 +95,7 @@ def _answer(desk: Desktop, folder: Path, done: dict[str, Any], seconds: float) -
         "case": done["case"],
         "status": done["status"],
         "files": {name: str(file) for name, file in done["files"].items()},
-        "sync": None,
+        "sync": last,
         "seconds": round(seconds, 1),
     }
 
@@ -89,6 +107,9 @@ def _lines(ctx: typer.Context, answer: dict[str, Any]) -> list[str]:
         say("demo.done", case=answer["case"], status=label("status", answer["status"]), seconds=answer["seconds"]),
         say("demo.profile", folder=answer["profile"]),
         *(f"  {label('demo_file', name)}: {file}" for name, file in answer["files"].items()),
+        say("demo.desks"),
+        *(f"  {one['branch']}  {one['user']:<12}{one['profile']}" for one in answer["desks"]),
+        say("demo.centre", folder=answer["profile"]),
         say("demo.staff", password=answer["staff"][0]["password"]),
         *(f"  {one['login']:<12}{label('role', one['role'])}  {one['branch']}" for one in answer["staff"]),
     ]

@@ -44,3 +44,6 @@ PEOPLE = (
     Person("xujing", "徐静", Role.MEDIATOR, "0456", "mediation"),
     Person("maqiang", "马强", Role.LEAD, "0456", "mediation"),
 )
+
+FEEDS = (("lixue", "0123"), ("xujing", "0456"))
+"""Who takes in the complaints of which branch, at the first desk and at the second."""

@@ -1,0 +1,128 @@
+"""`central …` on the command line: one document with --json, one sentence when refused, safe to repeat."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.central.bank import HERE, PASSWORD, THERE
+from tests.helpers.postgres import Cluster
+from ui.commands.central_url import URL_VARIABLE
+from ui.commands.main import main
+from ui.commands.staff import NEW_PASSWORD_VARIABLE
+
+NAME = "bank_two"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command left."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """The answer as a document."""
+        return json.loads(self.out)
+
+
+Run = Callable[..., Answer]
+
+
+@pytest.fixture
+def run(
+    cluster: Cluster, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Run]:
+    """Give a function that runs `central …` against a database of its own."""
+    known = cluster.roles()
+    monkeypatch.setenv(URL_VARIABLE, cluster.centre.url(database=NAME))
+    monkeypatch.setenv(NEW_PASSWORD_VARIABLE, PASSWORD)
+
+    def ran(*words: str) -> Answer:
+        capsys.readouterr()
+        status = main(["central", *words, "--language", "en", "--profile", str(tmp_path / "none")])
+        told = capsys.readouterr()
+        return Answer(status, told.out, told.err)
+
+    yield ran
+    cluster.drop(NAME)
+    cluster.drop_roles(known)
+
+
+def test_a_centre_from_nothing_to_checked(run: Run, cluster: Cluster, tmp_path: Path) -> None:
+    assert run("check").err.startswith("The server has no database bank_two.")
+    assert run("provision", "--json").json == {"database": NAME, "prefix": NAME, "created": True, "schema": 1}
+    assert run("provision", "--json").json["created"] is False
+    assert run("upgrade", "--json").json["before"] == 1
+    for code, name in ((HERE, "城东支行"), (THERE, "城西支行")):
+        assert run("branch", "add", code, "--name", name, "--bank-name", "某银行").status == 0
+    assert run("branch", "list", "--json").json["total"] == 2
+    added = run("staff", "add", "zhao.yi", "--name", "赵一", "--role", "counter", "--branch", HERE, "--json")
+    assert added.json["login"] == "zhao.yi"
+    assert run("staff", "change", "zhao.yi", "--role", "lead", "--team", "cards", "--json").json["role"] == "lead"
+    assert run("staff", "reset-password", "zhao.yi").status == 0
+    assert run("give", "zhao.yi", "--in", THERE, "--json").json["changed"] is True
+    assert "had 0456 already" in run("give", "zhao.yi", "--in", THERE).out
+    assert run("take", "zhao.yi", "--in", THERE, "--json").json["changed"] is True
+    assert run("take", "zhao.yi", "--in", THERE).status == 0
+    checked = run("check", "--json")
+    assert checked.status == 0
+    assert checked.json["ok"] is True
+    kept = tmp_path / "anchors.json"
+    kept.write_text(checked.out, encoding="utf-8")
+    assert run("staff", "disable", "zhao.yi", "--json").json["disabled"] is True
+    assert "disabled" in run("staff", "list").out
+    assert run("staff", "list", "--branch", THERE, "--json").json == {"total": 0, "staff": []}
+    assert run("check", "--quick", "--anchors", str(kept)).out.startswith("Nothing is wrong: 32 tables")
+
+
+def test_a_check_that_finds_something_says_it_all_and_fails(run: Run, cluster: Cluster) -> None:
+    run("provision")
+    cluster.execute(f"ALTER DATABASE {NAME} SET search_path TO DEFAULT")
+    cluster.execute(f"GRANT TEMPORARY ON DATABASE {NAME} TO PUBLIC")
+    found = run("check")
+    assert found.status == 1
+    assert found.out.startswith("PUBLIC has TEMPORARY on the database")
+    assert found.err.startswith("The check found 1 problems.")
+    assert run("check", "--json").json["findings"] == [{"code": "database_open", "who": "PUBLIC", "right": "TEMPORARY"}]
+
+
+def test_what_is_missing_is_said_in_one_line(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("provision")
+    odd = tmp_path / "odd.json"
+    odd.write_text("{}", encoding="utf-8")
+    for words, said in {
+        ("staff", "disable", "nobody"): "There is nobody with the login nobody.",
+        ("give", "nobody"): "Name one case with --case or one branch with --in",
+        ("check", "--anchors", str(odd)): "odd.json is not the answer of an earlier check.",
+        ("upgrade", "--url", "postgresql://127.0.0.1:1/x"): "There is no connection to 127.0.0.1",
+        ("upgrade", "--url", "nonsense"): "The address of the central database cannot be read.",
+    }.items():
+        answer = run(*words)
+        assert answer.status == 1, words
+        assert answer.err.startswith(said), answer.err
+        assert len(answer.err.strip().splitlines()) == 1
+    monkeypatch.delenv(URL_VARIABLE)
+    assert run("upgrade").err.startswith("The address of the central database was not given.")
+
+
+def test_every_finding_has_its_sentence(run: Run) -> None:
+    import re
+
+    from app.central import check
+    from tests.house.plan import ROOT
+
+    source = Path(check.__file__).read_text(encoding="utf-8")
+    codes = set(re.findall(r'Finding\("(\w+)"', source))
+    codes |= {f"protection_{how}" for how in ("added", "missing", "changed")}
+    codes |= {f"audit_{why}" for why in ("gap", "link", "hash", "end")}
+    wording = (ROOT / "resources" / "wording" / "central.toml").read_text(encoding="utf-8")
+    assert codes == set(re.findall(r'^"central\.finding\.(\w+)"', wording, re.MULTILINE))
+    assert len(codes) > 15

@@ -1,0 +1,127 @@
+"""`central`: the bank's central database, for whoever looks after it.
+
+    central provision|upgrade|check|start|stop
+    central staff add|list|change|disable|reset-password
+    central branch add|list
+    central give|take LOGIN --case NO | --in BRANCH
+
+Nobody signs in as a desk person here: the database account of the address decides what is permitted, its password
+comes from PGPASSWORD or a password file, as with every PostgreSQL tool. All of it may be repeated.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from app.kernel.errors import Refusal
+from ui.commands.central_people import branch, give, staff, take
+from ui.commands.central_url import URL, connected_to, profile_of, url_of
+from ui.commands.common import as_json, emit, help_text, words
+
+if TYPE_CHECKING:
+    from app.central.check import Anchor, Checked
+
+app = typer.Typer(rich_markup_mode=None)
+central = typer.Typer(rich_markup_mode=None, help=help_text("command.central"))
+app.add_typer(central, name="central")
+central.add_typer(staff, name="staff")
+central.add_typer(branch, name="branch")
+
+central.command("give", help=help_text("command.central.give"))(give)
+central.command("take", help=help_text("command.central.take"))(take)
+
+
+@central.command("provision", help=help_text("command.central.provision"))
+def provision(ctx: typer.Context, url: str = URL) -> None:
+    """Make database, roles and schema where they are missing."""
+    from app.central.provision import provision as make
+
+    done = make(url_of(ctx, url))
+    answer = {
+        "database": done.database,
+        "prefix": done.prefix,
+        "created": done.created,
+        "schema": done.upgraded.now,
+    }
+    text = words(ctx).text(
+        "command.central.provisioned", database=done.database, version=done.upgraded.now, prefix=done.prefix
+    )
+    emit(answer, text, as_json(ctx))
+
+
+@central.command("upgrade", help=help_text("command.central.upgrade"))
+def upgrade(ctx: typer.Context, url: str = URL) -> None:
+    """Climb the schema steps and write functions, guards and rights anew."""
+    from app.central.upgrade import upgrade as climb
+
+    with connected_to(ctx, url) as connection:
+        done = climb(connection)
+    answer = {"before": done.before, "now": done.now, "files": list(done.files)}
+    text = words(ctx).text("command.central.upgraded", before=done.before, now=done.now, files=len(done.files))
+    emit(answer, text, as_json(ctx))
+
+
+@central.command("check", help=help_text("command.central.check"))
+def check(
+    ctx: typer.Context,
+    url: str = URL,
+    quick: bool = typer.Option(False, "--quick", help=help_text("command.central.check.quick")),
+    anchors: Path | None = typer.Option(None, "--anchors", help=help_text("command.central.check.anchors")),
+) -> None:
+    """Check the centre; exit status 1 when something is wrong, with the whole list on standard output all the same."""
+    from app.central.check import check as look
+
+    known = _anchors(anchors) if anchors is not None else ()
+    with connected_to(ctx, url) as connection:
+        checked = look(connection, quick=quick, anchors=known)
+    emit(_told(checked), _lines(ctx, checked), as_json(ctx))
+    if checked.findings:
+        raise Refusal("central.check_failed", count=len(checked.findings))
+
+
+@central.command("start", help=help_text("command.central.start"))
+def start(ctx: typer.Context) -> None:
+    """Start the centre of a demo profile."""
+    from app.central.embedded import start_for
+
+    began = start_for(profile_of(ctx))
+    emit({"running": True, "ran_already": began.ran_already}, words(ctx).text("command.central.started"), as_json(ctx))
+
+
+@central.command("stop", help=help_text("command.central.stop"))
+def stop(ctx: typer.Context) -> None:
+    """Stop the centre of a demo profile."""
+    from app.central.embedded import stop_for
+
+    ran = stop_for(profile_of(ctx))
+    emit({"running": False, "ran": ran}, words(ctx).text("command.central.stopped"), as_json(ctx))
+
+
+def _told(checked: Checked) -> dict[str, object]:
+    return {
+        "ok": not checked.findings,
+        "findings": [{"code": one.code, **one.params} for one in checked.findings],
+        "counts": dict(checked.counts),
+        "anchors": [{"scope": one.scope, "seq": one.seq, "hash": one.hash} for one in checked.anchors],
+    }
+
+
+def _lines(ctx: typer.Context, checked: Checked) -> list[str]:
+    say = words(ctx)
+    if not checked.findings:
+        return [say.text("command.central.check.good", **checked.counts)]
+    return [say.text(f"central.finding.{one.code}", **one.params) for one in checked.findings]
+
+
+def _anchors(file: Path) -> tuple[Anchor, ...]:
+    from app.central.check import Anchor
+
+    try:
+        document = json.loads(file.read_text(encoding="utf-8"))
+        return tuple(Anchor(str(one["scope"]), int(one["seq"]), str(one["hash"])) for one in document["anchors"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise Refusal("central.anchors", "anchors", file=file.name) from error

@@ -1,0 +1,50 @@
+"""The end of the sample: every replica of both desks synced and equal to the centre, and the centre found sound."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.kernel.errors import Fault
+from ui.commands.demo.crew import Crew
+from ui.commands.sync import answer_of
+
+if TYPE_CHECKING:
+    from app.desktop import Desktop
+    from app.sync.cycle import Outcome
+    from ui.commands.demo.house import House
+
+
+def settle(house: House) -> dict[str, Any]:
+    """Sync everybody at both desks once more and compare; the last sync of the first desk's person, as `sync` says it.
+
+    Raises `Fault`: `demo.not_equal` for a replica that differs from the centre, `demo.not_sound` for a centre that
+    `central check` would complain about.
+    """
+    for desk, person in reversed(house.desks):
+        others = [login for login in desk.logins() if login != person.login]
+        last = {login: _synced(desk, login) for login in [*others, person.login]}
+    _check(house.central_url)
+    return answer_of(last[house.desks[0][1].login])
+
+
+def _synced(desk: Desktop, login: str) -> Outcome:
+    from app.sync.digest import compare
+
+    with Crew(desk) as crew:
+        seat = crew.seat(login)
+        outcome = crew.sync(login)
+        with seat.transport() as transport:
+            differing = compare(seat.store, transport)
+        if differing:
+            raise Fault("demo.not_equal", login=login, n=len(differing), table=differing[0].table)
+        return outcome
+
+
+def _check(url: str) -> None:
+    from app.central.check import check
+    from app.central.connecting import connected
+
+    with connected(url) as connection:
+        findings = check(connection).findings
+    if findings:
+        raise Fault("demo.not_sound", n=len(findings), first=findings[0].code)

@@ -1,0 +1,89 @@
+"""`sync`: one push and one pull for one person, as the window does by itself.
+
+Trouble of the line is a failure here, unlike around other commands, because syncing is all that was asked for. Its
+sentence says what is kept. While another program of this desk is syncing, this one waits its turn.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from app.kernel.errors import DeskError, Fault, Refusal
+from ui.commands.common import as_json, call_of, emit, help_text, open_seat, tell, words
+
+if TYPE_CHECKING:
+    from app.desktop import Seat
+    from app.kernel.wording import Wording
+    from app.sync.cycle import Outcome
+
+PATIENCE = 20.0
+"""Seconds to wait for another program of this desk that is syncing."""
+MANY = 2000
+"""From so many rows on, progress is told."""
+
+app = typer.Typer(rich_markup_mode=None)
+
+
+@app.command("sync", help=help_text("command.sync.long"))
+def sync(ctx: typer.Context) -> None:
+    """Push what waits, pull what is new, and say how much it was."""
+    call, say = call_of(ctx), words(ctx)
+    if call.offline:
+        raise Refusal("commands.sync_offline")
+    if call.desktop.founded() and call.desktop.centre is None:
+        raise Refusal("sync.no_centre")
+    with open_seat(call) as seat:
+        try:
+            outcome = _in_turn(seat, say)
+        except DeskError as error:
+            raise _not_synced(say, error, _waiting(seat)) from error
+    if outcome.condition != "ok":
+        fault = outcome.fault or Fault(f"sync.{outcome.condition}")
+        raise _not_synced(say, fault, outcome.waiting) from fault
+    emit(answer_of(outcome), lines_of(outcome, say), as_json(ctx))
+
+
+def answer_of(outcome: Outcome) -> dict[str, Any]:
+    """What a sync did, as `--json` answers it."""
+    answer = {name: value for name, value in asdict(outcome).items() if name not in {"fault", "seconds"}}
+    return {**answer, "seconds": round(outcome.seconds, 2)}
+
+
+def lines_of(outcome: Outcome, say: Wording) -> list[str]:
+    """What a sync did, for people."""
+    lines = [say.text("command.sync.done", pushed=outcome.pushed, pulled=outcome.pulled, seconds=f"{outcome.seconds:.1f}")]
+    if outcome.conflicts or outcome.refused or outcome.parked:
+        refused = outcome.refused + outcome.parked
+        lines.append(say.text("command.sync.look", conflicts=outcome.conflicts, refused=refused))
+    if outcome.waiting:
+        lines.append(say.text("command.sync.waiting", n=outcome.waiting))
+    return lines
+
+
+def _in_turn(seat: Seat, say: Wording) -> Outcome:
+    def watch(step: str, done: int, of: int) -> None:
+        if of >= MANY and done % MANY == 0:
+            tell(say.text("command.sync.progress", step=("sync_step", step), done=done, of=of))
+
+    ends = time.monotonic() + PATIENCE
+    while True:
+        outcome = seat.sync(watch)
+        if outcome.condition != "elsewhere" or time.monotonic() > ends:
+            return outcome
+        time.sleep(0.2)
+
+
+def _waiting(seat: Seat) -> int:
+    from app.sync.state import waiting
+
+    with seat.store.look() as connection:
+        return waiting(connection)
+
+
+def _not_synced(say: Wording, error: DeskError, waiting: int) -> Fault:
+    told = say.told(error)
+    return Fault("commands.not_synced", reason=told.sentence, remedy=told.remedy, waiting=waiting)

@@ -35,6 +35,7 @@ PUBLIC_FUNCTIONS = (
     "digest",
     "versions",
     "lease",
+    "blob_states",
     "blob_missing",
     "blob_put",
     "blob_finish",

@@ -16,10 +16,12 @@ from typing import Any
 import psycopg
 from psycopg import Connection
 from psycopg.sql import SQL, Identifier
+from psycopg.types.json import Jsonb
 
 from app.central.names import PROTOCOL, owner_of
 from app.central.privileges import write_privileges
 from app.central.steps import climb, known_version
+from app.central.verify import query
 from app.kernel.errors import Fault, Refusal
 
 
@@ -98,8 +100,14 @@ def build(connection: Connection[Any], prefix: str) -> Upgraded:
         applied.append(name)
     write_privileges(connection, prefix)
     connection.execute("UPDATE sync.centre SET schema_version = %s, protocol = %s", (known_version(), PROTOCOL))
-    connection.execute("SELECT sync.audit_protection()")
+    connection.execute("SELECT sync.audit_protection(%s)", (Jsonb(protection(connection)),))
     return Upgraded(before, known_version(), tuple(applied))
+
+
+def protection(connection: Connection[Any]) -> dict[str, str]:
+    """What protects the connected centre, object by object, as short hashes. Works as the owner."""
+    row = connection.execute(query("protection")).fetchone()
+    return {} if row is None else dict(row[0])
 
 
 def current_version(connection: Connection[Any]) -> int:

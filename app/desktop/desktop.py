@@ -230,28 +230,11 @@ class Desktop:
     def found(self, branch: NewBranch, login: str, name: str, password: str) -> Seat:
         """Make the store of an empty profile with its first branch and first administrator, and sign them in.
 
-        Refused (`staff.founded_already`) when the profile has key slots. A replica without key slots is the rest of a
-        founding that was cut short, and nobody can open it; it is put aside under another name, never deleted.
+        Refused (`staff.founded_already`) when the profile has key slots or a centre.
         """
-        from app.staff import accounts
-        from app.store.keys import DataKey
+        from app.desktop.founding import found
 
-        if self.founded():
-            raise Refusal("staff.founded_already")
-        keys = self.keys  # refuses here when there is no key store
-        self.profile.prepare()
-        self.profile.put_aside(self.clock.now())
-        key = DataKey.fresh()
-        store = self._open(self.profile, key)
-        try:
-            actor = accounts.found(store, keys, key, branch, login, name, password)
-        except BaseException:
-            store.close()
-            # Made a moment ago under a key that nobody keeps.
-            for file in self.profile.database_files:
-                file.unlink(missing_ok=True)
-            raise
-        return Seat(self, actor, store, key, self.home(login))
+        return found(self, branch, login, name, password)
 
     def _seat(self, home: Home, key: DataKey, password: str | None) -> Seat:
         from app.staff.accounts import NOBODY
@@ -264,7 +247,7 @@ class Desktop:
         if replica.stat().st_size == 0:
             # SQLite takes an empty file for a new database.
             raise Fault("store.corrupt", file=replica.name)
-        store = self._open(home.profile, key)
+        store = self.open_store(home.profile, key)
         try:
             with store.read(NOBODY) as session:
                 found = actor_of(session, home.login)
@@ -292,7 +275,8 @@ class Desktop:
 
     _wired = False
 
-    def _open(self, profile: Profile, key: DataKey) -> Store:
+    def open_store(self, profile: Profile, key: DataKey) -> Store:
+        """Open the replica of a profile with every room's tables known."""
         from app.store.store import Store
 
         load_models()

@@ -35,6 +35,7 @@ class Seat:
         self.locked = False
         self._key = key
         self._password = password
+        self._line: SyncTransport | None = None
 
     @cached_property
     def blobs(self) -> Blobs:
@@ -95,11 +96,18 @@ class Seat:
         kept = self._password.encode() if self._password else self.home.keys.kept_secret(self.actor.login, PASSWORD)
         if kept is None:
             raise Refusal("sync.no_password", "password", login=self.actor.login)
-        transport = centre.transport(self.actor.login, kept.decode())
+        transport = self._line = centre.transport(self.actor.login, kept.decode())
         try:
             yield transport
         finally:
+            self._line = None
             transport.close()
+
+    def hang_up(self) -> None:
+        """Cut a line to the centre that another thread of this seat is using; it hears that nobody is there."""
+        hang_up = getattr(self._line, "hang_up", None)
+        if hang_up is not None:
+            hang_up()
 
     def sync(self, watch: Watch | None = None) -> Outcome:
         """Push what waits and pull what is new, once; trouble of the line is in the outcome, not raised."""

@@ -8,10 +8,10 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Index, String, UniqueConstraint
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, mapped_column
 
 from app.kernel.money import Money
-from app.store.base import Merge, Row, field
+from app.store.base import Local, Merge, Row, field
 
 
 class EvidenceItem(Row):
@@ -116,3 +116,24 @@ class Transaction(Row):
     def amount(self) -> Money:
         """The booked amount."""
         return Money(self.amount_fen, self.currency)
+
+
+class EvidenceBytes(Local):
+    """What this desk knows of the bytes of a content and their journey to the centre; whether they lie here is asked of
+    the store of contents itself.
+
+    `whole_in` is the generation of the centre that last said it has them whole (0: never), asked at `asked_at`. `sent`
+    of `chunks` are at the centre while they are on their way. `why` is the code of what stopped them.
+    """
+
+    __tablename__ = "evidence_bytes"
+
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    size: Mapped[int]
+    brought_in: Mapped[bool] = mapped_column(default=False)  # at this desk: it must have them until the centre does
+    whole_in: Mapped[int] = mapped_column(default=0)
+    sent: Mapped[int] = mapped_column(default=0)
+    chunks: Mapped[int] = mapped_column(default=0)
+    wanted: Mapped[bool] = mapped_column(default=False)  # somebody wished to open it while it was not here
+    asked_at: Mapped[datetime | None]
+    why: Mapped[str] = mapped_column(String(80), default="")

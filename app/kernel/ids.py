@@ -3,8 +3,9 @@
 Rows are keyed by UUIDv7 (RFC 9562): made offline without asking anybody, and in time order so that indexes grow at
 their end. Within one process ids strictly increase even inside a millisecond. A row that can exist only once (the
 section of an interview, a line of a statement) has an id derived from what makes it unique, so that two desks that
-make it without knowing of each other make the same row, and meet in a merge instead of in a violated constraint. Case numbers (案号) are for people:
-`2026-0123-000045` is year, branch code and counter; the counter comes from a block that only this device holds.
+make it without knowing of each other make the same row, and meet in a merge instead of in a violated constraint. Case
+numbers (案号) are for people: `2026-0123-000045` is year, branch code and counter; the counter comes from a block that
+only this device holds.
 """
 
 from __future__ import annotations

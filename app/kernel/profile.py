@@ -8,7 +8,6 @@ from pathlib import Path
 
 from app.kernel.files import disk_fault
 
-
 PEOPLE = "people"
 
 

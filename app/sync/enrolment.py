@@ -14,6 +14,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from app.kernel.errors import Fault, Refusal
+from app.kernel.filelock import file_lock
 from app.staff.home import Home
 from app.store.keys import DataKey, WrongKey
 from app.store.session import Surroundings
@@ -84,6 +85,16 @@ class Entrance:
     def _enrol(self, password: str, watch: Watch) -> DataKey:
         home = self._home
         home.profile.prepare()
+        with file_lock(home.profile.folder / "enrolment.lock", wait=600) as ours:
+            # A window and a command at once would each put the other's replica aside.
+            if home.keys.has_share(home.login):
+                return self._open(password)
+            if not ours:
+                raise Refusal("sync.enrolling_elsewhere", login=home.login)
+            return self._fill(password, watch)
+
+    def _fill(self, password: str, watch: Watch) -> DataKey:
+        home = self._home
         home.profile.put_aside(self._around.clock.now())
         key = DataKey.fresh()
         store = Store.open(home.profile.folder, key.replica, self._around)

@@ -9,9 +9,12 @@ the driver raises is sorted once, here, by who can do something about it: nobody
 from __future__ import annotations
 
 import json
+import logging
+import socket
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
+from weakref import WeakSet
 
 import psycopg
 from psycopg import sql
@@ -25,6 +28,7 @@ from app.store.types import Id, Instant, Json
 from app.sync.transport import Json as Document
 from app.sync.transport import Offline, Rejected
 
+_log = logging.getLogger(__name__)
 OLDEST = 150000
 CONNECT_SECONDS = 5
 STATEMENT_SECONDS = 120
@@ -108,6 +112,7 @@ class SqlTransport:
         self._role = role_of(database, login)
         self._password = password
         self._connection: psycopg.Connection[Any] | None = None
+        self._lines: WeakSet[psycopg.Connection[Any]] = WeakSet()
 
     def hello(self, request: Document) -> Document:
         """Say who this is and learn what is allowed."""
@@ -193,6 +198,20 @@ class SqlTransport:
         if connection is not None:
             connection.close()
 
+    def hang_up(self) -> None:
+        """Cut the line from another thread: whoever waits for an answer hears that nobody is there, at once."""
+        for connection in list(self._lines):
+            try:
+                line = socket.socket(fileno=connection.fileno())
+            except (OSError, psycopg.Error):
+                continue  # it was closed a moment ago
+            try:
+                line.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                _log.debug("a line was down already")
+            finally:
+                line.detach()
+
     def _ask(self, question: str, *values: object) -> Document:
         with _sorted():
             row = self._open().execute(question, values or None).fetchone()
@@ -223,6 +242,7 @@ class SqlTransport:
             "options": f"-c statement_timeout={STATEMENT_SECONDS}s -c client_min_messages=error",
         }
         connection: psycopg.Connection[Any] = psycopg.connect(make_conninfo("", **given))
+        self._lines.add(connection)
         if connection.info.server_version < OLDEST:
             connection.close()
             raise Rejected("sync.server_too_old", found=connection.info.server_version // 10000, oldest=OLDEST // 10000)

@@ -155,6 +155,7 @@ def test_altered_evidence_is_found(busy: Bank) -> None:
         ("GRANT mediation_owner TO mediation_u_counter", {"person_other_rights"}),
         ("ALTER ROLE mediation_u_counter NOLOGIN", {"person_without_login"}),
         ("CREATE ROLE mediation_u_ghost LOGIN", {"login_without_person"}),
+        ("UPDATE sync.people SET role = 'auditor' WHERE role = 'counter'", {"person_other_rights", "person_mismatched"}),
         ("GRANT TEMPORARY ON DATABASE mediation TO PUBLIC", {"database_open"}),
         ("GRANT CREATE ON DATABASE mediation TO mediation_lead", {"database_open"}),
         ("UPDATE sync.centre SET schema_version = 99", {"version"}),

@@ -153,8 +153,8 @@ def test_an_upgrade_that_fails_leaves_the_centre_as_it_was(database: Database, m
     good = module.sql_files()
     bad = [*good[:3], ("99_bad.sql", "DROP POLICY owner ON desk.cases; SELECT 1 / 0;")]
     with connected(database.url) as connection:
-        before = connection.execute("SELECT sync.protection()").fetchone()
+        before = module.protection(connection)
         monkeypatch.setattr(module, "sql_files", lambda: bad)
         with pytest.raises(psycopg.errors.DivisionByZero):
             upgrade(connection)
-        assert connection.execute("SELECT sync.protection()").fetchone() == before
+        assert module.protection(connection) == before

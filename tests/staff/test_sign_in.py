@@ -1,5 +1,6 @@
 """Signing in: who comes in, who does not, and that guessing learns nothing."""
 
+import threading
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
@@ -196,7 +197,7 @@ def test_a_refused_founding_leaves_nothing(tmp_path: Path, branch: str, login: s
     desktop = _empty(tmp_path)
     _refused(lambda: desktop.found(NewBranch(branch, "支行", "银行"), login, "某人", password))
     assert not desktop.founded()
-    assert list(desktop.profile.folder.iterdir()) == []
+    assert [file.name for file in desktop.profile.folder.iterdir()] == ["founding.lock"]
     desktop.found(NewBranch("0123", "支行", "银行"), "admin", "某人", PASSWORD).close()
     desktop.sign_in("admin", PASSWORD).close()
 
@@ -251,3 +252,24 @@ def test_a_store_with_people_is_not_founded_again(seat: Seat, desktop: Desktop) 
 def test_evidence_bytes_have_a_key_of_their_own(seat: Seat, desktop: Desktop) -> None:
     assert seat.blobs is seat.blobs
     assert seat._key.blobs not in (seat._key.replica, seat._key.raw)
+
+
+def test_of_two_that_found_at_once_one_is_refused_and_the_other_can_come_in(tmp_path: Path) -> None:
+    desktops = [_empty(tmp_path), _empty(tmp_path)]
+    told: list[str] = []
+
+    def found(number: int) -> None:
+        try:
+            desktops[number].found(NewBranch("0123", "支行", "银行"), f"boss{number}", "某人", PASSWORD).close()
+            told.append(f"boss{number}")
+        except Refusal as refusal:
+            told.append(refusal.code)
+
+    threads = [threading.Thread(target=found, args=(number,)) for number in (0, 1)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert "staff.founded_already" in told
+    (winner,) = set(told) - {"staff.founded_already"}
+    desktops[0].sign_in(winner, PASSWORD).close()

@@ -38,7 +38,7 @@ class IdReaderButton(QWidget):
         self._first = ""
         self.button: QPushButton = layout.button(self.tr("Rea&d ID card"), self.start, icon="id-card")
         if not letter:
-            self.button.setText(bare(self.button))
+            self.button.setText(bare(self.button.text()))
         self.slot = QLineEdit()
         self.slot.setEchoMode(QLineEdit.EchoMode.NoEcho)
         self.slot.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)

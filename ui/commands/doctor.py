@@ -23,7 +23,8 @@ app = typer.Typer(rich_markup_mode=None)
 def doctor(ctx: typer.Context) -> None:
     """Check everything and list the findings."""
     call, say = call_of(ctx), words(ctx)
-    checks = list(Doctor(say, lambda: desktop(ctx), (lambda: open_seat(call)) if _unasked(ctx) else None).checks())
+    sign_in = (lambda: open_seat(call)) if _unasked(ctx) else None
+    checks = list(Doctor(say, lambda: desktop(ctx), sign_in, _login(ctx), offline=call.offline).checks())
     bad = [check for check in checks if not check.ok]
     lines = []
     for check in checks:
@@ -36,12 +37,19 @@ def doctor(ctx: typer.Context) -> None:
         raise Refusal("commands.doctor_found", names=[("check", check.name) for check in bad])
 
 
+def _login(ctx: typer.Context) -> str:
+    """Whose store is meant: `--user`, else the profile's own user; empty when nobody was named."""
+    try:
+        return call_of(ctx).user or desktop(ctx).settings.get(USER)
+    except DeskError:
+        return ""  # the settings are a finding of their own
+
+
 def _unasked(ctx: typer.Context) -> bool:
     """Whether somebody can be signed in without a prompt."""
-    call = call_of(ctx)
     try:
         desk = desktop(ctx)
-        login = call.user or desk.settings.get(USER)
+        login = _login(ctx)
         if not login or not desk.founded():
             return False
         return bool(os.environ.get(PASSWORD_VARIABLE)) or desk.remembers(login)

@@ -9,13 +9,14 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.kernel.errors import DeskError, Refusal
 from app.kernel.wording import Wording
 from ui.commands import doctor_probes as probes
+from ui.commands.doctor_centre import CentreDoctor
+from ui.commands.doctor_check import Check
 
 if TYPE_CHECKING:
     from app.desktop import Desktop, Seat
@@ -26,33 +27,27 @@ PLAIN_HEADER = b"SQLite format 3\x00"
 _TRIAL = "调解协议书壹贰叁0123456789喆堃犇翀䶮㛃𫖯𬍛"
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One finding.
-
-    What was looked at (`name`), whether it is in order, what was found, what to do (empty when in order).
-    """
-
-    name: str
-    ok: bool
-    detail: str
-    fix: str = ""
-
-    def as_dict(self) -> dict[str, Any]:
-        """The finding as `--json` answers it."""
-        return asdict(self)
-
-
 class Doctor:
     """Looks at one profile on one machine and speaks in `words`.
 
-    `sign_in` is None when nobody can be signed in unasked.
+    `sign_in` is None when nobody can be signed in unasked; at a desk with a centre `login` says whose replica is
+    meant. The centre is left alone when `offline`.
     """
 
-    def __init__(self, words: Wording, build: Callable[[], Desktop], sign_in: Callable[[], Seat] | None) -> None:
+    def __init__(
+        self,
+        words: Wording,
+        build: Callable[[], Desktop],
+        sign_in: Callable[[], Seat] | None,
+        login: str = "",
+        *,
+        offline: bool = False,
+    ) -> None:
         self._words = words
         self._build = build
         self._sign_in = sign_in
+        self._login = login
+        self._offline = offline
 
     def checks(self) -> Iterator[Check]:
         """Yield the findings, the cheap and basic ones first."""
@@ -79,6 +74,8 @@ class Doctor:
             # Without its rules no store opens, and no calendar is whole.
             yield self.calendar(desk)
             yield self.replica(desk)
+            if not self._offline:
+                yield from CentreDoctor(self._words, desk, self._sign_in).checks()
         yield self.disk(desk)
 
     def python(self) -> Check:
@@ -146,12 +143,17 @@ class Doctor:
 
     def replica(self, desk: Desktop) -> Check:
         """The store is encrypted, opens, has the version this program knows, and every page of it is whole."""
-        file = desk.profile.replica
+        if desk.centre is not None and not self._login:
+            return self._found("store", "doctor.store.whose")
+        profile = desk.home(self._login).profile if self._login else desk.profile
+        file = profile.replica
+        if not file.exists() and desk.centre is not None and not profile.keys.exists():
+            return self._found("store", "doctor.store.not_enrolled", login=self._login)
         if not file.exists():
             if desk.founded():
                 return self._told("store", Refusal("store.missing", file=file.name))
             return self._found("store", "doctor.store.absent")
-        for one in (file, desk.profile.drafts):
+        for one in (file, profile.drafts):
             if one.exists() and one.read_bytes()[:16] == PLAIN_HEADER:
                 text = self._words.text("doctor.store.plain", file=one.name)
                 return Check("store", False, text, self._words.text("doctor.store.plain_fix"))

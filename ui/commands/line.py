@@ -60,7 +60,7 @@ class Line:
         except DeskError as error:
             self._open = False
             self._say(error)
-        except Exception:
+        except Exception:  # noqa: BLE001 - logged with its traceback
             # A bug in the line is one for the log: the command itself is not to be lost by it.
             self._open = False
             _log.exception("the quick sync of a command failed")

@@ -55,7 +55,8 @@ def answer_of(outcome: Outcome) -> dict[str, Any]:
 
 def lines_of(outcome: Outcome, say: Wording) -> list[str]:
     """What a sync did, for people."""
-    lines = [say.text("command.sync.done", pushed=outcome.pushed, pulled=outcome.pulled, seconds=f"{outcome.seconds:.1f}")]
+    seconds = f"{outcome.seconds:.1f}"
+    lines = [say.text("command.sync.done", pushed=outcome.pushed, pulled=outcome.pulled, seconds=seconds)]
     if outcome.conflicts or outcome.refused or outcome.parked:
         refused = outcome.refused + outcome.parked
         lines.append(say.text("command.sync.look", conflicts=outcome.conflicts, refused=refused))

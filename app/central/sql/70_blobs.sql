@@ -1,16 +1,43 @@
 -- Evidence bytes, in a lane of their own: in chunks, each with its SHA-256, resumed by asking which are missing. A
--- file counts as received when the centre has hashed it again as a whole. Whoever sees one of its evidence rows may
--- fetch it, and send it when it is not here yet.
+-- file counts as received when the centre has hashed it again as a whole.
+--
+-- Each content is kept once, whichever cases hold it. So that the fingerprint alone, which is printed on papers, opens
+-- nothing, a content may be fetched for a case only after somebody who sees that case has proved that they have the
+-- bytes: by a hash over them that begins with who they are, which cannot be made from the fingerprint.
 
-CREATE OR REPLACE FUNCTION sync.require_blob(me sync.people, sha text) RETURNS void
+DROP FUNCTION IF EXISTS sync.blob_put(text, int, bytea, text), sync.blob_finish(text), sync.blob_get(text, int),
+    sync.require_blob(sync.people, text);
+
+-- A content is within reach of whoever sees a case that holds it; sent only by those who may add evidence.
+CREATE OR REPLACE FUNCTION sync.require_blob(me sync.people, sha text, sending boolean) RETURNS void
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     IF NOT EXISTS (SELECT 1 FROM desk.evidence_items AS e WHERE e.sha256 = sha AND sync.sees_case(e.case_id)) THEN
         PERFORM sync.refuse('sync.out_of_reach', jsonb_build_object('table', 'evidence_items'));
     END IF;
+    IF sending AND NOT EXISTS (SELECT 1 FROM sync.writers AS w WHERE w.table_name = 'evidence_items' AND me.role = ANY (w.roles)) THEN
+        PERFORM sync.refuse('sync.not_allowed', jsonb_build_object('table', 'evidence_items', 'role', me.role));
+    END IF;
 END $$;
 
--- Announce a file and learn which of its chunks are missing: {state, missing: [number from 0, …]}.
+-- Where many contents stand, in one question: {sha256: {state, size, chunk}} for those within reach. `complete` may be
+-- fetched; `offered` is known to the centre but not whole, or not proved for a case of the caller; `none` is not here.
+CREATE OR REPLACE FUNCTION sync.blob_states(shas text[]) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    me sync.people := sync.caller();
+    told jsonb;
+BEGIN
+    SELECT coalesce(jsonb_object_agg(r.sha256, jsonb_build_object(
+        'state', CASE WHEN b.sha256 IS NULL THEN 'none' WHEN b.state = 'complete' AND r.proved THEN 'complete' ELSE 'offered' END,
+        'size', b.size, 'chunk', b.chunk_size)), '{}') INTO told
+    FROM (SELECT e.sha256, bool_or(EXISTS (SELECT 1 FROM sync.blob_cases AS p WHERE p.sha256 = e.sha256 AND p.case_id = e.case_id)) AS proved
+          FROM desk.evidence_items AS e WHERE e.sha256 = ANY (shas[:1000]) AND sync.sees_case(e.case_id) GROUP BY e.sha256) AS r
+    LEFT JOIN sync.blobs AS b ON b.sha256 = r.sha256;
+    RETURN told;
+END $$;
+
+-- Announce a file and learn which of its chunks are missing: {state, size, chunk, missing: [number from 0, …]}.
 CREATE OR REPLACE FUNCTION sync.blob_missing(sha text, of_size bigint, of_chunk int) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -18,76 +45,96 @@ DECLARE
     known sync.blobs;
     missing jsonb;
 BEGIN
-    PERFORM sync.require_blob(me, sha);
-    IF of_size NOT BETWEEN 1 AND 2147483648 OR of_chunk NOT BETWEEN 4096 AND 4194304 THEN
+    PERFORM sync.require_blob(me, sha, true);
+    -- 512 MiB is the most that can be hashed as a whole in one value, and more than a desk takes in.
+    IF of_size NOT BETWEEN 1 AND 536870912 OR of_chunk NOT BETWEEN 4096 AND 4194304 THEN
         PERFORM sync.refuse('sync.blob_size', jsonb_build_object('size', of_size, 'chunk', of_chunk));
     END IF;
     INSERT INTO sync.blobs (sha256, size, chunk_size, state, begun_at) VALUES (sha, of_size, of_chunk, 'uploading', now())
     ON CONFLICT (sha256) DO NOTHING;
-    SELECT * INTO STRICT known FROM sync.blobs AS b WHERE b.sha256 = sha;
+    SELECT * INTO STRICT known FROM sync.blobs AS b WHERE b.sha256 = sha FOR UPDATE;
     IF known.size <> of_size THEN
-        PERFORM sync.refuse('sync.blob_size', jsonb_build_object('size', of_size, 'known', known.size));
+        IF known.state = 'complete' THEN
+            PERFORM sync.refuse('sync.blob_size', jsonb_build_object('size', of_size, 'known', known.size));
+        END IF;
+        -- One of the two is wrong, and only the whole file can say which: nobody may bar the way by a wrong claim.
+        DELETE FROM sync.chunks AS c WHERE c.sha256 = sha;
+        UPDATE sync.blobs AS b SET size = of_size, chunk_size = of_chunk WHERE b.sha256 = sha RETURNING * INTO known;
     END IF;
     SELECT coalesce(jsonb_agg(n ORDER BY n), '[]') INTO missing
     FROM generate_series(0, (known.size - 1) / known.chunk_size) AS n
     WHERE known.state <> 'complete' AND NOT EXISTS (SELECT 1 FROM sync.chunks AS c WHERE c.sha256 = sha AND c.n = n.n);
-    RETURN jsonb_build_object('state', known.state, 'chunk', known.chunk_size, 'missing', missing);
+    RETURN jsonb_build_object('state', known.state, 'size', known.size, 'chunk', known.chunk_size, 'missing', missing);
 END $$;
 
--- Take one chunk. Bytes that do not hash to what they claim are refused, so a damaged line never reaches the store.
-CREATE OR REPLACE FUNCTION sync.blob_put(sha text, number int, bytes bytea, bytes_sha text) RETURNS void
+-- Take one chunk: `taken`, `known` (somebody sent it before) or `complete`. Bytes that do not hash to what they claim
+-- are refused, so a damaged line never reaches the store.
+CREATE OR REPLACE FUNCTION sync.blob_put(sha text, number int, bytes bytea, bytes_sha text) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     me sync.people := sync.caller();
     known sync.blobs;
     expected bigint;
 BEGIN
-    PERFORM sync.require_blob(me, sha);
-    SELECT * INTO known FROM sync.blobs AS b WHERE b.sha256 = sha;
+    PERFORM sync.require_blob(me, sha, true);
+    SELECT * INTO known FROM sync.blobs AS b WHERE b.sha256 = sha FOR KEY SHARE;
     expected := least(known.chunk_size, known.size - number::bigint * known.chunk_size);
     IF known.sha256 IS NULL OR number < 0 OR length(bytes) IS DISTINCT FROM expected OR encode(sha256(bytes), 'hex') <> bytes_sha THEN
         PERFORM sync.refuse('sync.blob_damaged', jsonb_build_object('sha256', sha, 'chunk', number));
     END IF;
-    IF known.state <> 'complete' THEN
-        INSERT INTO sync.chunks (sha256, n, bytes, chunk_sha256) VALUES (sha, number, bytes, bytes_sha) ON CONFLICT DO NOTHING;
+    IF known.state = 'complete' THEN
+        RETURN 'complete';
     END IF;
+    INSERT INTO sync.chunks (sha256, n, bytes, chunk_sha256) VALUES (sha, number, bytes, bytes_sha) ON CONFLICT DO NOTHING;
+    RETURN CASE WHEN FOUND THEN 'taken' ELSE 'known' END;
 END $$;
 
--- Hash the whole file again; only then is it here. Bytes that add up to another file are thrown away.
-CREATE OR REPLACE FUNCTION sync.blob_finish(sha text) RETURNS jsonb
+-- Hash the whole file again; only then is it here. Bytes that add up to another file are thrown away (`bad`). `proof`
+-- is SHA-256 over the hashes of (staff id ‖ chunk), chunk by chunk; where it does not fit, the file stays as it is but
+-- is not opened to the caller's cases (`unproved`).
+CREATE OR REPLACE FUNCTION sync.blob_finish(sha text, proof text) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     me sync.people := sync.caller();
     known sync.blobs;
-    whole bytea;
+    proved bytea;
 BEGIN
-    PERFORM sync.require_blob(me, sha);
+    PERFORM sync.require_blob(me, sha, true);
     SELECT * INTO known FROM sync.blobs AS b WHERE b.sha256 = sha FOR UPDATE;
-    IF known.sha256 IS NOT NULL AND known.state <> 'complete' THEN
-        SELECT string_agg(c.bytes, ''::bytea ORDER BY c.n) INTO whole FROM sync.chunks AS c WHERE c.sha256 = sha;
-        IF length(whole) IS DISTINCT FROM known.size::int THEN
+    IF known.sha256 IS NULL THEN
+        RETURN jsonb_build_object('state', 'unknown');
+    END IF;
+    IF known.state <> 'complete' THEN
+        IF (SELECT coalesce(sum(length(c.bytes)), 0) FROM sync.chunks AS c WHERE c.sha256 = sha) <> known.size THEN
             RETURN jsonb_build_object('state', 'uploading');
         END IF;
-        IF encode(sha256(whole), 'hex') = sha THEN
-            UPDATE sync.blobs AS b SET state = 'complete', complete_at = now() WHERE b.sha256 = sha;
-            known.state := 'complete';
-        ELSE
+        IF (SELECT encode(sha256(string_agg(c.bytes, ''::bytea ORDER BY c.n)), 'hex') FROM sync.chunks AS c WHERE c.sha256 = sha) <> sha THEN
             DELETE FROM sync.chunks AS c WHERE c.sha256 = sha;
-            known.state := 'bad';
+            RETURN jsonb_build_object('state', 'bad');
         END IF;
+        UPDATE sync.blobs AS b SET state = 'complete', complete_at = now() WHERE b.sha256 = sha;
     END IF;
-    RETURN jsonb_build_object('state', coalesce(known.state, 'unknown'));
+    SELECT sha256(string_agg(sha256(uuid_send(me.staff_id) || c.bytes), ''::bytea ORDER BY c.n)) INTO proved
+    FROM sync.chunks AS c WHERE c.sha256 = sha;
+    IF encode(proved, 'hex') IS DISTINCT FROM proof THEN
+        RETURN jsonb_build_object('state', 'unproved');
+    END IF;
+    INSERT INTO sync.blob_cases (sha256, case_id, staff_id, proved_at)
+    SELECT DISTINCT sha, e.case_id, me.staff_id, now() FROM desk.evidence_items AS e
+    WHERE e.sha256 = sha AND sync.sees_case(e.case_id)
+    ON CONFLICT DO NOTHING;
+    RETURN jsonb_build_object('state', 'complete');
 END $$;
 
--- One chunk of a complete file.
-CREATE OR REPLACE FUNCTION sync.blob_get(sha text, number int) RETURNS bytea
+-- One chunk of a complete file with its fingerprint; no row when it is not here.
+CREATE OR REPLACE FUNCTION sync.blob_get(sha text, number int) RETURNS TABLE (bytes bytea, chunk_sha256 text)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     me sync.people := sync.caller();
-    found_bytes bytea;
 BEGIN
-    PERFORM sync.require_blob(me, sha);
-    SELECT c.bytes INTO found_bytes FROM sync.chunks AS c JOIN sync.blobs AS b USING (sha256)
-    WHERE c.sha256 = sha AND c.n = number AND b.state = 'complete';
-    RETURN found_bytes;
+    PERFORM sync.require_blob(me, sha, false);
+    RETURN QUERY SELECT c.bytes, c.chunk_sha256 FROM sync.chunks AS c JOIN sync.blobs AS b ON b.sha256 = c.sha256
+    WHERE c.sha256 = sha AND c.n = number AND b.state = 'complete' AND EXISTS (
+        SELECT 1 FROM desk.evidence_items AS e JOIN sync.blob_cases AS p ON p.sha256 = e.sha256 AND p.case_id = e.case_id
+        WHERE e.sha256 = sha AND sync.sees_case(e.case_id));
 END $$;

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.desktop import Seat
     from app.store.session import DeskSession
 
+
 def demo_folder(given: Path | None) -> Path:
     """Where the sample lives: `--profile`, else a folder of its own beside the real profile."""
     return given if given is not None else default_profile_folder().with_name("mediation-desk-demo")

@@ -20,11 +20,15 @@ def settle(house: House) -> dict[str, Any]:
     Raises `Fault`: `demo.not_equal` for a replica that differs from the centre, `demo.not_sound` for a centre that
     `central check` would complain about.
     """
-    for desk, person in reversed(house.desks):
-        others = [login for login in desk.logins() if login != person.login]
-        last = {login: _synced(desk, login) for login in [*others, person.login]}
+    (first, person), (second, _) = house.desks
+    for login in second.logins():
+        _synced(second, login)
+    for login in first.logins():
+        if login != person.login:
+            _synced(first, login)
+    last = _synced(first, person.login)
     _check(house.central_url)
-    return answer_of(last[house.desks[0][1].login])
+    return answer_of(last)
 
 
 def _synced(desk: Desktop, login: str) -> Outcome:

@@ -205,6 +205,15 @@ CREATE TABLE sync.chunks (
 -- Pictures and PDF files are compressed already; trying again costs more than it saves.
 ALTER TABLE sync.chunks ALTER COLUMN bytes SET STORAGE EXTERNAL;
 
+-- For which cases somebody proved that they have the bytes: only for those may a content be fetched.
+CREATE TABLE sync.blob_cases (
+    sha256     text        NOT NULL,
+    case_id    uuid        NOT NULL,
+    staff_id   uuid        NOT NULL,
+    proved_at  timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (sha256, case_id)
+);
+
 -- ------------------------------------------------------------------------------------------------------------- audit
 
 -- Append-only, one chain of hashes per scope (one chain for all would serialise the whole bank). `old` and `new` hold

@@ -1,0 +1,133 @@
+"""A real centre and desks that come and go: `branches`, `desk("chen.lan", through=proxy)`, `proxy`.
+
+The fixtures of `tests.sync.conftest` (`centre`, `make_desk`, `one`, `two`, `away`) are here too, on the real server, so
+that tests written for the fake centre run as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from app.kernel.actor import Role
+from app.kernel.clock import FixedClock
+from installer.schema import load_models
+from tests.helpers.postgres import Cluster, Database
+from tests.helpers.proxy import CuttingProxy
+from tests.sync.desks import BRANCH, OTHER, Desk, person
+from tests.sync.real.branches import NAME, TEMPLATE, Branches, found
+from tests.sync.real.seats import SeatDesk
+
+load_models()
+
+_founded: set[int] = set()
+
+
+class OpenDesk(Protocol):
+    """Opens an enrolled desk of a login; `at` names the profile's folder (default: the login)."""
+
+    def __call__(self, login: str, through: CuttingProxy | None = None, at: str = "") -> SeatDesk: ...
+
+
+@pytest.fixture
+def branches_template(cluster: Cluster) -> str:
+    """Found the centre once for each server, before the test's own databases: its people's roles stay."""
+    if id(cluster) not in _founded:
+        found(cluster)
+        _founded.add(id(cluster))
+    return TEMPLATE
+
+
+@pytest.fixture
+def branches(
+    branches_template: str, cluster: Cluster, databases: Callable[..., Database]
+) -> Iterator[Branches]:
+    """Give a centre of two branches with people of every role and no case yet."""
+    opened = Branches(databases(NAME, branches_template), cluster)
+    yield opened
+    opened.close()
+    opened.drop_backups()
+
+
+@pytest.fixture
+def proxy(branches: Branches) -> Iterator[CuttingProxy]:
+    """Give a line that can be cut."""
+    with CuttingProxy(branches.database.centre.port(), lifetime=60) as proxy:
+        yield proxy
+
+
+@pytest.fixture
+def desk(branches: Branches, tmp_path: Path, clock: FixedClock) -> Iterator[OpenDesk]:
+    """Give a function that enrols a desk as the program does; desks are closed at the end."""
+    opened: list[SeatDesk] = []
+
+    def enter(login: str, through: CuttingProxy | None = None, at: str = "") -> SeatDesk:
+        made = SeatDesk(tmp_path / (at or login), branches, login, clock, through)
+        opened.append(made)
+        return made
+
+    yield enter
+    for one in opened:
+        one.close()
+
+
+@pytest.fixture
+def chen(desk: OpenDesk) -> SeatDesk:
+    """A mediator of the first branch."""
+    return desk("chen.lan")
+
+
+@pytest.fixture
+def wu(desk: OpenDesk) -> SeatDesk:
+    """Another mediator of the first branch."""
+    return desk("wu.di")
+
+
+@pytest.fixture
+def centre(branches: Branches) -> Branches:
+    """The centre of the tests that were written for the fake one."""
+    return branches
+
+
+@pytest.fixture
+def make_desk(branches: Branches, tmp_path: Path, clock: FixedClock) -> Iterator[Callable[..., Desk]]:
+    """Open plain desks, without profile and password, hiring whoever is not known yet."""
+    desks: list[Desk] = []
+
+    def make(
+        login: str, role: Role = Role.MEDIATOR, branch: str = BRANCH, *, synced: bool = True, at: str = ""
+    ) -> Desk:
+        actor = person(login, role, branch)
+        branches.hire(actor)
+        made = Desk(tmp_path / (at or login), branches, actor, clock)
+        desks.append(made)
+        if synced:
+            outcome = made.sync()
+            assert outcome.condition == "ok", outcome
+        return made
+
+    yield make
+    for one in desks:
+        one.line.close()
+        one.close()
+
+
+@pytest.fixture
+def one(make_desk: Callable[..., Desk]) -> Desk:
+    """Give a desk of the first branch that has synced once."""
+    return make_desk("chen.lan")
+
+
+@pytest.fixture
+def two(make_desk: Callable[..., Desk], one: Desk) -> Desk:
+    """Give a second desk of the same branch."""
+    return make_desk("wu.di")
+
+
+@pytest.fixture
+def away(make_desk: Callable[..., Desk], one: Desk) -> Desk:
+    """Give a desk of another branch."""
+    return make_desk("he.jia", branch=OTHER)

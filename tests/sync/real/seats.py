@@ -1,0 +1,114 @@
+"""A desk as the program builds it: a profile of its own, enrolled at the centre by the first sign-in."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from app.desktop import Desktop, Seat
+from app.kernel.clock import FixedClock
+from app.kernel.settings import CENTRAL_URL
+from app.store.keys import Hardness
+from app.store.keystore import DemoFileStore
+from app.store.killpoints import VARIABLE
+from app.sync.cycle import Cycle
+from tests.helpers.proxy import CuttingProxy
+from tests.sync.desks import Desk, Line
+from tests.sync.real.branches import PASSWORD, Branches, actor_of
+
+WEAKEST = Hardness(1, 8, 1)
+"""The weakest Argon2id there is: a hundred sign-ins must not take a minute."""
+
+
+def desktop_of(folder: Path, url: str, clock: FixedClock) -> Desktop:
+    """A desktop with a fast key store, pointed at a centre."""
+    desktop = Desktop.build(
+        folder, clock=clock, keystore=DemoFileStore(folder / "demo-keystore.json"), hardness=WEAKEST
+    )
+    desktop.profile.prepare()
+    desktop.settings.set(CENTRAL_URL, url)
+    return desktop
+
+
+class SeatDesk(Desk):
+    """A `Desk` around a signed-in `Seat`; everything that tests do to a desk works here too."""
+
+    def __init__(
+        self, folder: Path, centre: Branches, login: str, clock: FixedClock, through: CuttingProxy | None = None
+    ) -> None:
+        self.branches = centre
+        self.profile = folder
+        self.login = login
+        self.clock = clock
+        self.through = through
+        self.centre = centre
+        self.desktop = desktop_of(folder, centre.url(through), clock)
+        self.sit_down(self.desktop.sign_in(login, PASSWORD))
+
+    def sit_down(self, seat: Seat) -> None:
+        """Take a seat that was just opened."""
+        self.seat = seat
+        self.store = seat.store
+        self.folder = Path(seat.store.folder)
+        self.actor = seat.actor
+        self.line = Line(self.branches.transport(seat.actor, self.through))
+        self.cycle = Cycle(self.store, self.line, self.clock, self.actor.branch_id, self.login)
+
+    def close(self) -> None:
+        """Hang up and close the replica."""
+        self.line.close()
+        self.seat.close()
+
+    def sign_in_again(self) -> None:
+        """Close the program and open it again, without the centre."""
+        self.close()
+        self.desktop = desktop_of(self.profile, self.branches.url(self.through), self.clock)
+        self.sit_down(self.desktop.sign_in(self.login, PASSWORD))
+
+    def killed_at(self, point: str, work: Callable[[SeatDesk], object] | None = None, *, seconds: float = 20) -> bool:
+        """Do `work` (a sync) in a process of its own that kill -9 ends at a kill point; say whether it came there."""
+        self.close()
+        return killed_at(point, self._reopened_for(work), seconds=seconds, then=self.sign_in_again)
+
+    def _reopened_for(self, work: Callable[[SeatDesk], object] | None) -> Callable[[], object]:
+        def go() -> object:
+            self.sign_in_again()
+            return self.sync() if work is None else work(self)
+
+        return go
+
+
+def killed_at(
+    point: str, work: Callable[[], object], *, seconds: float = 20, then: Callable[[], object] | None = None
+) -> bool:
+    """Fork, do the work there and be killed at the kill point; whether that happened. No connection may be open here."""
+    child = os.fork()
+    if child == 0:
+        # Nothing of the parent may be cleaned up here, whatever happens.
+        try:
+            os.environ[VARIABLE] = point
+            work()
+        except BaseException:  # noqa: BLE001 - told by the exit status
+            os._exit(3)
+        os._exit(0)
+    until = time.monotonic() + seconds
+    status = 0
+    while time.monotonic() < until:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            break
+        time.sleep(0.005)
+    else:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        raise AssertionError(f"{point}: the desk hung")
+    if then is not None:
+        then()
+    if os.WIFSIGNALED(status):
+        assert os.WTERMSIG(status) == signal.SIGKILL
+        return True
+    assert os.WEXITSTATUS(status) == 0, f"{point}: the desk failed instead of being killed"
+    return False

@@ -1,0 +1,21 @@
+"""F7: two desks and one case, on a real server."""
+
+from __future__ import annotations
+
+from app.cases.model import Case
+from tests.sync.real import sound
+from tests.sync.real.branches import Branches
+from tests.sync.real.conftest import OpenDesk
+from tests.sync.real.seats import SeatDesk
+
+
+def test_work_travels(branches: Branches, chen: SeatDesk, wu: SeatDesk, desk: OpenDesk) -> None:
+    far = desk("he.jia")
+    case = chen.new_case("盗刷三笔", amount_fen=100)
+    chen.note(case, "客户来电")
+    assert chen.sync().condition == "ok"
+    wu.sync()
+    far.sync()
+    assert wu.row("cases", case) == branches.row("cases", case)
+    assert far.row("cases", case) is None
+    sound.quiet(branches, [chen, wu, far])

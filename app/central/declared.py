@@ -121,7 +121,8 @@ def _seen(name: str, kind: type[Row]) -> str:
 
 def _columns(name: str, kind: type[Row]) -> Iterator[ColumnIs]:
     for column in kind.__table__.columns:
-        yield _column(name, column)
+        if isinstance(column, Column):
+            yield _column(name, column)
 
 
 def _column(table: str, column: Column[Any]) -> ColumnIs:

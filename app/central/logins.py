@@ -74,7 +74,8 @@ def _verifier(connection: Connection[Any], name: str, password: str) -> Composab
 
 def _is_member(connection: Connection[Any], name: str, group: str) -> bool:
     query = (
-        "SELECT 1 FROM pg_auth_members AS m JOIN pg_roles AS r ON r.oid = m.roleid JOIN pg_roles AS p ON p.oid = m.member"
+        "SELECT 1 FROM pg_auth_members AS m JOIN pg_roles AS r ON r.oid = m.roleid"
+        " JOIN pg_roles AS p ON p.oid = m.member"
         " WHERE p.rolname = %s AND r.rolname = %s"
     )
     return connection.execute(query, (name, group)).fetchone() is not None

@@ -47,7 +47,6 @@ class BranchCard:
 
 
 _MEMBER = "SELECT id, login, name, role, branch_id AS branch, team, phone, disabled_at IS NOT NULL AS disabled FROM desk.staff"
-_NOW = "sync.instant(clock_timestamp())"
 
 
 def add_branch(
@@ -60,8 +59,7 @@ def add_branch(
     address: str = "",
     phone: str = "",
 ) -> BranchCard:
-    """Add a branch; the same branch again is left as it is, another one of that code is refused
-    (`central.branch_exists`)."""
+    """Add a branch; the same again is left as it is, another one of that code refused (`central.branch_exists`)."""
     card = BranchCard(branch_code_of(code), name_of(name), name_of(bank_name), region.strip())
     with as_owner(connection, prefix_at(connection)):
         known = [one for one in _branches(connection) if one.code == card.code]
@@ -70,7 +68,8 @@ def add_branch(
         if not known:
             connection.execute(
                 "INSERT INTO desk.branches (id, home_branch, branch_id, version, created_at, code, name, bank_name,"
-                f" region, address, phone) VALUES (%s, %s, %s, 0, {_NOW}, %s, %s, %s, %s, %s, %s)",
+                " region, address, phone)"
+                " VALUES (%s, %s, %s, 0, sync.instant(clock_timestamp()), %s, %s, %s, %s, %s, %s)",
                 (new_id(), code, code, card.code, card.name, card.bank_name, card.region, address.strip(),
                  phone.strip()),
             )  # fmt: skip
@@ -144,7 +143,9 @@ def disable(connection: Connection[Any], login: str) -> Member:
         with as_owner(connection, prefix):
             found = member(connection, login)
             connection.execute(
-                f"UPDATE desk.staff SET disabled_at = {_NOW} WHERE id = %s AND disabled_at IS NULL", (found.id,)
+                "UPDATE desk.staff SET disabled_at = sync.instant(clock_timestamp())"
+                " WHERE id = %s AND disabled_at IS NULL",
+                (found.id,),
             )
         connection.execute("RESET ROLE")
         logins.close_login(connection, prefix, found.login)
@@ -185,7 +186,7 @@ def _add_row(connection: Connection[Any], new: Member) -> Member:
         return known
     connection.execute(
         "INSERT INTO desk.staff (id, home_branch, branch_id, version, created_at, login, name, role, team, phone)"
-        f" VALUES (%s, %s, %s, 0, {_NOW}, %s, %s, %s, %s, %s)",
+        " VALUES (%s, %s, %s, 0, sync.instant(clock_timestamp()), %s, %s, %s, %s, %s)",
         (new.id, new.branch, new.branch, new.login, new.name, new.role, new.team, new.phone),
     )
     return new

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from psycopg import Connection
-from psycopg.sql import SQL, Composable, Identifier
+from psycopg.sql import SQL, Composed, Identifier
 
 from app.central.names import HELPERS, PUBLIC_FUNCTIONS, SCHEMAS, groups_of
 
@@ -27,7 +27,7 @@ def write_privileges(connection: Connection[Any], prefix: str) -> None:
         connection.execute(statement)
 
 
-def _statements(connection: Connection[Any], staff: Composable) -> Iterator[Composable]:
+def _statements(connection: Connection[Any], staff: Composed) -> Iterator[SQL | Composed]:
     others = SQL("PUBLIC, {}").format(staff)
     yield SQL("ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC")
     for name in SCHEMAS:

@@ -72,12 +72,9 @@ def make_roles(connection: Connection[Any], prefix: str) -> None:
     for role in [owner, *groups_of(prefix).values()]:
         if connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (role,)).fetchone() is None:
             connection.execute(SQL("CREATE ROLE {} NOLOGIN NOCREATEDB NOCREATEROLE").format(Identifier(role)))
-    mine = connection.execute(
-        "SELECT pg_has_role(%s, 'SET') AND NOT rolsuper FROM pg_roles WHERE rolname = current_user"
-        if connection.info.server_version >= 160_000
-        else "SELECT pg_has_role(%s, 'MEMBER') AND NOT rolsuper FROM pg_roles WHERE rolname = current_user",
-        (owner,),
-    ).fetchone()
+    # Until 15 a member may always become the role; later that is a right of its own.
+    right = "SET" if connection.info.server_version >= 160_000 else "MEMBER"
+    mine = connection.execute("SELECT pg_has_role(%s, %s)", (owner, right)).fetchone()
     if mine is None or not mine[0]:
         connection.execute(SQL("GRANT {} TO CURRENT_USER").format(Identifier(owner)))
 

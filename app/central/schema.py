@@ -14,7 +14,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from app.central.declared import ColumnIs, TableIs
-from app.store.base import captured_tables
+from app.store.base import Base, captured_tables
 
 DOMAINS = r"""
 -- An instant as both sides store it, UTC to the millisecond: 2026-11-24T06:41:34.120Z. Text that sorts by itself; a
@@ -30,7 +30,7 @@ CREATE DOMAIN desk.canonical AS text
 
 def room_tables() -> MetaData:
     """All synced tables as they stand at the centre, in schema `desk`."""
-    here = MetaData(naming_convention=dict(next(iter(captured_tables().values())).metadata.naming_convention))
+    here = MetaData(naming_convention=Base.metadata.naming_convention)
     for _, kind in sorted(captured_tables().items()):
         if not isinstance(kind.__table__, Table):
             raise TypeError(f"{kind.__name__} is mapped to no table")
@@ -41,7 +41,7 @@ def room_tables() -> MetaData:
 
 def ddl() -> str:
     """Schemas, domains, tables and indexes of the rooms as SQL text."""
-    dialect = postgresql.dialect()
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
     parts = ["CREATE SCHEMA desk;", DOMAINS.strip()]
     for table in room_tables().sorted_tables:
         parts.append(str(CreateTable(table).compile(dialect=dialect)).strip() + ";")

@@ -92,16 +92,42 @@ def build(connection: Connection[Any], prefix: str) -> Upgraded:
         raise Fault("central.too_new", found=before, known=known_version())
     climb(connection)
     connection.execute("INSERT INTO sync.centre (prefix) VALUES (%s) ON CONFLICT DO NOTHING", (prefix,))
+    applied = _apply(connection)
+    write_privileges(connection, prefix)
+    connection.execute("UPDATE sync.centre SET schema_version = %s, protocol = %s", (known_version(), PROTOCOL))
+    connection.execute("SELECT sync.audit_protection(%s)", (Jsonb(protection(connection)),))
+    return Upgraded(before, known_version(), applied)
+
+
+def _apply(connection: Connection[Any]) -> tuple[str, ...]:
+    """Run every file, then remove functions and triggers that no file makes any more."""
+    before = {kind: dict(connection.execute(text).fetchall()) for kind, text in _OURS.items()}
     # Files may use each other's functions in any order.
     connection.execute("SET LOCAL check_function_bodies = off")
     applied = []
     for name, text in sql_files():
         connection.execute(text.encode())
         applied.append(name)
-    write_privileges(connection, prefix)
-    connection.execute("UPDATE sync.centre SET schema_version = %s, protocol = %s", (known_version(), PROTOCOL))
-    connection.execute("SELECT sync.audit_protection(%s)", (Jsonb(protection(connection)),))
-    return Upgraded(before, known_version(), tuple(applied))
+    for kind, text in _OURS.items():
+        for name, written in connection.execute(text).fetchall():
+            # What a file made anew was written by this transaction.
+            if before[kind].get(name) == written:
+                connection.execute(f"DROP {kind} {name} CASCADE".encode())
+    return tuple(applied)
+
+
+# Names as the server itself quotes them, each with the transaction that wrote it last.
+_OURS = {
+    "ROUTINE": (
+        "SELECT f.oid::regprocedure::text, f.xmin::text FROM pg_proc AS f JOIN pg_namespace AS n"
+        " ON n.oid = f.pronamespace WHERE n.nspname IN ('desk', 'sync', 'audit')"
+    ),
+    "TRIGGER": (
+        "SELECT format('%I ON %s', t.tgname, t.tgrelid::regclass), t.xmin::text FROM pg_trigger AS t"
+        " JOIN pg_class AS c ON c.oid = t.tgrelid JOIN pg_namespace AS n ON n.oid = c.relnamespace"
+        " WHERE n.nspname IN ('desk', 'sync', 'audit') AND NOT t.tgisinternal"
+    ),
+}
 
 
 def protection(connection: Connection[Any]) -> dict[str, str]:

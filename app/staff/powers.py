@@ -69,6 +69,8 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "fulfilment.record": _DESK,
     # papers
     "reports.print": _READERS,
+    # work that did not reach the centre, carried by hand
+    "sync.take_others_work": _LEADS,
     # people and settings
     "staff.view": _EVERYBODY,
     "staff.manage": frozenset({_X}),

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from app.kernel.errors import Refusal
 from app.staff.powers import require
+from app.store.base import Scope
 from app.store.session import DeskSession
 from app.sync import reissue
 from app.sync.model import Choice, Conflict
@@ -25,10 +26,10 @@ def resolve(session: DeskSession, conflict_id: UUID, choice: Choice, value: Any 
     conflict = session.get(Conflict, conflict_id)
     if conflict is None:
         raise Refusal("sync.row_gone")
-    require(session.actor, "cases.edit" if conflict.case_id is not None else "staff.manage")
+    plan = plan_of(conflict.table_name)
+    require(session.actor, "staff.manage" if plan.model.__scope__ is Scope.REFERENCE else "cases.edit")
     if conflict.resolved_at is not None:
         raise Refusal("sync.resolved_already")
-    plan = plan_of(conflict.table_name)
     name = conflict.field_name
     stored = {Choice.MINE: conflict.mine, Choice.THEIRS: conflict.theirs}
     chosen = value if choice is Choice.OTHER else plan.reading({name: stored[choice]})[name]

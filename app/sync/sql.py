@@ -162,26 +162,37 @@ class SqlTransport:
         """Rows of one table by id as the caller sees them, {id: row}: to repair a difference."""
         return self._ask("SELECT sync.rows_of(%s, %s::uuid[])", table, list(ids))
 
+    def blob_states(self, fingerprints: Sequence[str]) -> Mapping[str, Mapping[str, Any]]:
+        """Where contents stand: {sha256: {state, size, chunk}}."""
+        return self._ask("SELECT sync.blob_states(%s)", list(fingerprints))
+
     def blob_missing(self, sha256: str, size: int, chunk: int) -> Document:
         """Announce a file: its state, its chunk size, the chunks that are missing."""
         return self._ask("SELECT sync.blob_missing(%s, %s, %s)", sha256, size, chunk)
 
-    def blob_put(self, sha256: str, number: int, data: bytes, data_sha256: str) -> None:
-        """Send one chunk."""
+    def blob_put(self, sha256: str, number: int, data: bytes, data_sha256: str) -> str:
+        """Send one chunk, as it is: text form would double it."""
         with _sorted():
-            self._open().execute(
-                "SELECT sync.blob_put(%b, %b, %b, %b)", (sha256, number, data, data_sha256), prepare=True
+            row = (
+                self._open()
+                .execute("SELECT sync.blob_put(%s, %s, %b, %s)", (sha256, number, data, data_sha256), prepare=True)
+                .fetchone()
             )
+        return "" if row is None else str(row[0])
 
-    def blob_finish(self, sha256: str) -> Document:
+    def blob_finish(self, sha256: str, proof: str) -> Document:
         """Have the file hashed again as a whole: its state."""
-        return self._ask("SELECT sync.blob_finish(%s)", sha256)
+        return self._ask("SELECT sync.blob_finish(%s, %s)", sha256, proof)
 
-    def blob_get(self, sha256: str, number: int) -> bytes | None:
-        """Fetch one chunk of a complete file."""
+    def blob_get(self, sha256: str, number: int) -> tuple[bytes, str] | None:
+        """Fetch one chunk of a complete file with its fingerprint."""
         with _sorted():
-            row = self._open().execute("SELECT sync.blob_get(%s, %s)", (sha256, number), binary=True).fetchone()
-        return None if row is None or row[0] is None else bytes(row[0])
+            row = (
+                self._open()
+                .execute("SELECT bytes, chunk_sha256 FROM sync.blob_get(%s, %s)", (sha256, number), binary=True)
+                .fetchone()
+            )
+        return None if row is None else (bytes(row[0]), str(row[1]))
 
     @contextmanager
     def snapshot(self) -> Iterator[SqlSnapshot]:

@@ -90,3 +90,34 @@ class SyncTransport(Protocol):
     def close(self) -> None:
         """Hang up."""
         ...
+
+
+class BlobTransport(Protocol):
+    """What a centre answers about evidence bytes. Every method may raise `Offline` or `Rejected`."""
+
+    def blob_states(self, fingerprints: Sequence[str]) -> Mapping[str, Mapping[str, Any]]:
+        """Where contents (at most 1000) stand: {sha256: {state: complete | offered | none, size, chunk}}.
+
+        Those that the caller may not know of are left out.
+        """
+        ...
+
+    def blob_missing(self, sha256: str, size: int, chunk: int) -> Json:
+        """Announce a content: {state, size, chunk, missing: [chunk number, …]}."""
+        ...
+
+    def blob_put(self, sha256: str, number: int, data: bytes, data_sha256: str) -> str:
+        """Send one chunk: `taken`, `known` (it was there already) or `complete` (so is the whole content)."""
+        ...
+
+    def blob_finish(self, sha256: str, proof: str) -> Json:
+        """Have the content hashed as a whole: {state: complete | uploading | bad | unproved | unknown}."""
+        ...
+
+    def blob_get(self, sha256: str, number: int) -> tuple[bytes, str] | None:
+        """One chunk with its fingerprint; None when the content is not there (any more)."""
+        ...
+
+
+class CentreTransport(SyncTransport, BlobTransport, Protocol):
+    """A whole centre: rows and bytes."""

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.central.embedded import attach
+from app.kernel.profile import Profile
 from app.store.killpoints import VARIABLE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,6 +69,8 @@ class Desk:
     """A profile and the program that works on it."""
 
     profile: Path
+    offline: bool = False
+    """Whether its commands leave the centre alone."""
 
     def start(
         self,
@@ -80,6 +84,7 @@ class Desk:
         options = ["--profile", str(self.profile)]
         options += ["--user", user] if user is not None else []
         options += ["--language", language] if language is not None else []
+        options += ["--offline"] if self.offline else []
         settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **(environment or {})}
         if password is not None:
             settings["MEDIATION_DESK_PASSWORD"] = password
@@ -112,7 +117,20 @@ class Desk:
         answer = self.run(*words, user=user, environment={VARIABLE: point})
         assert answer.status == KILLED, (answer.status, answer.out, answer.err)
 
+    def replica(self, login: str = "wangmin") -> Path:
+        """The folder of a person's own files."""
+        return Profile(self.profile).of(login).folder
+
     def copy(self, folder: Path) -> Desk:
-        """A copy of the profile that a test may spoil."""
+        """A copy of the profile that a test may spoil, for good without the line.
+
+        It is a copied replica like any other: the centre, which it shares, would have it enrol again.
+        """
+        shutil.copytree(self.profile, folder, ignore=shutil.ignore_patterns("central"))
+        attach(folder, self.profile)
+        return Desk(folder, offline=True)
+
+    def twin(self, folder: Path) -> Desk:
+        """A copy of a desk without a centre: nobody tells the two apart."""
         shutil.copytree(self.profile, folder)
         return Desk(folder)

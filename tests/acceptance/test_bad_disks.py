@@ -21,7 +21,7 @@ MOUNTS = sys.platform == "linux" and hasattr(os, "geteuid") and os.geteuid() == 
 
 
 def test_a_corrupt_store_is_left_as_it_is(desk: Desk, demo: Demo, tmp_path: Path) -> None:
-    replica = desk.profile / "replica.db"
+    replica = desk.replica() / "replica.db"
     whole = replica.read_bytes()
     feed = tmp_path / "feed.csv"
     feed.write_text("收到时间,客户姓名,投诉内容\n2026-10-01,顾晓,滞纳金算错了\n", encoding="utf-8")

@@ -86,7 +86,7 @@ def test_a_role_that_may_not(demo: Demo, tmp_path: Path) -> None:
     ],
 )
 def test_a_malformed_settings_key_or_rule_file(desk: Desk, demo: Demo, name: str, text: str, said: str) -> None:
-    file = desk.profile / name
+    file = (desk.replica() if name == "keys.json" else desk.profile) / name
     before = file.read_bytes() if file.exists() else None
     file.parent.mkdir(exist_ok=True)
     file.write_text(text, encoding="utf-8")

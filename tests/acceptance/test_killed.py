@@ -52,20 +52,24 @@ def test_evidence_is_in_or_not_in(desk: Desk, demo: Demo, tmp_path: Path, point:
 
 
 @pytest.fixture(scope="module")
-def on_the_table(demo: Demo, tmp_path_factory: pytest.TempPathFactory) -> tuple[Desk, str]:
-    """Give a profile with a second walk-in, interviewed, sealed and on the mediation table, and its number."""
-    from app.cases.model import Case
-    from ui.commands.demo.interview import hold_interview
-    from ui.commands.demo.walk_in import _Script
+def on_the_table(founded: Desk, tmp_path_factory: pytest.TempPathFactory) -> tuple[Desk, str]:
+    """Give a desk without a centre where a walk-in was interviewed, sealed and put on the table, and its number.
 
-    desk = demo.desk.copy(tmp_path_factory.mktemp("table") / "desk")
+    One store for everybody, so that each step finds what the one before it did without a line.
+    """
+    from app.cases.model import Case
+    from ui.commands.demo.crew import Crew
+    from ui.commands.demo.walk_in import CLERK, Script
+
+    desk = founded.twin(tmp_path_factory.mktemp("table") / "desk")
     desktop = Desktop.build(desk.profile)
-    script = _Script(desktop)
-    case_id = script.take_in()
-    script.do("wangmin", "interviews.hold", lambda s: hold_interview(s, case_id, desktop.wording))
-    script.investigate(case_id)
-    with script.reading("wangmin") as session:
-        return desk, str(session.found(Case, case_id).no)
+    with Crew(desktop) as crew:
+        script = Script(crew)
+        case_id = script.take_in()
+        script.interview(case_id)
+        script.investigate(case_id)
+        with crew.reading(CLERK) as session:
+            return desk, str(session.found(Case, case_id).no)
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +78,7 @@ def before(on_the_table: tuple[Desk, str], tmp_path_factory: pytest.TempPathFact
     desk, no = on_the_table
     found = {"draft": desk}
     for step, following in (("draft", "approve"), ("approve", "sign")):
-        desk = desk.copy(tmp_path_factory.mktemp(following) / "desk")
+        desk = desk.twin(tmp_path_factory.mktemp(following) / "desk")
         assert _step(desk, no, step).status == 0
         found[following] = desk
     return found
@@ -112,7 +116,7 @@ def test_a_step_of_an_agreement_is_done_or_as_it_was(
     before: dict[str, Desk], on_the_table: tuple[Desk, str], tmp_path: Path, step: str, point: str
 ) -> None:
     no = on_the_table[1]
-    desk = before[step].copy(tmp_path / "desk")
+    desk = before[step].twin(tmp_path / "desk")
     assert status(desk, no) == STATES[step]
     login, words = STEPS[step]
     desk.killed(point, *(word.format(no=no) for word in words), user=login)
@@ -131,7 +135,7 @@ def test_a_step_of_an_agreement_is_done_or_as_it_was(
 
 def test_an_agreement_by_command_from_draft_to_paper(on_the_table: tuple[Desk, str], tmp_path: Path) -> None:
     source, no = on_the_table
-    desk = source.copy(tmp_path / "desk")
+    desk = source.twin(tmp_path / "desk")
     drafted = desk.run("agreement", "draft", no, *DRAFT, "--json", user="lixue").json
     assert (drafted["version"], drafted["state"]) == (1, "pending_approval")
     desk.run("agreement", "approve", no, user="lixue").refused("may not")

@@ -1,0 +1,1 @@
+"""Tests of the central database, against a real server."""

@@ -55,43 +55,53 @@ def _unguarded(bank: Bank, table: str, *statements: str) -> None:
     )
 
 
+AT_4 = "WHERE scope = '@' AND seq = 4"
+
+
 @pytest.mark.parametrize(
     ("statement", "code", "seq"),
     [
-        ("UPDATE audit.entries SET new = '{\"text\": \"丁\"}' WHERE scope = '%s' AND seq = 4", "audit_hash", 4),
-        ("UPDATE audit.entries SET actor = gen_random_uuid() WHERE scope = '%s' AND seq = 4", "audit_hash", 4),
-        ("UPDATE audit.entries SET at = '2020-01-01T00:00:00.000Z' WHERE scope = '%s' AND seq = 1", "audit_hash", 1),
-        ("DELETE FROM audit.entries WHERE scope = '%s' AND seq = 4", "audit_gap", 5),
-        ("DELETE FROM audit.entries WHERE scope = '%s' AND seq = (SELECT max(seq) FROM audit.entries WHERE scope = '%s')",
-         "audit_end", 8),
-        ("UPDATE audit.entries SET prev = '\\x00' WHERE scope = '%s' AND seq = 4", "audit_link", 4),
+        (f'UPDATE audit.entries SET new = \'{{"text": "丁"}}\' {AT_4}', "audit_hash", 4),
+        (f"UPDATE audit.entries SET actor = gen_random_uuid() {AT_4}", "audit_hash", 4),
+        (f"UPDATE audit.entries SET at = '2020-01-01T00:00:00.000Z' {AT_4}", "audit_hash", 4),
+        (f"UPDATE audit.entries SET prev = '\\x00' {AT_4}", "audit_link", 4),
+        (f"DELETE FROM audit.entries {AT_4}", "audit_gap", 5),
+        ("DELETE FROM audit.entries WHERE scope = '@' AND seq = 8", "audit_end", 8),
+        (
+            "INSERT INTO audit.entries SELECT scope, 9, at, role_name, actor, device_id, op_id, action, table_name, row_id,"
+            f" version, kind, old, new, prev, hash FROM audit.entries {AT_4}",
+            "audit_link",
+            9,
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_tampered_audit_is_named_by_scope_and_first_bad_entry(
     busy: Bank, statement: str, code: str, seq: int
 ) -> None:
-    _unguarded(busy, "audit.entries", statement.replace("%s", SCOPE))
+    _unguarded(busy, "audit.entries", statement.replace("@", SCOPE))
     found = [one for one in codes(busy) if one[0].startswith("audit")]
     assert found == [(code, {"scope": SCOPE, "seq": seq})]
+
+
+REWRITE = """
+WITH RECURSIVE again AS (
+    SELECT e.scope, e.seq, ''::bytea AS prev, sha256(convert_to(audit.entry_text(e), 'UTF8')) AS hash
+    FROM audit.entries AS e WHERE e.scope = '@' AND e.seq = 1
+    UNION ALL
+    SELECT e.scope, e.seq, a.hash, sha256(a.hash || convert_to(audit.entry_text(e), 'UTF8'))
+    FROM again AS a JOIN audit.entries AS e ON e.scope = a.scope AND e.seq = a.seq + 1),
+put AS (
+    UPDATE audit.entries AS e SET prev = a.prev, hash = a.hash FROM again AS a
+    WHERE e.scope = a.scope AND e.seq = a.seq)
+UPDATE sync.scopes AS s SET chain = a.hash FROM again AS a WHERE s.scope = a.scope AND s.audit_head = a.seq
+"""
 
 
 def test_a_chain_that_was_rewritten_whole_is_found_by_an_anchor(busy: Bank) -> None:
     anchors = check(busy.boss).anchors
     old = next(anchor for anchor in anchors if anchor.scope == SCOPE)
-    rewrite = (
-        "WITH RECURSIVE again AS (SELECT e.scope, e.seq, ''::bytea AS prev, sha256(convert_to(audit.entry_text(e), 'UTF8')) AS hash"
-        f" FROM audit.entries AS e WHERE e.scope = '{SCOPE}' AND e.seq = 1 UNION ALL"
-        " SELECT e.scope, e.seq, a.hash, sha256(a.hash || convert_to(audit.entry_text(e), 'UTF8')) FROM again AS a"
-        " JOIN audit.entries AS e ON e.scope = a.scope AND e.seq = a.seq + 1),"
-        " put AS (UPDATE audit.entries AS e SET prev = a.prev, hash = a.hash FROM again AS a WHERE e.scope = a.scope AND e.seq = a.seq)"
-        " UPDATE sync.scopes AS s SET chain = a.hash FROM again AS a WHERE s.scope = a.scope AND s.audit_head = a.seq"
-    )
-    _unguarded(
-        busy,
-        "audit.entries",
-        f"UPDATE audit.entries SET action = 'nothing' WHERE scope = '{SCOPE}' AND seq = 2",
-        rewrite,
-    )
+    alter = "UPDATE audit.entries SET action = 'nothing' WHERE scope = '@' AND seq = 2"
+    _unguarded(busy, "audit.entries", alter.replace("@", SCOPE), REWRITE.replace("@", SCOPE))
     assert codes(busy) == []
     assert codes(busy, anchors=anchors) == [("audit_rewritten", {"scope": SCOPE, "seq": old.seq})]
     assert codes(busy, anchors=(Anchor(SCOPE, 99, "00"),)) == [("audit_rewritten", {"scope": SCOPE, "seq": 99})]
@@ -100,28 +110,40 @@ def test_a_chain_that_was_rewritten_whole_is_found_by_an_anchor(busy: Bank) -> N
 @pytest.mark.parametrize(
     ("statement", "seq"),
     [
-        ("DELETE FROM sync.change_log WHERE scope = '%s' AND seq = 2", 2),
-        ("DELETE FROM sync.change_log WHERE scope = '%s' AND seq = 9", 9),
-        ("UPDATE sync.change_log SET seq = 50 WHERE scope = '%s' AND seq = 9", 9),
-        ("INSERT INTO sync.change_log SELECT scope, 10, kind, table_name, row_id, version FROM sync.change_log WHERE scope = '%s' LIMIT 1", 10),
+        ("DELETE FROM sync.change_log WHERE scope = '@' AND seq = 2", 2),
+        ("DELETE FROM sync.change_log WHERE scope = '@' AND seq = 9", 9),
+        ("UPDATE sync.change_log SET seq = 50 WHERE scope = '@' AND seq = 9", 9),
+        (
+            "INSERT INTO sync.change_log SELECT scope, 10, kind, table_name, row_id, version FROM sync.change_log"
+            " WHERE scope = '@' AND seq = 9",
+            10,
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_hole_in_the_log_is_found(busy: Bank, statement: str, seq: int) -> None:
     assert [one[0] for one in busy.log(SCOPE)] == list(range(1, 10))
-    _unguarded(busy, "sync.change_log", statement.replace("%s", SCOPE))
+    _unguarded(busy, "sync.change_log", statement.replace("@", SCOPE))
     assert codes(busy) == [("log_hole", {"scope": SCOPE, "seq": seq})]
 
 
 def test_a_row_changed_behind_the_triggers_is_found(busy: Bank) -> None:
-    note = busy.one("SELECT id FROM desk.case_notes LIMIT 1")
-    _unguarded(busy, "desk.case_notes", f"UPDATE desk.case_notes SET text = '改' WHERE id = '{note}'")
+    note = busy.one("SELECT min(id::text)::uuid FROM desk.case_notes")
+    _unguarded(
+        busy,
+        "desk.case_notes",
+        "UPDATE desk.case_notes SET text = '改' WHERE id = (SELECT min(id::text)::uuid FROM desk.case_notes)",
+    )
     assert codes(busy) == [("row_altered", {"table": "case_notes", "row": str(note)})]
     assert codes(busy, quick=True) == []
 
 
 def test_a_row_removed_behind_the_triggers_is_found(busy: Bank) -> None:
-    note = busy.one("SELECT id FROM desk.case_notes LIMIT 1")
-    _unguarded(busy, "desk.case_notes", f"DELETE FROM desk.case_notes WHERE id = '{note}'")
+    note = busy.one("SELECT min(id::text)::uuid FROM desk.case_notes")
+    _unguarded(
+        busy,
+        "desk.case_notes",
+        "DELETE FROM desk.case_notes WHERE id = (SELECT min(id::text)::uuid FROM desk.case_notes)",
+    )
     assert codes(busy) == [("row_altered", {"table": "case_notes", "row": str(note)})]
 
 
@@ -129,6 +151,10 @@ def test_altered_evidence_is_found(busy: Bank) -> None:
     sha256 = busy.one("SELECT sha256 FROM sync.blobs")
     busy.boss.execute("UPDATE sync.chunks SET bytes = 'other', chunk_sha256 = encode(sha256('other'), 'hex')")
     assert codes(busy) == [("evidence_altered", {"sha256": sha256})]
+
+
+BACK_DOOR = "CREATE FUNCTION sync.back_door() RETURNS int LANGUAGE sql AS 'SELECT 1'"
+FALSE_ROLE = "CREATE OR REPLACE FUNCTION sync.my_role() RETURNS text LANGUAGE sql AS $$SELECT 'auditor'$$"
 
 
 @pytest.mark.parametrize(
@@ -147,15 +173,15 @@ def test_altered_evidence_is_found(busy: Bank) -> None:
         ("GRANT SELECT ON sync.ledger TO PUBLIC", {"protection_changed", "right_beyond"}),
         ("GRANT UPDATE ON desk.cases TO mediation_lead", {"protection_changed", "right_beyond"}),
         ("GRANT EXECUTE ON FUNCTION sync.flush() TO mediation_counter", {"protection_changed", "right_beyond"}),
-        ("CREATE FUNCTION sync.back_door() RETURNS int LANGUAGE sql AS 'SELECT 1'", {"protection_added", "right_beyond"}),
-        ("CREATE OR REPLACE FUNCTION sync.my_role() RETURNS text LANGUAGE sql AS $$SELECT 'auditor'$$", {"protection_changed"}),
+        (BACK_DOOR, {"protection_added", "right_beyond"}),
+        (FALSE_ROLE, {"protection_changed"}),
         ("UPDATE sync.transitions SET roles = '{counter}' WHERE to_status = 'closed'", {"protection_changed"}),
         ("ALTER ROLE mediation_u_counter BYPASSRLS", {"person_other_rights"}),
         ("GRANT mediation_auditor TO mediation_u_counter", {"person_other_rights"}),
         ("GRANT mediation_owner TO mediation_u_counter", {"person_other_rights"}),
         ("ALTER ROLE mediation_u_counter NOLOGIN", {"person_without_login"}),
         ("CREATE ROLE mediation_u_ghost LOGIN", {"login_without_person"}),
-        ("UPDATE sync.people SET role = 'auditor' WHERE role = 'counter'", {"person_other_rights", "person_mismatched"}),
+        ("UPDATE sync.people SET team = 'cards' WHERE role = 'lead'", {"person_mismatched"}),
         ("GRANT TEMPORARY ON DATABASE mediation TO PUBLIC", {"database_open"}),
         ("GRANT CREATE ON DATABASE mediation TO mediation_lead", {"database_open"}),
         ("UPDATE sync.centre SET schema_version = 99", {"version"}),
@@ -175,6 +201,9 @@ def test_an_upgrade_puts_back_what_was_loosened_and_writes_down_what_stands(busy
         "DROP TRIGGER b_kept ON desk.cases",
         "ALTER TABLE desk.cases DISABLE TRIGGER b_status",
         "GRANT UPDATE ON desk.cases TO mediation_lead",
+        "CREATE FUNCTION sync.back_door() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'",
+        "CREATE TRIGGER a_back_door BEFORE UPDATE ON desk.cases FOR EACH ROW EXECUTE FUNCTION sync.back_door()",
+        "CREATE TRIGGER z_side_door AFTER UPDATE ON desk.cases FOR EACH ROW EXECUTE FUNCTION sync.guard_status()",
         "CREATE OR REPLACE FUNCTION sync.my_role() RETURNS text LANGUAGE sql AS $$SELECT 'auditor'$$",
     ):
         busy.boss.execute(statement.encode())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -111,6 +112,17 @@ def test_what_is_missing_is_said_in_one_line(run: Run, tmp_path: Path, monkeypat
         assert len(answer.err.strip().splitlines()) == 1
     monkeypatch.delenv(URL_VARIABLE)
     assert run("upgrade").err.startswith("The address of the central database was not given.")
+
+
+def test_the_recovery_key_is_set_from_bytes_or_text_and_audited(run: Run, cluster: Cluster, tmp_path: Path) -> None:
+    run("provision")
+    file = tmp_path / "key"
+    for content in (bytes(range(32)), base64.b64encode(bytes(range(1, 33))) + b"\n"):
+        file.write_bytes(content)
+        assert run("recovery-key", str(file), "--json").json == {"set": True}
+    file.write_bytes(b"short")
+    assert run("recovery-key", str(file)).err.startswith("A recovery key has 32 bytes; this one has 5.")
+    assert run("check", "--json").json["counts"]["audit"] == 3
 
 
 def test_every_finding_has_its_sentence(run: Run) -> None:

@@ -126,7 +126,7 @@ def test_a_stranger_may_not_upgrade(database: Database, cluster: Cluster) -> Non
     cluster.execute("CREATE ROLE weak LOGIN PASSWORD 'weak secret 1'")
     try:
         with (
-            pytest.raises(Refusal, match="central.not_owner"),
+            pytest.raises(Refusal, match=r"central\.not_owner"),
             connected(database.url_of("weak", "weak secret 1")) as weak,
         ):
             upgrade(weak)
@@ -135,14 +135,14 @@ def test_a_stranger_may_not_upgrade(database: Database, cluster: Cluster) -> Non
 
 
 def test_a_database_that_is_no_centre_is_not_upgraded(databases: Callable[..., Database]) -> None:
-    with connected(databases("empty").url) as connection, pytest.raises(Refusal, match="central.not_provisioned"):
+    with connected(databases("empty").url) as connection, pytest.raises(Refusal, match=r"central\.not_provisioned"):
         upgrade(connection)
 
 
 def test_a_centre_that_is_newer_than_the_program_is_left_alone(database: Database) -> None:
     with connected(database.url) as connection:
         connection.execute("UPDATE sync.centre SET schema_version = 99")
-        with pytest.raises(Fault, match="central.too_new"):
+        with pytest.raises(Fault, match=r"central\.too_new"):
             upgrade(connection)
         assert connection.execute("SELECT schema_version FROM sync.centre").fetchone() == (99,)
 

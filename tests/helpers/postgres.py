@@ -221,6 +221,11 @@ def _clusters(embedded_place: Path) -> Iterator[Callable[[str], Cluster]]:
 _ours: set[Path] = set()
 
 
+def let_be(centre: EmbeddedCentre) -> None:
+    """Do not take a server that lives for the whole session for one that a test forgot; whoever made it stops it."""
+    _ours.add(centre.data().parent)
+
+
 @pytest.fixture(scope="session")
 def cluster(_clusters: Callable[[str], Cluster], server_kind: str) -> Cluster:
     """The server of this worker."""

@@ -58,6 +58,7 @@ class FakeCentre:
         self.generation = 1
         self.schema: int | None = None  # the desk's own unless a test says otherwise
         self.data = Data()
+        self.undo: list[tuple[str, str, Row | None]] = []
         self.refusing: Callable[[Op], str | None] = lambda op: None
         self.poisoned: Callable[[Op], bool] = lambda op: False
 
@@ -113,10 +114,9 @@ class FakeCentre:
         if person.role is Role.AUDITOR or row["branch_id"] == person.branch:
             return True
         if table == "customers":
-            cases = [case["id"] for case in self.data.tables["cases"].values() if case["customer_id"] == row["id"]]
-        else:
-            cases = [row["id"] if table == "cases" else row.get("case_id")]
-        return any((case, person.staff_id) in self.data.grants for case in cases)
+            cases = [case for case in self.data.tables["cases"].values() if case["customer_id"] == row["id"]]
+            return any(self.visible(person, "cases", case) for case in cases)
+        return (row["id"] if table == "cases" else row.get("case_id"), person.staff_id) in self.data.grants
 
     def seen(self, person: Person, table: str) -> dict[str, Row]:
         return {key: row for key, row in self.data.tables[table].items() if self.visible(person, table, row)}
@@ -128,6 +128,7 @@ class FakeCentre:
     def write(self, table: str, row: Row) -> int:
         """Put a row as it is to be, with its next version, into table and log."""
         before = self.data.tables[table].get(row["id"])
+        self.undo.append((table, row["id"], before))
         row = json.loads(json.dumps(row))
         row = {name: row.get(name) for name in plan_of(table).names}
         row["version"] = (before["version"] if before else 0) + 1
@@ -141,6 +142,21 @@ class FakeCentre:
                 if granted == case:
                     self._log(f"person:{staff}", "row", table, row["id"])
         return int(row["version"])
+
+    def begin(self) -> dict[str, int]:
+        """Where every log ends, to go back to; a copy of everything would be dear."""
+        self.undo.clear()
+        return {scope: len(log) for scope, log in self.data.logs.items()}
+
+    def roll_back(self, ends: dict[str, int]) -> None:
+        """Take back what was written since `begin`."""
+        for table, row_id, before in reversed(self.undo):
+            if before is None:
+                del self.data.tables[table][row_id]
+            else:
+                self.data.tables[table][row_id] = before
+        for scope, log in self.data.logs.items():
+            del log[ends.get(scope, 0) :]
 
     def edit(self, table: str, row_id: object, **values: Any) -> None:
         self.write(table, {**self.data.tables[table][str(row_id)], **values})

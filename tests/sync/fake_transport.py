@@ -145,7 +145,7 @@ class FakeTransport:
         told: Json = {"action_id": action["action_id"]}
         if any(op["row"] in broken or op["new"].get("case_id") in broken for op in action["ops"]):
             return {**told, "result": "held", "code": "sync.held"}
-        before = copy.deepcopy((data.tables, data.logs))
+        before = self._centre.begin()
         try:
             if any(self._centre.poisoned(op) for op in action["ops"]):
                 raise ZeroDivisionError
@@ -154,10 +154,10 @@ class FakeTransport:
             answer = {**told, "result": "conflict" if conflicts else "applied", "ops": versions, "conflicts": conflicts}
             data.taken += ids
         except RefusedError as refused:
-            data.tables, data.logs = before
+            self._centre.roll_back(before)
             answer = {**told, "result": "refused", "code": refused.code, "params": refused.params}
         except ZeroDivisionError:
-            data.tables, data.logs = before
+            self._centre.roll_back(before)
             return {**told, "result": "parked", "code": "sync.parked", "params": {"state": "22012", "reason": "poison"}}
         data.ledger.update(dict.fromkeys(ids, answer))
         return answer

@@ -57,8 +57,11 @@ def test_a_batch_ends_at_its_size_and_never_inside_an_action(centre: Centre, one
     one.sync()
     write_notes(one, case, 40, 10)
     with one.store.look() as connection:
-        assert [len(next_batch(connection, size=size).actions) for size in (1, 3_000, 9_000, BYTES)] == [1, 1, 2, 4]
-        assert all(len(action) == 10 for action in next_batch(connection, size=9_000).actions)
+        whole = next_batch(connection).actions
+        assert [len(action) for action in whole] == [10, 10, 10, 10]
+        one_action = sum(op.size + 200 for op in whole[0])
+        for size, fit in ((1, 1), (one_action * 2 + 99, 2), (BYTES, 4)):
+            assert [len(action) for action in next_batch(connection, size=size).actions] == [10] * fit
         assert len(next_batch(connection, most=3).actions) == 3
 
 
@@ -86,5 +89,5 @@ def test_draining_and_counting_use_the_index(one: Desk) -> None:
         ),
     ):
         plan = " ".join(str(row[-1]) for row in one.ask(f"EXPLAIN QUERY PLAN {query}", *parameters))
-        assert "USING" in plan and "INDEX" in plan, plan
+        assert "INDEX" in plan, plan
         assert "TEMP B-TREE" not in plan, plan

@@ -114,6 +114,7 @@ def test_an_administrator_sees_people_and_no_case(centre: Centre, one: Desk, mak
     case = one.new_case()
     one.sync()
     admin = make_desk("guan.li", Role.ADMIN)
+    one.sync()
     assert admin.row("cases", case) is None
     assert str(one.actor.staff_id) in admin.rows("staff")
     invariants.all_quiet(centre, [one, admin])

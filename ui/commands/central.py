@@ -1,6 +1,6 @@
 """`central`: the bank's central database, for whoever looks after it.
 
-    central provision|upgrade|check|start|stop
+    central provision|upgrade|check|recovery-key|start|stop
     central staff add|list|change|disable|reset-password
     central branch add|list
     central give|take LOGIN --case NO | --in BRANCH
@@ -11,6 +11,8 @@ comes from PGPASSWORD or a password file, as with every PostgreSQL tool. All of 
 
 from __future__ import annotations
 
+import base64
+import binascii
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +26,8 @@ from ui.commands.common import as_json, emit, help_text, words
 
 if TYPE_CHECKING:
     from app.central.check import Anchor, Checked
+
+KEY_BYTES = 32
 
 app = typer.Typer(rich_markup_mode=None)
 central = typer.Typer(rich_markup_mode=None, help=help_text("command.central"))
@@ -83,6 +87,20 @@ def check(
         raise Refusal("central.check_failed", count=len(checked.findings))
 
 
+@central.command("recovery-key", help=help_text("command.central.recovery_key"))
+def recovery_key(
+    ctx: typer.Context,
+    file: Path = typer.Argument(exists=True, dir_okay=False, help=help_text("command.central.recovery_key.file")),
+    url: str = URL,
+) -> None:
+    """Set the bank's public recovery key."""
+    from app.central.recovery import set_recovery_key
+
+    with connected_to(ctx, url) as connection:
+        set_recovery_key(connection, _public_key(file.read_bytes()))
+    emit({"set": True}, words(ctx).text("command.central.recovery_key.set"), as_json(ctx))
+
+
 @central.command("start", help=help_text("command.central.start"))
 def start(ctx: typer.Context) -> None:
     """Start the centre of a demo profile."""
@@ -125,3 +143,11 @@ def _anchors(file: Path) -> tuple[Anchor, ...]:
         return tuple(Anchor(str(one["scope"]), int(one["seq"]), str(one["hash"])) for one in document["anchors"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise Refusal("central.anchors", "anchors", file=file.name) from error
+
+
+def _public_key(content: bytes) -> bytes:
+    """The key itself, or its base64 text."""
+    try:
+        return base64.b64decode(content.strip(), validate=True) if len(content) != KEY_BYTES else content
+    except binascii.Error:
+        return content

@@ -85,8 +85,11 @@ def verify(ctx: typer.Context, no: str = typer.Argument("", help=help_text("comm
             found = desk.record_verdicts(session, verdicts, good_too=case_id is not None)
     bad = [_bad(verdict, say) for verdict in found.bad]
     lines = [say.text("command.evidence.bad", **one) for one in bad]
+    not_here = [_bad(verdict, say) for verdict in found.not_here]
+    lines += [say.text("command.evidence.not_here", **one) for one in not_here]
     lines.append(say.text("command.evidence.checked", checked=found.checked, bad=len(bad)))
-    emit({"checked": found.checked, "bad": bad}, lines, as_json(ctx))
+    told = {"checked": found.checked, "bad": bad} | ({"not_here": not_here} if not_here else {})
+    emit(told, lines, as_json(ctx))
     if bad:
         raise Refusal("evidence.some_bad", checked=found.checked, bad=len(bad))
 

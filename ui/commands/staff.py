@@ -1,5 +1,7 @@
 """`staff` and `branch`: people and branches of a local store, for an administrator.
 
+With a centre they live there and come to every desk by sync; here they can be listed only.
+
 New passwords come from `MEDIATION_DESK_NEW_PASSWORD` or a prompt asked twice. The first administrator of an empty
 profile is made by `staff add … --first` together with the first branch, because there is nobody yet who could be
 signed in.
@@ -8,6 +10,7 @@ signed in.
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -15,6 +18,9 @@ from app.kernel.actor import Role
 from app.kernel.errors import Refusal
 from app.kernel.settings import KEY_STORE
 from ui.commands.common import as_json, ask_password, call_of, desktop, emit, help_text, seat, words
+
+if TYPE_CHECKING:
+    from app.desktop import Seat
 
 NEW_PASSWORD_VARIABLE = "MEDIATION_DESK_NEW_PASSWORD"  # noqa: S105 - a variable's name
 
@@ -57,6 +63,7 @@ def add(
             actor = here.actor
     else:
         with seat(ctx) as here:
+            _must_be_kept_here(here, login)
             actor = here.accounts.add(NewStaff(login, name, role, at, team, phone), _new_password(ctx, login))
     label = words(ctx).label("role", actor.role.value)
     answer = {"login": actor.login, "name": actor.name, "role": actor.role.value, "branch": actor.branch_id}
@@ -113,6 +120,7 @@ def disable(ctx: typer.Context, login: str = typer.Argument(help=help_text("comm
 def reset_password(ctx: typer.Context, login: str = typer.Argument(help=help_text("command.staff.login"))) -> None:
     """Set another person's password."""
     with seat(ctx) as here:
+        _must_be_kept_here(here, login)
         here.accounts.reset_password(login, _new_password(ctx, login))
     emit({"login": login, "reset": True}, words(ctx).text("command.staff.was_reset", login=login), as_json(ctx))
 
@@ -130,9 +138,12 @@ def add_one(
     """Add a branch whose cases this store may number."""
     from app.staff.desk import NewBranch, add_branch
 
-    with seat(ctx) as here, here.store.action(here.actor, "staff.add_branch") as session:
-        made = add_branch(session, NewBranch(code, name, bank_name, region, address, phone))
-        answer = {"code": made.code, "name": made.name, "bank_name": made.bank_name}
+    with seat(ctx) as here:
+        if here.at_centre:
+            raise Refusal("sync.branches_at_centre", "branch", branch=code)
+        with here.store.action(here.actor, "staff.add_branch") as session:
+            made = add_branch(session, NewBranch(code, name, bank_name, region, address, phone))
+            answer = {"code": made.code, "name": made.name, "bank_name": made.bank_name}
     emit(answer, words(ctx).text("command.branch.added", branch=answer["code"], name=answer["name"]), as_json(ctx))
 
 
@@ -148,6 +159,12 @@ def list_branches(ctx: typer.Context) -> None:
         "branches": [{"code": card.code, "name": card.name, "bank_name": card.bank_name} for card in cards],
     }
     emit(answer, ["\t".join([card.code, card.name, card.bank_name]) for card in cards], as_json(ctx))
+
+
+def _must_be_kept_here(here: Seat, login: str) -> None:
+    # Before anybody is asked for a password that would go nowhere.
+    if here.at_centre:
+        raise Refusal("sync.people_at_centre", login=login)
 
 
 def _new_password(ctx: typer.Context, login: str) -> str:

@@ -241,7 +241,7 @@ class EvidenceTab(Page):
         self.exhibits.verify_asked.connect(lambda: self.verify())
         self.stage.seen.connect(self._record_view)
         self.verifying.found.connect(self.exhibits.alarm.put)
-        self.handing_out.recorded.connect(self.side.question.leave)
+        self.handing_out.asked.connect(self.side.question.leave)
         self.stage.broken.connect(self._broken)
         self.stage.keys_changed.connect(self.set_keys)
         self.side.described.connect(self._describe)

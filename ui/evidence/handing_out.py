@@ -1,4 +1,7 @@
-"""Hand out a copy (导出) from the window: recorded first, then somebody chooses where to, then it is written."""
+"""Hand out a copy (导出) from the window: somebody says to whom and chooses where to, it is written, it is recorded.
+
+Whoever leaves the window that asks where has handed out nothing, and nothing is recorded.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.evidence import desk
+from app.evidence.model import EvidenceItem
 from app.store.session import DeskSession
 from ui.evidence.renderer import Renderer
 from ui.shell.context import Context
@@ -20,17 +24,19 @@ from ui.widgets.choosing import roomy
 
 @dataclass(frozen=True, slots=True)
 class ItemCopy:
-    """What is needed to write a copy of an exhibit."""
+    """What is needed to write a copy of an exhibit, and to record it."""
 
+    id: UUID
+    to_whom: str
     sha256: str
     file_name: str
     size: int
 
 
 class HandingOut(QWidget):
-    """`recorded` fires when the copy stands in the custody; a widget, because it opens the window that asks where."""
+    """`asked` fires when it is asked where to; a widget, because it opens the window that asks."""
 
-    recorded = Signal()
+    asked = Signal()
 
     def __init__(self, context: Context, renderer: Renderer, page: QWidget) -> None:
         super().__init__(page)
@@ -39,14 +45,14 @@ class HandingOut(QWidget):
         self.hide()
 
     def ask(self, item_id: UUID, to_whom: str, failed: Callable[[Trouble], None]) -> None:
-        """Record that a copy goes out, then ask where to write it."""
+        """Ask where to write a copy for somebody; `failed` is told that nobody is named."""
 
-        def change(session: DeskSession) -> ItemCopy:
-            found = desk.hand_out(session, item_id, to_whom)
-            return ItemCopy(found.sha256, found.file_name, found.size)
+        def look(session: DeskSession) -> ItemCopy:
+            found = session.found(EvidenceItem, item_id)
+            return ItemCopy(item_id, desk.receiver_of(to_whom), found.sha256, found.file_name, found.size)
 
-        def recorded(item: ItemCopy) -> None:
-            self.recorded.emit()
+        def choose(item: ItemCopy) -> None:
+            self.asked.emit()
             title = self.tr("Save a copy of the exhibit")
             chooser = QFileDialog(self.parentWidget(), title, str(Path.home() / item.file_name))
             chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -54,14 +60,20 @@ class HandingOut(QWidget):
             # Not exec(): the window goes on living while somebody looks for a place.
             roomy(chooser).open()
 
-        self._context.jobs.change(self, change, recorded, verb="evidence.hand_out", failed=failed)
+        self._context.jobs.query(self, look, choose, failed=failed)
 
     def save(self, item: ItemCopy, target: Path) -> None:
-        """Write the bytes of an exhibit to a file that somebody chose."""
+        """Write the bytes of an exhibit to a file that somebody chose, and record that they went out."""
         blobs = self._renderer.blobs
 
         def work(task: Task) -> str:
-            desk.write_copy(blobs, item.sha256, target, lambda done: task.progress(done >> 20, item.size >> 20))
+            desk.write_copy(
+                blobs,
+                item.sha256,
+                target,
+                lambda done: task.progress(done >> 20, item.size >> 20),
+                lambda: task.change(lambda s: desk.hand_out(s, item.id, item.to_whom).id, "evidence.hand_out"),
+            )
             return target.name
 
         def done(name: str) -> None:

@@ -14,9 +14,7 @@ from typing import Any
 from PySide6.QtWidgets import QLabel
 
 from app.cases.values import identity_number
-from app.interviews.sections import field_label
 from app.kernel.errors import DeskError
-from app.kernel.wording import Wording
 from ui.widgets import theme
 
 KEYS = ("birth_date", "address")
@@ -27,9 +25,8 @@ OF = "read_number"
 class AlsoRead(QLabel):
     """A line below the fields; `held` is what it holds, by key."""
 
-    def __init__(self, words: Wording) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._words = words
         self.held: dict[str, str] = {}
         self._number = ""
         theme.role(self, "small")
@@ -40,10 +37,8 @@ class AlsoRead(QLabel):
         """Hold and show what came with a document."""
         self.held = {key: str(values[key]) for key in KEYS if values.get(key)}
         self._number = str(values.get(OF) or "")
-        told = [
-            self.tr("{0}: {1}").format(self._words.label(*field_label("identity", key)), value)
-            for key, value in self.held.items()
-        ]
+        said = {"birth_date": self.tr("Born {0}"), "address": self.tr("Address on the document: {0}")}
+        told = [said[key].format(value) for key, value in self.held.items()]
         self.setText("    ".join(told))
         self.setVisible(bool(told))
 

@@ -16,6 +16,7 @@ from ui.shell.page import Page
 
 READ_IN = frozenset({"identity", "companion", "agent"})
 """Sections about a person with a document."""
+_OF_THE_DOCUMENT = frozenset({"present", "name", "id_type", "id_number"})
 
 
 def offer(page: Page, card: SectionCard, typed: Typed) -> IdReaderButton:
@@ -33,8 +34,8 @@ def take(card: SectionCard, typed: Typed, document: IdDocument) -> None:
         answers = {"present": codes.YesNo.YES.value, **answers}
     for key, value in answers.items():
         entry = card.entries.get(key)
-        if entry is None:
-            continue
+        if entry is None or (key not in _OF_THE_DOCUMENT and entry.control.read()):
+            continue  # where papers are to be sent may be elsewhere than the document says
         entry.control.show(value)
         if isinstance(entry.control.widget, MaskedField):
             entry.control.widget.uncover()

@@ -131,7 +131,9 @@ class KeptWalkIn(QFrame):
 
     def _set_aside(self, values: dict[str, Any]) -> str:
         taken = self._waiting()
-        name = next(name for number in range(1, len(taken) + 2) if (name := kept_of(self._page.actor, number)) not in taken)
+        name = next(
+            name for number in range(1, len(taken) + 2) if (name := kept_of(self._page.actor, number)) not in taken
+        )
         for key, value in values.items():
             self._page.drafts.put(name, key, value)
         self.over()

@@ -68,7 +68,7 @@ class WalkInForm(QWidget):
         self.reader = reader
         reader.read.connect(self._take)
         self.search_row = FieldRow(self.tr("&Find"), self.search, beside=reader)
-        self.also_read = AlsoRead(about.words)
+        self.also_read = AlsoRead()
         self.finder = Finder(about.words, self.search)
         self.finder.new_wanted.connect(self._new_with)
         self.hints = CauseHints(about.words)
@@ -207,6 +207,8 @@ class WalkInForm(QWidget):
             if key in answers:
                 self.entries[key].control.show(answers[key])
                 self._typed("", key, answers[key])
+        missing = self.missing()
+        (missing[0] if missing else self.entries["narrative"]).go()
 
     def _typed(self, of: str, key: str, raw: Any) -> None:
         del of

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame
 
@@ -17,6 +18,9 @@ from ui.widgets.chips import Chip
 from ui.widgets.eye import EyeButton
 from ui.widgets.stepper import Stepper
 from ui.widgets.text_field import TextField
+
+if TYPE_CHECKING:
+    from app.sync.of_case import CaseSync
 
 _REASON = 2
 """The shortest reason that says something, in characters."""
@@ -74,9 +78,13 @@ class CaseHeadBar(QFrame):
         self._clock = Chip("")
         self._next = layout.text_label("", "accent")
         self._saved = layout.text_label("", "small")
+        self._saved_text = ""
+        self._waiting = 0
+        self._conflicts = Chip("")
+        self._conflicts.setVisible(False)
         self._stepper = Stepper()
         name = layout.row(self._customer, self.reason, self.eye)
-        top = layout.row(self._number, name, self._marks, 1, self._saved, self._clock, gap=3)
+        top = layout.row(self._number, name, self._marks, self._conflicts, 1, self._saved, self._clock, gap=3)
         low = layout.row(self._stepper, layout.post(), self._next, gap=4)
         low.setStretch(0, 1)
         whole = layout.column(top, low, gap=1)
@@ -115,7 +123,20 @@ class CaseHeadBar(QFrame):
 
     def saved(self, text: str) -> None:
         """Say when what was typed was saved."""
-        self._saved.setText(text)
+        self._saved_text = text
+        self._draw_saved()
+
+    def synced(self, stands: CaseSync) -> None:
+        """Say what of the case still waits for the centre, and whether a conflict is to be decided."""
+        self._waiting = stands.waiting
+        self._draw_saved()
+        self._conflicts.setVisible(bool(stands.conflicts))
+        if stands.conflicts:
+            self._conflicts.put(self.tr("%n conflict(s)", "", stands.conflicts), "danger", "warning")
+
+    def _draw_saved(self) -> None:
+        waiting = self.tr("%n waiting to sync", "", self._waiting) if self._waiting else ""
+        self._saved.setText(" · ".join(part for part in (self._saved_text, waiting) if part))
 
     def _look(self, held: bool) -> None:
         if not held:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
 from app.kernel.clock import Clock, SystemClock
@@ -15,6 +15,9 @@ from ui.shell.jobs import Jobs
 from ui.shell.memory import Memory
 from ui.shell.notices import Notices
 from ui.shell.seat import Seat
+
+if TYPE_CHECKING:
+    from ui.shell.syncer import Syncer
 
 
 class Navigator(Protocol):
@@ -62,6 +65,7 @@ class Context:
     """What a page works with: `seat` (store and actor), `jobs`, `changes`, `notices`, `memory`, `words`, `go`.
 
     `customer` is the second window. `redress(language=…, look=…)` changes language or theme and builds the frame anew.
+    `sync` is what syncs beside the window; a page that needs no centre leaves it alone.
     `desk` is the composition root's object for what has no protocol here (settings, files, back ends); pages take it
     from there instead of importing a back end.
     """
@@ -77,3 +81,4 @@ class Context:
     redress: Callable[..., None] | None = None
     clock: Clock = field(default_factory=SystemClock)
     desk: Any = None
+    sync: Syncer | None = None

@@ -65,6 +65,9 @@ class Frame(QWidget):
         self.bar.search.asked.connect(self._find)
         self.bar.search.all_asked.connect(self._find_all)
         self.bar.search.picked.connect(self._open_hit)
+        if context.sync is not None:
+            self.bar.badge.put(context.sync.state)
+            context.sync.stood.connect(self.bar.badge.put)
         self._first = shown[0].name if shown else ""
         self.moved.connect(self.remember)
 

@@ -71,6 +71,7 @@ PAGES: tuple[Entry, ...] = (
     Entry(
         "search", "ui.cases.search:SearchPage", "search", QT_TRANSLATE_NOOP("Rooms", "Search"), power="cases.view"
     ),
+    Entry("sync", "ui.sync.page:SyncPage", "sync", QT_TRANSLATE_NOOP("Rooms", "Sync")),
     Entry("settings", "ui.shell.settings_page:SettingsPage", "settings", QT_TRANSLATE_NOOP("Rooms", "Settings")),
 )  # fmt: skip
 

@@ -31,6 +31,7 @@ from ui.shell.language import speak, spoken
 from ui.shell.memory import Memory
 from ui.shell.notices import Notices
 from ui.shell.registry import Registry
+from ui.shell.syncer import Syncer
 from ui.widgets import theme
 from ui.widgets.composition import commit_composition
 
@@ -64,6 +65,7 @@ class Session:
         seat.store.drafts.on_fault = self._drafts_refused
         self._told_at = 0.0
         self._lanes = lanes
+        self.syncer = Syncer(seat, lanes, self.jobs, self.changes)
         self._version = -1
         self._own = 0
         self._asking = False
@@ -80,6 +82,7 @@ class Session:
         self.frame.restore()
         self.idle.start()
         self._foreign.start()
+        self.syncer.start()
 
     def lock(self) -> None:
         """Lock the seat; what is being composed becomes text first."""
@@ -137,6 +140,7 @@ class Session:
         self._down = True
         self.idle.stop()
         self._foreign.stop()
+        self.syncer.stop()
         self.frame.close_pages()
         self.customer.close()
         self.jobs.stop()
@@ -174,6 +178,7 @@ class Session:
             clock=self.seat.desktop.clock,
             desk=self.seat.desktop,
             redress=self.redress,
+            sync=self.syncer,
         )
         frame = Frame(context, self.registry)
         frame.lock_asked.connect(self.window.lock)

@@ -49,6 +49,8 @@ class Workspace(QWidget):
         self.bar.currentChanged.connect(self._turn)
         context.changes.subscribe(self, (), self._changed)
         context.notices.saved_at.connect(self._saved)
+        if context.sync is not None:
+            context.sync.ended.connect(lambda _round: self._read_sync())
 
     @property
     def tab(self) -> str:
@@ -97,6 +99,15 @@ class Workspace(QWidget):
             return
         read: Callable[..., CaseHead] = load(self._registry.case_head)
         self._context.jobs.query(self, lambda s: read(s, self.case_id), self._show_head, latest="head")
+        self._read_sync()
+
+    def _read_sync(self) -> None:
+        """Ask what of the case still waits for the centre, at a desk that has one."""
+        sync = self._context.sync
+        if sync is not None and sync.at_centre:
+            from app.sync.of_case import of_case
+
+            self._context.jobs.query(self, lambda s: of_case(s, self.case_id), self.head.synced, latest="sync")
 
     def _may_reveal(self) -> bool:
         return may(self._context.seat.actor.role, "cases.reveal") and exists(self._registry.case_name)

@@ -13,7 +13,7 @@ import hmac
 import os
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -21,6 +21,7 @@ from typing import BinaryIO
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from app.evidence.blobs.arriving import SUFFIX, Arrival, arriving
 from app.evidence.blobs.format import SALT, Header, derive, nonce
 from app.evidence.blobs.reader import BlobReader
 from app.kernel.errors import Fault, Refusal
@@ -29,6 +30,7 @@ from app.store.killpoints import kill_point
 
 CHUNK = 1 << 20
 STALE_SECONDS = 3600.0
+STALE_ARRIVAL_SECONDS = 30 * 86400.0
 PART = ".part"
 _BLOCK = 1 << 20
 
@@ -142,6 +144,32 @@ class Blobs:
                 return Damage(str(fault.params["what"]), **told)
             raise
 
+    def arriving(self, sha256: str, size: int, chunk: int) -> AbstractContextManager[Arrival]:
+        """Go on bringing in a content of `size` bytes in pieces of `chunk`, from where the last try ended.
+
+        At the end of the block a content that is complete and right takes its place in one step; one that is complete
+        and another content is thrown away (ask `Arrival.is_it`); an incomplete one waits for the next try. Raises
+        `Fault` as `put` does, and `evidence.bytes_arriving` while somebody else brings it.
+        """
+        return arriving(self.place(sha256), self._key, sha256, size, chunk)
+
+    def length(self, sha256: str) -> int:
+        """How many bytes of disk a content takes here; 0 when it is not here."""
+        try:
+            return self.place(sha256).stat().st_size
+        except FileNotFoundError:
+            return 0
+
+    def remove(self, sha256: str) -> int:
+        """Take a content away and return how many bytes of disk that freed; whoever calls knows where it still is."""
+        path = self.place(sha256)
+        freed = self.length(sha256)
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise disk_fault(error, path) from error
+        return freed
+
     # ------------------------------------------------------------------ inside
 
     def _write(self, stream: BinaryIO, found: BlobRef) -> None:
@@ -181,16 +209,20 @@ class Blobs:
             os.fsync(file.fileno())
 
     def _sweep(self) -> None:
-        """Once per process, remove what killed processes left half-written; younger parts may be somebody's work."""
+        """Once per process, remove what killed processes left half-written; younger parts may be somebody's work.
+
+        What arrives from the centre may wait long for a better line, but not for ever.
+        """
         if self._swept:
             return
         self._swept = True
-        for part in self._folder.glob(f"*{PART}"):
-            try:
-                if time.time() - part.stat().st_mtime > STALE_SECONDS:
-                    part.unlink()
-            except FileNotFoundError:
-                continue  # its own process, or another sweep, was faster
+        for pattern, stale in ((f"*{PART}", STALE_SECONDS), (f"*/*{SUFFIX}", STALE_ARRIVAL_SECONDS)):
+            for part in self._folder.glob(pattern):
+                try:
+                    if time.time() - part.stat().st_mtime > stale:
+                        part.unlink()
+                except FileNotFoundError:
+                    continue  # its own process, or another sweep, was faster
 
 
 def _compare(reader: BlobReader, sha256: str, sm3: str | None, size: int | None, step: Step | None) -> Damage | None:

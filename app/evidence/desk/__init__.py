@@ -14,7 +14,7 @@ from app.evidence.desk.adding import (
 from app.evidence.desk.changing import describe, restore, withdraw
 from app.evidence.desk.custody import record_export, record_print, record_view
 from app.evidence.desk.disputes import mark_disputed, mark_many
-from app.evidence.desk.exporting import hand_out, write_copy
+from app.evidence.desk.exporting import hand_out, receiver_of, write_copy
 from app.evidence.desk.statements import (
     Kept,
     keep_transactions,
@@ -27,6 +27,6 @@ from app.evidence.desk.verifying import ToVerify, Verdict, Verified, check, reco
 __all__ = [
     "Added", "Kept", "RefusedFile", "Taken", "ToVerify", "Verdict", "Verified", "add_file", "add_files", "check",
     "content_of", "describe", "hand_out", "keep_transactions", "look_at_statement", "mark_disputed", "mark_many",
-    "read_transactions", "record_export", "record_print", "record_verdicts", "record_view", "register", "restore",
-    "statement_profiles", "take_in", "text_of", "to_verify", "verify", "withdraw", "write_copy",
+    "read_transactions", "receiver_of", "record_export", "record_print", "record_verdicts", "record_view", "register",
+    "restore", "statement_profiles", "take_in", "text_of", "to_verify", "verify", "withdraw", "write_copy",
 ]  # fmt: skip

@@ -20,7 +20,7 @@ from app.evidence.codes import Act, BroughtBy, Category
 from app.evidence.desk.custody import log_custody
 from app.evidence.desk.words import known_key, typed
 from app.evidence.kinds import LIMITS, FileFacts, FileKind, Limits, recognise
-from app.evidence.model import EvidenceItem
+from app.evidence.model import EvidenceBytes, EvidenceItem
 from app.evidence.naming import LONGEST_TITLE, clean_name, default_category, default_title
 from app.evidence.preview.content import Content
 from app.evidence.preview.previewer import Previewer
@@ -148,6 +148,7 @@ def register(
         text="" if chosen is Category.IDENTITY else taken.text,
     )
     session.add(item)
+    _note_bytes(session, taken.ref)
     session.flush()
     log_custody(session, item, Act.RECEIVED)
     log_event(session, case, "evidence_added", seq=item.seq, title=item.title or item.file_name)
@@ -197,6 +198,15 @@ def add_files(
         except Refusal as refusal:
             refused.append(RefusedFile(clean_name(path.name), refusal))
     return Added(tuple(items), tuple(refused))
+
+
+def _note_bytes(session: DeskSession, ref: BlobRef) -> None:
+    """This desk must have them from now on, until its centre (if there is one) says that it does."""
+    known = session.get(EvidenceBytes, ref.sha256)
+    if known is None:
+        session.add(EvidenceBytes(sha256=ref.sha256, size=ref.size, brought_in=True))
+    else:
+        known.brought_in = True
 
 
 def _look_into(previewer: Previewer, content: Content) -> tuple[int | None, str]:

@@ -1,8 +1,9 @@
 """Hand a copy of an exhibit out (导出), to the police or a court: the only way its bytes leave the store.
 
 The copy is what was received, to the byte, and no longer encrypted; so it is asked to whom it goes, and custody and
-access log keep the answer. Writing needs no session; it is recorded before, because a copy that was written and not
-recorded would be worse than a line about a copy that failed.
+access log keep the answer. Writing needs no session. It is recorded when every byte is on the disk and just before the
+copy gets its name: somebody who thinks better of it, or a disk that is full, leaves no line about a copy that nobody
+has, and what could not be recorded leaves no copy.
 """
 
 from __future__ import annotations
@@ -23,19 +24,31 @@ from app.store.session import DeskSession
 _BLOCK = 1 << 20
 
 
-def hand_out(session: DeskSession, item_id: UUID, to_whom: str) -> EvidenceItem:
-    """Record that a copy goes out; `Refusal("evidence.receiver_missing")` without somebody it goes to."""
+def receiver_of(to_whom: str) -> str:
+    """To whom a copy goes, as it is kept; `Refusal("evidence.receiver_missing")` when nobody is named."""
     receiver = typed(to_whom, 500)
     if len(receiver) < 2:
         raise Refusal("evidence.receiver_missing", "why")
-    record_export(session, item_id, receiver)
+    return receiver
+
+
+def hand_out(session: DeskSession, item_id: UUID, to_whom: str) -> EvidenceItem:
+    """Record that a copy goes out; raises what `receiver_of` raises."""
+    record_export(session, item_id, receiver_of(to_whom))
     found: EvidenceItem = session.found(EvidenceItem, item_id)
     return found
 
 
-def write_copy(blobs: Blobs, sha256: str, target: Path, step: Callable[[int], None] | None = None) -> None:
+def write_copy(
+    blobs: Blobs,
+    sha256: str,
+    target: Path,
+    step: Callable[[int], None] | None = None,
+    record: Callable[[], object] | None = None,
+) -> None:
     """Write the bytes of a content to `target`, whole or not at all; `step` hears how many bytes were written.
 
+    `record` is called when all of them are on the disk and before they have the name; what it raises leaves nothing.
     Raises `Fault` (`evidence.blob_…`, `store.disk_full`, `store.read_only`, `store.disk_failed`).
     """
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
@@ -49,6 +62,8 @@ def write_copy(blobs: Blobs, sha256: str, target: Path, step: Callable[[int], No
                     step(reader.tell())
             file.flush()
             os.fsync(file.fileno())
+        if record is not None:
+            record()
         part.replace(target)
     except OSError as error:
         part.unlink(missing_ok=True)

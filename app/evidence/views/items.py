@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -11,8 +11,10 @@ from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import aliased
 
 from app.cases.model import Case, Customer
+from app.evidence.blobs import Blobs
 from app.evidence.codes import Act
-from app.evidence.model import AccountStatement, CustodyEntry, EvidenceItem, Transaction
+from app.evidence.model import AccountStatement, CustodyEntry, EvidenceBytes, EvidenceItem, Transaction
+from app.evidence.whereabouts import Journey, Whereabouts, whereabouts
 from app.kernel.masking import mask_name
 from app.staff.model import StaffMember
 from app.staff.powers import require
@@ -27,7 +29,7 @@ class ItemRow:
 
     `label` is what to call it: its title, else its file's name. `received_by` names the person of the *received* line.
     `statement_lines` is None while no statement was read from it. `intact` is what the last verification found (None:
-    never verified), at `checked_at`.
+    never verified), at `checked_at`. `bytes_at` says where its bytes are, None where the caller did not ask.
     """
 
     id: UUID
@@ -52,6 +54,7 @@ class ItemRow:
     disputed: int
     checked_at: datetime | None
     intact: bool | None
+    bytes_at: Whereabouts | None = None
 
     @property
     def label(self) -> str:
@@ -85,18 +88,21 @@ class RecentRow:
     received_at: datetime
 
 
-def items(session: DeskSession, case_id: UUID) -> list[ItemRow]:
-    """All items of a case by exhibit number, withdrawn ones included."""
+def items(session: DeskSession, case_id: UUID, blobs: Blobs | None = None, *, at_centre: bool = False) -> list[ItemRow]:
+    """All items of a case by exhibit number, withdrawn ones included.
+
+    With the store of contents each row says where its bytes are; `at_centre`: this desk has a centre.
+    """
     require(session.actor, "evidence.view")
     query = _rows().where(EvidenceItem.case_id == case_id).order_by(EvidenceItem.seq, EvidenceItem.id)
-    return [_item(list(row)) for row in session.execute(query)]
+    return [_item(list(row), blobs, at_centre) for row in session.execute(query)]
 
 
-def item(session: DeskSession, item_id: UUID) -> ItemRow | None:
-    """One item, or None."""
+def item(session: DeskSession, item_id: UUID, blobs: Blobs | None = None, *, at_centre: bool = False) -> ItemRow | None:
+    """One item, or None; see `items`."""
     require(session.actor, "evidence.view")
     row = session.execute(_rows().where(EvidenceItem.id == item_id)).first()
-    return None if row is None else _item(list(row))
+    return None if row is None else _item(list(row), blobs, at_centre)
 
 
 def custody(session: DeskSession, item_id: UUID) -> list[CustodyLine]:
@@ -173,33 +179,53 @@ def _rows() -> Select[*tuple[Any, ...]]:
         .correlate(AccountStatement)
         .scalar_subquery()
     )
-    return select(
-        EvidenceItem.id,
-        EvidenceItem.case_id,
-        EvidenceItem.seq,
-        EvidenceItem.title,
-        EvidenceItem.category,
-        EvidenceItem.file_name,
-        EvidenceItem.kind,
-        EvidenceItem.media_type,
-        EvidenceItem.size,
-        EvidenceItem.pages,
-        EvidenceItem.sha256,
-        EvidenceItem.sm3,
-        EvidenceItem.brought_by,
-        EvidenceItem.received_at,
-        func.coalesce(first, ""),
-        EvidenceItem.note,
-        EvidenceItem.withdrawn_at,
-        EvidenceItem.withdrawn_why,
-        AccountStatement.lines,
-        case((AccountStatement.id.is_(None), 0), else_=disputed),
-        when,
-        checked,
-    ).outerjoin(AccountStatement, AccountStatement.item_id == EvidenceItem.id)
+    return (
+        select(
+            EvidenceItem.id,
+            EvidenceItem.case_id,
+            EvidenceItem.seq,
+            EvidenceItem.title,
+            EvidenceItem.category,
+            EvidenceItem.file_name,
+            EvidenceItem.kind,
+            EvidenceItem.media_type,
+            EvidenceItem.size,
+            EvidenceItem.pages,
+            EvidenceItem.sha256,
+            EvidenceItem.sm3,
+            EvidenceItem.brought_by,
+            EvidenceItem.received_at,
+            func.coalesce(first, ""),
+            EvidenceItem.note,
+            EvidenceItem.withdrawn_at,
+            EvidenceItem.withdrawn_why,
+            AccountStatement.lines,
+            case((AccountStatement.id.is_(None), 0), else_=disputed),
+            when,
+            checked,
+            EvidenceItem.version,
+            EvidenceBytes.brought_in,
+            EvidenceBytes.whole_in,
+            EvidenceBytes.sent,
+            EvidenceBytes.chunks,
+            EvidenceBytes.wanted,
+            EvidenceBytes.why,
+        )
+        .outerjoin(AccountStatement, AccountStatement.item_id == EvidenceItem.id)
+        .outerjoin(EvidenceBytes, EvidenceBytes.sha256 == EvidenceItem.sha256)
+    )
 
 
-def _item(row: list[Any]) -> ItemRow:
-    checked = row.pop()
-    row.append(None if checked is None else checked == Act.VERIFIED.value)
-    return ItemRow(*row)
+def _item(row: list[Any], blobs: Blobs | None, at_centre: bool) -> ItemRow:
+    version, brought_in, whole_in, sent, chunks, wanted, why = row[-7:]
+    shown = row[:-7]
+    checked = shown.pop()
+    shown.append(None if checked is None else checked == Act.VERIFIED.value)
+    found = ItemRow(*shown)
+    if blobs is None:
+        return found
+    known = None if brought_in is None else Journey(brought_in, whole_in > 0, sent, chunks, wanted, why)
+    place = whereabouts(
+        here=blobs.has(found.sha256), at_centre_too=at_centre, size=found.size, known=known, confirmed=version > 0
+    )
+    return replace(found, bytes_at=place)

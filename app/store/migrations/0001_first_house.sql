@@ -365,6 +365,19 @@ CREATE TABLE device (
     CONSTRAINT pk_device PRIMARY KEY (id)
 );
 
+CREATE TABLE evidence_bytes (
+    sha256 VARCHAR(64) NOT NULL, 
+    size INTEGER NOT NULL, 
+    brought_in BOOLEAN NOT NULL, 
+    whole_in INTEGER NOT NULL, 
+    sent INTEGER NOT NULL, 
+    chunks INTEGER NOT NULL, 
+    wanted BOOLEAN NOT NULL, 
+    asked_at VARCHAR(24), 
+    why VARCHAR(80) NOT NULL, 
+    CONSTRAINT pk_evidence_bytes PRIMARY KEY (sha256)
+);
+
 CREATE TABLE evidence_items (
     id BLOB NOT NULL, 
     home_branch VARCHAR(4) NOT NULL, 

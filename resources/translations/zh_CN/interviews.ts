@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>AlsoRead</name>
+        <message>
+            <source>Born {0}</source>
+            <translation>出生日期 {0}</translation>
+        </message>
+        <message>
+            <source>Address on the document: {0}</source>
+            <translation>证件住址：{0}</translation>
+        </message>
+    </context>
+    <context>
         <name>CauseHints</name>
         <message>
             <source>Write what happened and a cause is proposed.</source>

@@ -20,6 +20,7 @@ from tests.evidence.page.conftest import Paper
 from tests.evidence.page.pages import Add, Rows, choose, settle, shown, spoil
 from tests.helpers.house import Actors
 from ui.evidence.evidence import EvidenceTab
+from ui.evidence.handing_out import ItemCopy
 from ui.evidence.recent import EvidencePage
 from ui.shell.context import Context
 from ui.shell.notices import Notice
@@ -155,13 +156,43 @@ def test_a_copy_is_handed_out_to_somebody_and_stands_in_the_custody(
     question.confirm.click()
     assert not question.isVisible()
     (chooser,) = page.findChildren(QFileDialog)
+    assert exported(seat, full[0]) == []  # whoever leaves this window has handed out nothing
     chooser.fileSelected.emit(str(tmp_path / "副本.png"))
     chooser.close()
     assert (tmp_path / "副本.png").read_bytes() == picture()
     assert "副本.png" in said[-1].text
+    assert exported(seat, full[0]) == ["交派出所"]
+
+
+def test_leaving_the_window_that_asks_where_to_records_nothing(full: list[UUID], page: EvidenceTab, seat: Seat) -> None:
+    page.side.copy_out.click()
+    page.side.question.answer.setText("交派出所")
+    page.side.question.confirm.click()
+    (chooser,) = page.findChildren(QFileDialog)
+    chooser.reject()
+    settle(page)
+    assert exported(seat, full[0]) == []
+
+
+def test_a_copy_that_cannot_be_written_or_recorded_is_neither(
+    full: list[UUID], page: EvidenceTab, seat: Seat, rows: Rows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = ItemCopy(full[0], "交派出所", rows()[0].sha256, "一.png", 10)
+    page.handing_out.save(copy, tmp_path / "没有这个文件夹" / "副本.png")
+    assert exported(seat, full[0]) == []
+
+    def refuse(*_: object) -> None:
+        raise Refusal("evidence.receiver_missing", "why")
+
+    monkeypatch.setattr(desk, "hand_out", refuse)
+    page.handing_out.save(copy, tmp_path / "副本.png")
+    assert list(tmp_path.glob("副本*")) == []
+
+
+def exported(seat: Seat, item_id: UUID) -> list[str]:
+    """To whom copies of an item went, as its custody says."""
     with seat.store.read(seat.actor) as session:
-        line = views.custody(session, full[0])[-1]
-    assert (line.act, line.note) == ("exported", "交派出所")
+        return [line.note for line in views.custody(session, item_id) if line.act == "exported"]
 
 
 def test_fingerprints_are_copied(full: list[UUID], page: EvidenceTab, rows: Rows) -> None:

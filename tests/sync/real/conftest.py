@@ -6,6 +6,8 @@ that tests written for the fake centre run as they are.
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
@@ -30,6 +32,14 @@ class OpenDesk(Protocol):
     """Opens an enrolled desk of a login; `at` names the profile's folder (default: the login)."""
 
     def __call__(self, login: str, through: CuttingProxy | None = None, at: str = "") -> SeatDesk: ...
+
+
+@pytest.fixture
+def place(embedded_place: Path) -> Iterator[Path]:
+    """Give a folder for profiles beside the servers' data: in memory where there is plenty, for desks write durably."""
+    folder = Path(tempfile.mkdtemp(prefix="desks-", dir=embedded_place.parent))
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture
@@ -60,12 +70,12 @@ def proxy(branches: Branches) -> Iterator[CuttingProxy]:
 
 
 @pytest.fixture
-def desk(branches: Branches, tmp_path: Path, clock: FixedClock) -> Iterator[OpenDesk]:
+def desk(branches: Branches, place: Path, clock: FixedClock) -> Iterator[OpenDesk]:
     """Give a function that enrols a desk as the program does; desks are closed at the end."""
     opened: list[SeatDesk] = []
 
     def enter(login: str, through: CuttingProxy | None = None, at: str = "") -> SeatDesk:
-        made = SeatDesk(tmp_path / (at or login), branches, login, clock, through)
+        made = SeatDesk(place / (at or login), branches, login, clock, through)
         opened.append(made)
         return made
 
@@ -93,7 +103,7 @@ def centre(branches: Branches) -> Branches:
 
 
 @pytest.fixture
-def make_desk(branches: Branches, tmp_path: Path, clock: FixedClock) -> Iterator[Callable[..., Desk]]:
+def make_desk(branches: Branches, place: Path, clock: FixedClock) -> Iterator[Callable[..., Desk]]:
     """Open plain desks, without profile and password, hiring whoever is not known yet."""
     desks: list[Desk] = []
 
@@ -102,7 +112,7 @@ def make_desk(branches: Branches, tmp_path: Path, clock: FixedClock) -> Iterator
     ) -> Desk:
         actor = person(login, role, branch)
         branches.hire(actor)
-        made = Desk(tmp_path / (at or login), branches, actor, clock)
+        made = Desk(place / (at or login), branches, actor, clock)
         desks.append(made)
         if synced:
             outcome = made.sync()

@@ -59,9 +59,15 @@ class Crew:
         with seat.store.read(seat.actor) as session:
             yield session
 
-    def sync(self, login: str) -> Outcome:
-        """Push and pull for a person who was at work; raises a `Fault` when anything of it was not taken."""
-        outcome = self._seats[login].sync()
+    def sync(self, login: str) -> Outcome | None:
+        """Push and pull for a person who was at work; raises a `Fault` when anything of it was not taken.
+
+        At a desk without a centre everybody works in one store, and there is nothing to hand over.
+        """
+        seat = self._seats[login]
+        if not seat.at_centre:
+            return None
+        outcome = seat.sync()
         if outcome.fault is not None:
             raise outcome.fault
         left = outcome.conflicts + outcome.refused + outcome.parked + outcome.held + outcome.waiting

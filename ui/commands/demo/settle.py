@@ -37,6 +37,8 @@ def _synced(desk: Desktop, login: str) -> Outcome:
     with Crew(desk) as crew:
         seat = crew.seat(login)
         outcome = crew.sync(login)
+        if outcome is None:
+            raise LookupError("a desk of the sample has a centre")
         with seat.transport() as transport:
             differing = compare(seat.store, transport)
         if differing:

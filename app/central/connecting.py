@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 import psycopg
@@ -17,13 +17,16 @@ from psycopg.conninfo import conninfo_to_dict
 
 from app.kernel.errors import Fault, Refusal
 
+Line: TypeAlias = Connection[Any]
+"""A connection, for those who must not name the driver."""
+
 MAINTENANCE = "postgres"
 # Classes of SQLSTATE that speak of the connection and the machine, not of what was asked.
 _SURROUNDINGS = frozenset({"08", "28", "3D", "53", "57", "58"})
 
 
 @contextmanager
-def connected(url: str, **options: Any) -> Iterator[Connection[Any]]:
+def connected(url: str, **options: Any) -> Iterator[Line]:
     """A connection to the database of `url` in autocommit.
 
     What goes wrong on it is raised as the refusal or fault that says so; anything unforeseen stays what it is.

@@ -46,7 +46,9 @@ class BranchCard:
     region: str
 
 
-_MEMBER = "SELECT id, login, name, role, branch_id AS branch, team, phone, disabled_at IS NOT NULL AS disabled FROM desk.staff"
+_MEMBER = """
+SELECT id, login, name, role, branch_id AS branch, team, phone, disabled_at IS NOT NULL AS disabled
+FROM desk.staff"""
 
 
 def add_branch(
@@ -70,7 +72,7 @@ def add_branch(
                 "INSERT INTO desk.branches (id, home_branch, branch_id, version, created_at, code, name, bank_name,"
                 " region, address, phone)"
                 " VALUES (%s, %s, %s, 0, sync.instant(clock_timestamp()), %s, %s, %s, %s, %s, %s)",
-                (new_id(), code, code, card.code, card.name, card.bank_name, card.region, address.strip(),
+                (new_id(), card.code, card.code, card.code, card.name, card.bank_name, card.region, address.strip(),
                  phone.strip()),
             )  # fmt: skip
     return card

@@ -18,18 +18,19 @@ from pathlib import Path
 
 from app.kernel.clock import Clock
 from app.kernel.errors import Cancelled, Fault
+from app.store.migrate import remove
 from app.store.store import Store
 from app.store.types import instant_text
 from app.sync.apply import apply
 from app.sync.digest import compare, repair
-from app.sync.first import first_sync
+from app.sync.first import FRESH, first_sync
 from app.sync.hello import Allowed, Welcome, hello
 from app.sync.lock import sync_lock
 from app.sync.pull import Restored, pull
 from app.sync.push import Watch, push
 from app.sync.searching import build_search
 from app.sync.settle import Settled
-from app.sync.state import State, note, read_state, waiting
+from app.sync.state import State, device_of, note, read_state, waiting
 from app.sync.transport import Offline, Rejected, SyncTransport
 
 _log = logging.getLogger(__name__)
@@ -76,7 +77,6 @@ class Cycle:
         self._clock = clock
         self._branch = branch
         self._name = name
-        self._device = ""
         self.welcome: Welcome | None = None
 
     def run(self, watch: Watch = quiet) -> Outcome:
@@ -85,6 +85,7 @@ class Cycle:
         started = time.monotonic()
         with sync_lock(Path(self._store.folder)) as ours:
             if ours:
+                remove(self._store.folder / FRESH)  # the rest of a first sync that was killed
                 self._note(last_try=instant_text(self._clock.now()))
                 self._guarded(outcome, watch)
             else:
@@ -166,8 +167,6 @@ class Cycle:
 
     def _push(self, outcome: Outcome, watch: Watch) -> None:
         with self._store.look() as connection:
-            from app.sync.state import device_of
-
             device, _ = device_of(connection)
         outcome.count(push(self._store, self._transport, device, self._clock, watch))
 

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.store.types import parse_instant
+from app.sync.wire import id_text
 
 _FIELDS = (
     "database", "generation", "epoch", "incarnation", "server_schema", "acknowledged", "offset_ms", "condition", "why",
@@ -83,8 +84,6 @@ def forget_scopes(connection: Connection, kept: Iterable[str]) -> list[str]:
 
 def device_of(connection: Connection) -> tuple[str, int]:
     """This replica's device id and the last sequence number it gave out."""
-    from app.sync.wire import id_text
-
     stored, last = connection.exec_driver_sql("SELECT id, last_seq FROM device").one()
     return id_text(bytes(stored)), int(last)
 

@@ -10,7 +10,6 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tests.acceptance.conftest import Demo
 from tests.acceptance.program import SAMPLES, Desk
 
 CFPB = SAMPLES / "complaints" / "cfpb-credit-card.csv"
@@ -62,45 +61,45 @@ def _write(file: Path, rows: list[list[str]], encoding: str = "utf-8") -> Path:
 
 
 @pytest.mark.skipif(not CFPB.is_file(), reason="the shared sample files are not beside this checkout")
-def test_the_agencys_complaints_go_in_once_and_can_be_found(desk: Desk) -> None:
-    before = desk.run("queue", "--json", "--limit", "1").json["total"]
-    first = desk.run("intake", CFPB, "--feed", "cfpb", "--channel", "app", "--json").json
+def test_the_agencys_complaints_go_in_once_and_can_be_found(alone: Desk) -> None:
+    before = alone.run("queue", "--json", "--limit", "1").json["total"]
+    first = alone.run("intake", CFPB, "--feed", "cfpb", "--channel", "app", "--json").json
     assert first.keys() >= KEYS
     assert (first["read"], first["accepted"], first["duplicates"], first["rejected"]) == (131, 131, 0, 0)
     assert first["reject_file"] is None
-    again = desk.run("intake", CFPB, "--feed", "cfpb", "--channel", "app", "--json").json
+    again = alone.run("intake", CFPB, "--feed", "cfpb", "--channel", "app", "--json").json
     assert (again["read"], again["accepted"], again["duplicates"], again["rejected"]) == (131, 0, 131, 0)
     assert (again["first_case"], again["last_case"]) == (None, None)
-    assert desk.run("queue", "--json", "--limit", "1").json["total"] == before + 131
+    assert alone.run("queue", "--json", "--limit", "1").json["total"] == before + 131
     with CFPB.open(encoding="utf-8", newline="") as handle:
         told = [row for row in csv.DictReader(handle) if row["Consumer complaint narrative"]]
     assert told
     for row in told[:2]:
         words = [word for word in row["Consumer complaint narrative"].split() if word.isalpha() and len(word) > 6]
-        found = desk.run("queue", "--json", "--text", " ".join(words[:3]), "--limit", "200").json
+        found = alone.run("queue", "--json", "--text", " ".join(words[:3]), "--limit", "200").json
         assert found["total"] >= 1
-        shown = [desk.run("case", "show", one["no"], "--json").json["narrative"] for one in found["rows"][:3]]
+        shown = [alone.run("case", "show", one["no"], "--json").json["narrative"] for one in found["rows"][:3]]
         assert any(all(word in narrative for word in words[:3]) for narrative in shown)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
-def test_the_desks_own_layout_in_every_encoding(desk: Desk, tmp_path: Path, encoding: str) -> None:
+def test_the_desks_own_layout_in_every_encoding(alone: Desk, tmp_path: Path, encoding: str) -> None:
     feed = _write(tmp_path / "feed.csv", [_row(number) for number in range(1, 8)], encoding)
-    told = desk.run("intake", feed, "--json").json
+    told = alone.run("intake", feed, "--json").json
     assert (told["accepted"], told["rejected"]) == (7, 0)
-    found = desk.run("queue", "--text", "滞纳金", "--json").json
+    found = alone.run("queue", "--text", "滞纳金", "--json").json
     assert found["total"] == 7
     assert {(row["amount"], row["channel"]) for row in found["rows"]} == {("1234.56", "app")}
-    shown = desk.run("case", "show", told["first_case"], "--json", "--reveal", "核对").json
+    shown = alone.run("case", "show", told["first_case"], "--json", "--reveal", "核对").json
     assert shown["customer"]["name"] == "顾文𬍛"
 
 
-def test_json_lines_and_workbooks_bring_the_same_cases(desk: Desk, tmp_path: Path) -> None:
+def test_json_lines_and_workbooks_bring_the_same_cases(alone: Desk, tmp_path: Path) -> None:
     rows = [_row(number) for number in range(1, 6)]
     lines = tmp_path / "feed.jsonl"
     text = "\n".join(json.dumps(dict(zip(HEADER, row, strict=True)), ensure_ascii=False) for row in rows)
     lines.write_text(text + "\n", encoding="utf-8")
-    told = desk.run("intake", lines, "--json").json
+    told = alone.run("intake", lines, "--json").json
     assert (told["accepted"], told["rejected"]) == (5, 0)
     book = openpyxl.Workbook()
     sheet = book.active
@@ -108,11 +107,11 @@ def test_json_lines_and_workbooks_bring_the_same_cases(desk: Desk, tmp_path: Pat
     for row in [HEADER, *rows, _row(9)]:
         sheet.append(row)
     book.save(tmp_path / "feed.xlsx")
-    told = desk.run("intake", tmp_path / "feed.xlsx", "--json").json
+    told = alone.run("intake", tmp_path / "feed.xlsx", "--json").json
     assert (told["accepted"], told["duplicates"], told["rejected"]) == (1, 5, 0)
 
 
-def test_wrong_rows_are_told_with_line_and_every_reason_and_the_rest_goes_in(desk: Desk, tmp_path: Path) -> None:
+def test_wrong_rows_are_told_with_line_and_every_reason_and_the_rest_goes_in(alone: Desk, tmp_path: Path) -> None:
     rows = [
         _row(1),
         _row(2, 收到时间="2026-02-30 10:00", 金额="十二元", 客户姓名=""),
@@ -122,7 +121,7 @@ def test_wrong_rows_are_told_with_line_and_every_reason_and_the_rest_goes_in(des
         _row(6, 渠道="飞鸽传书"),
     ]
     feed = _write(tmp_path / "feed.csv", rows)
-    answer = desk.run("intake", feed, "--json")
+    answer = alone.run("intake", feed, "--json")
     told = answer.json
     assert (told["read"], told["accepted"], told["duplicates"], told["rejected"]) == (6, 2, 0, 4)
     reasons = {one["line"]: one["reasons"] for one in told["rejections"]}
@@ -131,50 +130,50 @@ def test_wrong_rows_are_told_with_line_and_every_reason_and_the_rest_goes_in(des
         rejected = list(csv.reader(handle))
     assert [row[0] for row in rejected[1:]] == ["3", "5", "6", "7"]
     assert "十二元" in rejected[1]
-    people = desk.run("intake", feed)
+    people = alone.run("intake", feed)
     assert people.status == 0
     assert "line 3" in people.out
-    assert desk.run("queue", "--text", "滞纳金", "--json").json["total"] == 2
+    assert alone.run("queue", "--text", "滞纳金", "--json").json["total"] == 2
 
 
 def test_killed_in_the_middle_and_run_again_the_cases_are_those_of_one_run(
-    demo: Demo, desk: Desk, tmp_path: Path
+    founded: Desk, alone: Desk, tmp_path: Path
 ) -> None:
     feed = _write(tmp_path / "feed.csv", [_row(number) for number in range(1, 1301)])
-    other = demo.desk.copy(tmp_path / "other")
+    other = founded.twin(tmp_path / "other")
     whole = other.run("intake", feed, "--json").json
     assert (whole["accepted"], whole["rejected"]) == (1300, 0)
-    desk.killed("cases.intake.slice:2", "intake", feed, "--json")
-    assert desk.run("queue", "--text", "滞纳金", "--json", "--limit", "1").json["total"] == 500
-    rest = desk.run("intake", feed, "--json").json
+    alone.killed("cases.intake.slice:2", "intake", feed, "--json")
+    assert alone.run("queue", "--text", "滞纳金", "--json", "--limit", "1").json["total"] == 500
+    rest = alone.run("intake", feed, "--json").json
     assert (rest["accepted"], rest["duplicates"], rest["rejected"]) == (800, 500, 0)
     assert rest["last_case"] == whole["last_case"]
-    assert _numbers(desk) == _numbers(other)
-    assert not list((desk.profile / "rejects").glob("*.part"))
+    assert _numbers(alone) == _numbers(other)
+    assert not list((alone.profile / "rejects").glob("*.part"))
 
 
-def test_a_kill_at_any_moment_leaves_whole_slices(desk: Desk, tmp_path: Path) -> None:
+def test_a_kill_at_any_moment_leaves_whole_slices(alone: Desk, tmp_path: Path) -> None:
     feed = _write(tmp_path / "feed.csv", [_row(number) for number in range(1, 4001)])
-    before = desk.run("queue", "--json", "--limit", "1").json["total"]
-    process = desk.start("intake", feed, "--json")
+    before = alone.run("queue", "--json", "--limit", "1").json["total"]
+    process = alone.start("intake", feed, "--json")
     time.sleep(1.6)
     process.kill()
     process.communicate()
-    stored = desk.run("queue", "--json", "--limit", "1").json["total"] - before
+    stored = alone.run("queue", "--json", "--limit", "1").json["total"] - before
     assert stored % 500 == 0
-    rest = desk.run("intake", feed, "--json").json
+    rest = alone.run("intake", feed, "--json").json
     assert (rest["accepted"], rest["duplicates"]) == (4000 - stored, stored)
-    store = next(one for one in desk.run("doctor", "--json").json["checks"] if one["name"] == "store")
+    store = next(one for one in alone.run("doctor", "--json").json["checks"] if one["name"] == "store")
     assert store["ok"] is True
 
 
-def _numbers(desk: Desk) -> dict[str, str]:
+def _numbers(alone: Desk) -> dict[str, str]:
     """Case number by what the case is about."""
     found: dict[str, str] = {}
     token: str | None = None
     while True:
         words = ["queue", "--text", "滞纳金", "--json", "--limit", "1000", *(["--after", token] if token else [])]
-        page = desk.run(*words).json
+        page = alone.run(*words).json
         found |= {row["no"]: f"{row['due']} {row['customer']} {row['amount']}" for row in page["rows"]}
         token = page["next"]
         if token is None:

@@ -97,3 +97,10 @@ def test_words_of_both_languages_and_the_profile_mean_keys(words: Words) -> None
     for said in ("app", "手机银行", "Mobile app", "App"):
         assert table[folded(said)] == ("app",)
     assert table[folded("监管转办（12378）")] == ("regulator",)
+
+
+def test_only_demands_may_send_what_they_do_not_know_to_the_wish(words: Words, tmp_path: Path) -> None:
+    assert _load(tmp_path, f'{GOOD}[column.demands]\nheaders = ["诉求"]\nunknown = "wish"\n', words)
+    with pytest.raises(Refusal) as refused:
+        _load(tmp_path, f'{GOOD}[column.needs]\nheaders = ["x"]\nunknown = "wish"\n', words)
+    assert "column.needs" in str(refused.value.params["reason"])

@@ -187,6 +187,51 @@ def test_customers_of_a_feed_are_found_again(desk_store: Store, actors: Actors, 
     assert owners["T5"] != owners["T6"], "a name alone makes nobody the same person"
 
 
+@pytest.mark.parametrize("title", ["诉求", "客户诉求", "要求", "demands"])
+@pytest.mark.parametrize(
+    ("said", "demands", "wish"),
+    [
+        ("查明原因;退还费用", ["verify_cause", "refund_fee"], ""),
+        ("减免、登报道歉", ["waiver"], "登报道歉"),
+        ("请行长来电，当面说清楚", [], "请行长来电，当面说清楚"),
+        ("", [], ""),
+    ],
+)
+def test_what_is_no_demand_we_know_is_the_wish(
+    title: str,
+    said: str,
+    demands: list[str],
+    wish: str,
+    take: Take,
+    tmp_path: Path,
+    desk_store: Store,
+    actors: Actors,
+) -> None:
+    header = [title if name == "要求" else name for name in HEADER]
+    assert _counts(take(_csv(tmp_path / "a.csv", _row(要求=said), header=header)))[1] == 1
+    with desk_store.read(actors.mediator) as session:
+        case = session.scalars(select(Case)).one()
+        assert (case.demands, case.wish or "") == (demands, wish)
+
+
+def test_the_wish_of_its_own_column_comes_first_and_a_long_one_is_a_reason(
+    take: Take, tmp_path: Path, desk_store: Store, actors: Actors
+) -> None:
+    header = [*HEADER, "诉求说明"]
+    file = _csv(
+        tmp_path / "a.csv",
+        [*_row(要求="减免、登报道歉"), "本周内答复"],
+        [*_row(外部编号="T2", 要求="很长，" * 9_000), "本周内答复"],
+        header=header,
+    )
+    result = take(file)
+    assert _counts(result)[1] == 1
+    assert len(result.rejections[0].reasons) == 1
+    assert "wish" in result.rejections[0].reasons[0] or "诉求说明" in result.rejections[0].reasons[0]
+    with desk_store.read(actors.mediator) as session:
+        assert session.scalars(select(Case)).one().wish == "本周内答复；登报道歉"
+
+
 def test_a_bad_row_is_rejected_with_every_reason_and_the_rest_go_in(
     take: Take, tmp_path: Path, desk_store: Store, actors: Actors
 ) -> None:
@@ -200,7 +245,7 @@ def test_a_bad_row_is_rejected_with_every_reason_and_the_rest_go_in(
     assert _counts(result) == (3, 2, 0, 1)
     (rejected,) = result.rejections
     assert rejected.line == 3
-    assert len(rejected.reasons) == 14
+    assert len(rejected.reasons) == 13
     assert result.reject_file is not None
     with result.reject_file.open(encoding="utf-8-sig", newline="") as handle:
         header, row = csv.reader(handle)
@@ -208,7 +253,7 @@ def test_a_bad_row_is_rejected_with_every_reason_and_the_rest_go_in(
     assert row[0] == "3"
     assert row[2:] == bad
     assert "no date" in row[1]
-    assert "unknown value: 月亮" in row[1]
+    assert "unknown value: 心情" in row[1]
 
 
 @pytest.mark.parametrize(

@@ -121,7 +121,8 @@ class Person:
         setting = ", ".join(f'"{name}" = n."{name}"' for name in given)
         (version,) = self.act(
             f"WITH put AS (UPDATE desk.{table} AS t SET {setting}"  # noqa: S608 - names of the mapping
-            f" FROM jsonb_populate_record(NULL::desk.{table}, $1) AS n WHERE t.id = n.id RETURNING t.version) SELECT to_jsonb(put.version) FROM put",
+            f" FROM jsonb_populate_record(NULL::desk.{table}, $1) AS n WHERE t.id = n.id RETURNING t.version)"
+            " SELECT to_jsonb(put.version) FROM put",
             id=row_id,
             **given,
         )

@@ -53,12 +53,17 @@ class Line:
         """Fail at the nth question of a kind from now on, before it is heard or after it was answered."""
         (self._after if answered else self._before)[question] = self.asked[question] + nth
 
+    def heal(self) -> None:
+        """Forget every cut that did not happen yet."""
+        self._before.clear()
+        self._after.clear()
+
     def _pass(self, question: str, ask: Callable[[], Any]) -> Any:
         self.asked[question] += 1
-        if self.down or self._before[question] == self.asked[question]:
+        if self.down or self._before.get(question) == self.asked[question]:
             raise Offline(reason=f"cut before {question}")
         answer = ask()
-        if self._after[question] == self.asked[question]:
+        if self._after.get(question) == self.asked[question]:
             raise Offline(reason=f"cut after {question}")
         return answer
 

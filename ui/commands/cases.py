@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from ui.commands.common import as_json, emit, help_text, seat, tell, words
+from ui.commands.common import as_json, call_of, emit, help_text, seat, tell, words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -51,7 +51,8 @@ def intake(
             told=lambda refusal: say.told(refusal).sentence,
             channel=_key(Channel, channel, "channel") if channel else None,
         )
-        result = take_in(here.store, here.actor, order, _progress(say))
+        numbered = here.at_centre and not call_of(ctx).offline
+        result = take_in(here.store, here.actor, order, _progress(say, here if numbered else None))
     emit(_intake_answer(result), _intake_lines(result, say), as_json(ctx))
 
 
@@ -196,10 +197,13 @@ def _key(kind: Any, key: str, field: str) -> Any:
         raise Refusal("cases.no_such_key", field, text=key, field_name=("case_field", field), known=known) from None
 
 
-def _progress(say: Wording) -> Any:
+def _progress(say: Wording, numbered: Seat | None) -> Any:
     from app.store.store import SLICE
+    from ui.commands.numbers import top_up
 
     def told(result: IntakeResult, share: float | None) -> None:
+        if numbered is not None:
+            top_up(numbered, 2 * SLICE)
         # Told every ten slices: a night job's log should not be longer than its feed.
         if result.read % (SLICE * 10) == 0:
             done = "" if share is None else f"{share:.0%}"

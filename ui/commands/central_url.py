@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -15,14 +15,14 @@ from app.kernel.profile import default_profile_folder
 from ui.commands.common import call_of, help_text
 
 if TYPE_CHECKING:
-    from psycopg import Connection
+    from app.central.connecting import Line
 
 URL_VARIABLE = "MEDIATION_DESK_CENTRAL_URL"
 URL = typer.Option("", "--url", help=help_text("command.central.url"))
 
 
 @contextmanager
-def connected_to(ctx: typer.Context, url: str) -> Iterator[Connection[Any]]:
+def connected_to(ctx: typer.Context, url: str) -> Iterator[Line]:
     """Connect to the centre that is meant."""
     from app.central.connecting import connected
 

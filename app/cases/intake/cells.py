@@ -41,6 +41,7 @@ class Cells:
         self._places = layout.places
         self._cells = cells
         self.reasons: list[Refusal] = []
+        self._unmeant: list[str] = []
 
     def text(self, role: Role) -> str:
         """The cell's text without outer space; a formula, a number that a spreadsheet rounded, an empty needed cell
@@ -63,13 +64,7 @@ class Cells:
     def value(self, role: Role, read: Callable[[str, str], _T], empty: _T) -> _T:
         """What `read(text, field)` makes of the cell; its refusal becomes a reason."""
         text = self.text(role)
-        if not text:
-            return empty
-        try:
-            return read(text, role)
-        except Refusal as refusal:
-            self._refuse(_REASON_OF.get(refusal.code, "feed.value"), role, **{"text": text[:40], **refusal.params})
-            return empty
+        return self._read(role, text, read, empty) if text else empty
 
     def key(self, role: Role) -> str:
         """The one stored key that a cell means, else the column's default, else nothing."""
@@ -84,7 +79,12 @@ class Cells:
             return []
         text = self.text(role)
         whole = self._layout.tables[role].get(folded(text)) if text else None
-        return list(whole) if whole else list(dict.fromkeys(self._meant(role, _SPLIT.split(text) if text else [])))
+        if whole:
+            return list(whole)
+        found = list(dict.fromkeys(self._meant(role, _SPLIT.split(text) if text else [])))
+        if text and not found and self._unmeant:
+            self._unmeant = [text]  # a sentence, not a list: it stays as it was said
+        return found
 
     def instant(self) -> datetime | None:
         """The time of receipt; no date, one after now and one before the rules begin are reasons."""
@@ -156,6 +156,14 @@ class Cells:
                 kept[self._layout.header[place].strip()] = values.plain_text(text[:500], "rest")
         return kept
 
+    def wish(self) -> str:
+        """What the customer wants in their own words, with what was said among the demands and is none that we know.
+
+        To be asked for after the demands.
+        """
+        said = "；".join(part for part in (self.text("wish"), *self._unmeant) if part)
+        return self._read("wish", said, values.plain_text, "")
+
     def missing(self, role: Role) -> None:
         """Add that a role says nothing though it must."""
         self._refuse("feed.empty", role)
@@ -169,6 +177,8 @@ class Cells:
             keys = table.get(folded(word)) if word.strip() else ()
             if keys is not None:
                 found += keys
+            elif column.unknown == "wish":
+                self._unmeant.append(word.strip())
             elif column.unknown == "reject":
                 wrong = True
                 self._refuse("feed.value", role, text=word.strip()[:40])
@@ -183,6 +193,13 @@ class Cells:
             if keys is not None:
                 return list(keys)
         return []
+
+    def _read(self, role: Role, text: str, read: Callable[[str, str], _T], empty: _T) -> _T:
+        try:
+            return read(text, role)
+        except Refusal as refusal:
+            self._refuse(_REASON_OF.get(refusal.code, "feed.value"), role, **{"text": text[:40], **refusal.params})
+            return empty
 
     def _refuse(self, code: str, role: Role, **params: object) -> str:
         given = {name: value for name, value in params.items() if name != "column"}

@@ -54,7 +54,7 @@ class Column(_Strict):
     also: tuple[str, ...] = ()  # further columns to ask, in order, when this one says nothing known
     join: tuple[str, ...] = ()  # columns whose texts stand in, joined, when this one is empty
     values: Mapping[str, str | list[str]] = Field(default_factory=dict)  # words of the outside system → stored keys
-    unknown: Literal["reject", "ignore"] = "reject"
+    unknown: Literal["reject", "ignore", "wish"] = "reject"  # words that mean nothing; of demands, the wish takes them
     default: str = ""
 
 
@@ -147,6 +147,8 @@ def read_profile(file: Path, words: Words) -> Profile:
 
 
 def _check(file: Path, role: str, column: Column, words: Words) -> None:
+    if column.unknown == "wish" and role != "demands":
+        raise _malformed(file, f"column.{role}: only words of demands can go to the wish")
     if role not in KEYED:
         if column.values:
             raise _malformed(file, f"column.{role}.values: this column has no keys")

@@ -81,7 +81,7 @@ def read_row(layout: Layout, line: int, row: Sequence[Any]) -> Complaint | list[
         needs=cells.keys("needs"),
         tags=cells.keys("tags"),
         narrative=cells.narrative(),
-        wish=cells.value("wish", values.plain_text, ""),
+        wish=cells.wish(),
         branch=cells.branch(),
     )
     if not (found.narrative or found.reason or found.cause) and not cells.reasons:

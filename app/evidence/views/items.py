@@ -137,7 +137,7 @@ def recent(session: DeskSession, limit: int = 100) -> list[RecentRow]:
         .join(Case, Case.id == EvidenceItem.case_id)
         .join(Customer, Customer.id == Case.customer_id)
         .where(EvidenceItem.withdrawn_at.is_(None))
-        .order_by(EvidenceItem.received_at.desc(), EvidenceItem.id.desc())
+        .order_by(EvidenceItem.received_at.desc(), EvidenceItem.seq.desc(), EvidenceItem.id.desc())
         .limit(limit)
     )
     return [

@@ -175,9 +175,16 @@ def test_leaving_the_window_that_asks_where_to_records_nothing(full: list[UUID],
 
 
 def test_a_copy_that_cannot_be_written_or_recorded_is_neither(
-    full: list[UUID], page: EvidenceTab, seat: Seat, rows: Rows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    full: list[UUID],
+    page: EvidenceTab,
+    seat: Seat,
+    rows: Rows,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    expected_logs: Callable[[str], None],
 ) -> None:
     copy = ItemCopy(full[0], "交派出所", rows()[0].sha256, "一.png", 10)
+    expected_logs("Saving a copy failed: store.disk_failed")
     page.handing_out.save(copy, tmp_path / "没有这个文件夹" / "副本.png")
     assert exported(seat, full[0]) == []
 

@@ -16,7 +16,7 @@ import psycopg
 from psycopg import Connection
 from psycopg.sql import SQL, Identifier, Literal
 
-from app.central import people
+from app.central import logins, people
 from app.central.names import role_of
 from app.central.provision import open_database, provision
 from app.kernel.actor import Actor, Role
@@ -75,6 +75,7 @@ class Branches:
         self.cluster = cluster
         self._hired = set(PEOPLE)
         self._backups = 0
+        self._changed: set[str] = set()
         self._boss: Connection[Any] | None = None
         open_database(self.boss, NAME, database.name)
 
@@ -84,6 +85,26 @@ class Branches:
         if self._boss is None or self._boss.closed:
             self._boss = self.database.connect()
         return self._boss
+
+    def set_for(self, actor: Actor, name: str, value: str) -> None:
+        """Set a setting of the person's role; it holds from their next connection."""
+        self._changed.add(actor.login)
+        role = Identifier(role_of(NAME, actor.login))
+        self.boss.execute(SQL("ALTER ROLE {} SET {} = {}").format(role, Identifier(name), Literal(value)))
+
+    def connections_of(self, actor: Actor, most: int) -> None:
+        """Limit the connections of a person."""
+        self._changed.add(actor.login)
+        role = Identifier(role_of(NAME, actor.login))
+        self.boss.execute(SQL("ALTER ROLE {} CONNECTION LIMIT {}").format(role, Literal(most)))
+
+    def make_good(self) -> None:
+        """Roles are the whole server's: give those that the test changed back to the next one as the template has them."""
+        for login in self._changed & PEOPLE.keys():
+            role = Identifier(role_of(NAME, login))
+            logins.make_login(self.boss, NAME, login, PEOPLE[login][0], PASSWORD)
+            self.boss.execute(SQL("ALTER ROLE {} CONNECTION LIMIT -1").format(role))
+            self.boss.execute(SQL("ALTER ROLE {} RESET ALL").format(role))
 
     def close(self) -> None:
         """Let go of the database."""
@@ -112,13 +133,14 @@ class Branches:
                 self.boss, actor.login, actor.name, actor.role, actor.branch_id, PASSWORD, staff_id=actor.staff_id
             )
             self._hired.add(actor.login)
-        else:
-            people.change(self.boss, actor.login, role=actor.role, branch=actor.branch_id)
+        elif (actor.role, actor.branch_id) != PEOPLE.get(actor.login, (actor.role, actor.branch_id)):
+            raise ValueError(f"{actor.login} is somebody else in the template")
 
     def change_person(
         self, actor: Actor, *, role: Role | None = None, branch: str = "", disabled: bool = False
     ) -> None:
         """Change a person as `central staff` does."""
+        self._changed.add(actor.login)
         if role is not None or branch:
             people.change(self.boss, actor.login, role=role, branch=branch or None)
         if disabled:

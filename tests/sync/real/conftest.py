@@ -58,6 +58,7 @@ def branches(
     """Give a centre of two branches with people of every role and no case yet."""
     opened = Branches(databases(NAME, branches_template), cluster)
     yield opened
+    opened.make_good()
     opened.close()
     opened.drop_backups()
 

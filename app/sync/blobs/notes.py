@@ -1,0 +1,169 @@
+"""What this desk knows of each content's journey (`EvidenceBytes`), and which contents have to travel.
+
+An acknowledgement names the generation of the centre that gave it: a centre that was restored is asked again, whatever
+it said before. Even then it is asked again after some days, so that bytes which the centre lost or found altered come
+back from a desk that has them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from app.cases.codes import FINAL
+from app.store.types import instant_text
+
+ASK_SOON = timedelta(seconds=30)
+ASK_LATE = timedelta(days=7)
+AFTER_TROUBLE = timedelta(minutes=10)
+_FINAL = ", ".join(f"'{status.value}'" for status in sorted(FINAL))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A content that may have to travel; `size` in bytes, `whole` when the centre of this generation has it."""
+
+    sha256: str
+    size: int
+    whole: bool
+    wanted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many contents are on their way: to the centre (brought in here, not confirmed), and asked for from it."""
+
+    to_send: int
+    to_fetch: int
+
+
+def waiting(connection: Connection) -> Waiting:
+    """What waits for the lane; cheap, for the badge and for whoever decides whether to sync now."""
+    to_send, to_fetch = connection.exec_driver_sql(
+        "SELECT count(*) FILTER (WHERE brought_in AND whole_in = 0 AND why = ''), count(*) FILTER (WHERE wanted)"
+        " FROM evidence_bytes"
+    ).one()
+    return Waiting(int(to_send), int(to_fetch))
+
+
+def want(connection: Connection, sha256: str, size: int) -> None:
+    """Note that somebody wishes to open a content that is not here: it comes first from now on."""
+    connection.exec_driver_sql(
+        "INSERT INTO evidence_bytes (sha256, size, brought_in, whole_in, sent, chunks, wanted, why)"
+        " VALUES (?, ?, 0, 0, 0, 0, 1, '') ON CONFLICT (sha256) DO UPDATE SET wanted = 1, why = ''",
+        (sha256, size),
+    )
+
+
+def discover(connection: Connection) -> int:
+    """Make a note for every content of the replica that has none; returns how many there were."""
+    return connection.exec_driver_sql(
+        "INSERT INTO evidence_bytes (sha256, size, brought_in, whole_in, sent, chunks, wanted, why)"
+        " SELECT i.sha256, max(i.size), 0, 0, 0, 0, 0, '' FROM evidence_items i"
+        " WHERE i.version > 0 AND NOT EXISTS (SELECT 1 FROM evidence_bytes b WHERE b.sha256 = i.sha256)"
+        " GROUP BY i.sha256"
+    ).rowcount
+
+
+def unnoted(connection: Connection) -> bool:
+    """Whether `discover` would find anything; a read, so that an idle cycle writes nothing."""
+    return bool(
+        connection.exec_driver_sql(
+            "SELECT EXISTS (SELECT 1 FROM evidence_items i WHERE i.version > 0"
+            " AND NOT EXISTS (SELECT 1 FROM evidence_bytes b WHERE b.sha256 = i.sha256))"
+        ).scalar()
+    )
+
+
+def to_ask(connection: Connection, generation: int, now: datetime, most: int) -> list[str]:
+    """Contents of acknowledged rows of which the centre has to be asked, those never asked first."""
+    return [
+        str(row[0])
+        for row in connection.exec_driver_sql(
+            "SELECT b.sha256 FROM evidence_bytes b WHERE (b.asked_at IS NULL OR b.whole_in NOT IN (0, ?)"
+            " OR (b.whole_in = 0 AND b.why = '' AND b.asked_at < ?) OR (b.whole_in <> 0 AND b.asked_at < ?))"
+            " AND EXISTS (SELECT 1 FROM evidence_items i WHERE i.sha256 = b.sha256 AND i.version > 0)"
+            " ORDER BY b.asked_at, b.sha256 LIMIT ?",
+            (generation, instant_text(now - ASK_SOON), instant_text(now - ASK_LATE), most),
+        )
+    ]
+
+
+def answered(
+    connection: Connection, asked: Iterable[str], whole: Iterable[str], generation: int, now: datetime
+) -> None:
+    """Write down the answer: which of those asked the centre has whole."""
+    have = set(whole)
+    connection.exec_driver_sql(
+        "UPDATE evidence_bytes SET whole_in = ?, asked_at = ?, why = CASE WHEN ? THEN '' ELSE why END,"
+        " sent = CASE WHEN ? THEN chunks ELSE 0 END WHERE sha256 = ?",
+        [
+            (generation if sha in have else 0, instant_text(now), sha in have, sha in have, sha)
+            for sha in dict.fromkeys(asked)
+        ],
+    )
+
+
+def to_send(connection: Connection, generation: int, now: datetime) -> list[Entry]:
+    """Contents of acknowledged rows that the centre does not have, smallest first; what met trouble rests a while.
+
+    Whether the bytes are here at all is asked of the store of contents.
+    """
+    found = connection.exec_driver_sql(
+        "SELECT b.sha256, b.size FROM evidence_bytes b WHERE b.whole_in <> ? AND (b.why = '' OR b.asked_at < ?)"
+        " AND EXISTS (SELECT 1 FROM evidence_items i WHERE i.sha256 = b.sha256 AND i.version > 0)"
+        " ORDER BY b.size, b.sha256",
+        (generation, instant_text(now - AFTER_TROUBLE)),
+    )
+    return [Entry(str(sha), int(size), whole=False) for sha, size in found]
+
+
+def to_fetch(connection: Connection, generation: int, me: UUID, now: datetime) -> list[Entry]:
+    """Contents that the centre has and this desk may want: those asked for, then those of `me`'s open cases."""
+    found = connection.exec_driver_sql(
+        "SELECT b.sha256, b.size, b.wanted FROM evidence_bytes b WHERE b.whole_in = ?"  # noqa: S608 - our own codes
+        " AND (b.why = '' OR b.asked_at < ?) AND (b.wanted OR EXISTS (SELECT 1 FROM evidence_items i"
+        " JOIN cases c ON c.id = i.case_id WHERE i.sha256 = b.sha256 AND i.withdrawn_at IS NULL AND c.owner_id = ?"
+        f" AND c.status NOT IN ({_FINAL}))) ORDER BY b.wanted DESC, b.size, b.sha256",
+        (generation, instant_text(now - AFTER_TROUBLE), me.bytes),
+    )
+    return [Entry(str(sha), int(size), whole=True, wanted=bool(wanted)) for sha, size, wanted in found]
+
+
+def note_progress(connection: Connection, sha256: str, sent: int, chunks: int) -> None:
+    """Note how many chunks of a content are at the centre."""
+    connection.exec_driver_sql(
+        "UPDATE evidence_bytes SET sent = ?, chunks = ? WHERE sha256 = ?", (sent, chunks, sha256)
+    )
+
+
+def note_trouble(connection: Connection, sha256: str, code: str, now: datetime) -> None:
+    """Note why a content does not get on."""
+    connection.exec_driver_sql(
+        "UPDATE evidence_bytes SET why = ?, asked_at = ? WHERE sha256 = ?", (code, instant_text(now), sha256)
+    )
+
+
+def note_fetched(connection: Connection, sha256: str) -> None:
+    """Note that a content came; it need not be asked for any more."""
+    connection.exec_driver_sql("UPDATE evidence_bytes SET wanted = 0, why = '' WHERE sha256 = ?", (sha256,))
+
+
+def forget_confirmed(connection: Connection) -> None:
+    """The centre may not have what it said it had: ask about everything again."""
+    connection.exec_driver_sql("UPDATE evidence_bytes SET whole_in = 0, asked_at = NULL, sent = 0 WHERE whole_in <> 0")
+
+
+def spare(connection: Connection, generation: int, me: UUID) -> list[str]:
+    """Contents that the centre confirmed and that neither an open case of `me` nor a wish needs on this desk."""
+    found = connection.exec_driver_sql(
+        "SELECT b.sha256 FROM evidence_bytes b WHERE b.whole_in = ? AND NOT b.wanted"  # noqa: S608 - our own codes
+        " AND NOT EXISTS (SELECT 1 FROM evidence_items i JOIN cases c ON c.id = i.case_id"
+        f" WHERE i.sha256 = b.sha256 AND c.owner_id = ? AND c.status NOT IN ({_FINAL})) ORDER BY b.sha256",
+        (generation, me.bytes),
+    )
+    return [str(row[0]) for row in found]

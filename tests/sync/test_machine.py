@@ -1,0 +1,244 @@
+"""Three desks, one centre, and anything at any moment: edits, cut lines, deaths of the process, moved cases, clocks.
+
+The centre is the fake one, so that hundreds of steps fit into a run; `MEDIATION_SYNC_STEPS` makes it longer.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from app.cases.codes import Status
+from app.cases.model import Case, CaseNote
+from app.kernel.actor import Role
+from app.kernel.clock import FixedClock
+from app.kernel.errors import Refusal
+from app.sync import desk as verbs
+from app.sync.model import Choice
+from app.sync.views import conflicts, kept
+from tests.sync import invariants
+from tests.sync.desks import BRANCH, OTHER, Desk, person
+from tests.sync.fake_centre import FakeCentre
+
+STEPS = int(os.environ.get("MEDIATION_SYNC_STEPS", "600"))
+PER_RUN = 40
+PEOPLE = (("chen.lan", Role.MEDIATOR, BRANCH), ("wu.di", Role.LEAD, BRANCH), ("he.jia", Role.MEDIATOR, OTHER))
+DESKS = st.integers(0, len(PEOPLE) - 1)
+PICK = st.integers(0, 1_000)
+WORDS = st.sampled_from(["甲", "乙", "丙", "丁"])
+DEATHS = [
+    "sync.hello.before_commit", "sync.before_send", "sync.after_send", "sync.settle.before_commit",
+    "sync.settle.after_commit", "sync.stage.before_commit", "sync.page_staged", "sync.apply.before_commit",
+    "sync.apply.after_commit", "first.loaded", "first.carried", "first.taken_over",
+]  # fmt: skip
+
+
+class DeathError(BaseException):
+    """The process ends here."""
+
+
+@contextmanager
+def dying_at(step: str) -> Iterator[None]:
+    def die(name: str) -> None:
+        if name == step:
+            raise DeathError
+
+    with ExitStack() as patched:
+        for module in ("app.store.store", "app.sync.push", "app.sync.pull", "app.sync.first"):
+            patched.enter_context(mock.patch(f"{module}.kill_point", die))
+        yield
+
+
+class Desks(RuleBasedStateMachine):
+    """What may happen, and what must hold after each step."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp(prefix="desks-"))
+        self.centre = FakeCentre()
+        self.clock = FixedClock(datetime(2026, 11, 24, 2, tzinfo=UTC))
+        self.desks: list[Desk] = []
+
+    @initialize()
+    def open_desks(self) -> None:
+        for login, role, branch in PEOPLE:
+            self.centre.hire(person(login, role, branch))
+        for login, role, branch in PEOPLE:
+            self.desks.append(Desk(self.folder / login, self.centre, person(login, role, branch), self.clock))
+            assert self.desks[-1].sync().condition == "ok"
+
+    def case_of(self, desk: Desk, pick: int) -> Any:
+        with desk.store.read(desk.actor) as session:
+            found = sorted(session.query(Case.id).all())
+        return found[pick % len(found)][0] if found else None
+
+    @rule(at=DESKS, word=WORDS)
+    def register(self, at: int, word: str) -> None:
+        self.desks[at].new_case(word, tags=[word])
+
+    @rule(at=DESKS, pick=PICK, word=WORDS)
+    def note(self, at: int, pick: int, word: str) -> None:
+        if case := self.case_of(self.desks[at], pick):
+            self.desks[at].note(case, word)
+
+    @rule(at=DESKS, pick=PICK, word=WORDS, amount=st.integers(1, 3))
+    def edit(self, at: int, pick: int, word: str, amount: int) -> None:
+        if case := self.case_of(self.desks[at], pick):
+            self.desks[at].edit(Case, case, narrative=word, amount_fen=amount)
+
+    @rule(at=DESKS, pick=PICK, tags=st.lists(WORDS, unique=True, max_size=3), risk=st.integers(0, 3))
+    def mark(self, at: int, pick: int, tags: list[str], risk: int) -> None:
+        if case := self.case_of(self.desks[at], pick):
+            self.desks[at].edit(Case, case, tags=tags, risk=risk)
+
+    @rule(at=DESKS, pick=PICK, status=st.sampled_from([Status.ACCEPTED, Status.INVESTIGATING, Status.WITHDRAWN]))
+    def step_on(self, at: int, pick: int, status: Status) -> None:
+        if case := self.case_of(self.desks[at], pick):
+            self.desks[at].edit(Case, case, status=status)
+
+    @rule(at=DESKS, pick=PICK, word=WORDS)
+    def rewrite_a_note(self, at: int, pick: int, word: str) -> None:
+        desk = self.desks[at]
+        with desk.store.read(desk.actor) as session:
+            found = sorted(session.query(CaseNote.id).all())
+        if found:
+            desk.edit(CaseNote, found[pick % len(found)][0], text=word)
+
+    @rule(at=DESKS)
+    def sync(self, at: int) -> None:
+        desk = self.desks[at]
+        before = desk.everything()
+        assert desk.sync().condition == "ok"
+        invariants.never_back(before, desk.everything())
+        invariants.nothing_foreign(self.centre, desk)
+
+    @rule(at=DESKS, question=st.sampled_from(["hello", "push", "pull", "block"]), answered=st.booleans())
+    def cut(self, at: int, question: str, answered: bool) -> None:
+        desk = self.desks[at]
+        desk.line.cut(question, answered=answered)
+        assert desk.sync().condition in ("ok", "offline")
+        desk.line.heal()
+
+    @rule(at=DESKS, step=st.sampled_from(DEATHS))
+    def die(self, at: int, step: str) -> None:
+        desk = self.desks[at]
+        with dying_at(step):
+            try:
+                desk.sync()
+            except DeathError:
+                desk.close()
+                self.desks[at] = Desk(desk.folder, self.centre, desk.actor, self.clock)
+
+    @rule(at=DESKS)
+    def pull_in_the_middle_of_work(self, at: int) -> None:
+        self.desks[at].only_pull()
+
+    @rule(pick=PICK, branch=st.sampled_from([BRANCH, OTHER]))
+    def move(self, pick: int, branch: str) -> None:
+        cases = sorted(self.centre.all_rows("cases"))
+        if cases and self.centre.all_rows("cases")[cases[pick % len(cases)]]["branch_id"] != branch:
+            self.centre.move(cases[pick % len(cases)], branch)
+
+    @rule(pick=PICK, at=DESKS)
+    def grant_or_revoke(self, pick: int, at: int) -> None:
+        cases = sorted(self.centre.all_rows("cases"))
+        if cases:
+            case, actor = cases[pick % len(cases)], self.desks[at].actor
+            if (case, str(actor.staff_id)) in self.centre.data.grants:
+                self.centre.revoke(case, actor)
+            else:
+                self.centre.grant(case, actor)
+
+    @rule(code=st.sampled_from([None, "sync.sealed"]), word=WORDS)
+    def refuse(self, code: str | None, word: str) -> None:
+        self.centre.refuse_when(lambda op: code if op["new"].get("narrative") == word else None)
+
+    @rule(on=st.booleans(), word=WORDS)
+    def poison(self, on: bool, word: str) -> None:
+        self.centre.poison_when(lambda op: on and op["new"].get("text") == word)
+
+    @rule(at=DESKS, pick=PICK, choice=st.sampled_from(Choice))
+    def resolve(self, at: int, pick: int, choice: Choice) -> None:
+        desk = self.desks[at]
+        with desk.store.read(desk.actor) as session:
+            found = conflicts(session)
+        if found:
+            one = found[pick % len(found)]
+            try:
+                with desk.act("sync.resolve") as session:
+                    verbs.resolve(session, one.id, choice, one.theirs)
+            except Refusal as refusal:
+                assert refusal.code == "sync.row_gone"  # noqa: PT017 - not always refused
+
+    @rule(at=DESKS, pick=PICK, again=st.booleans())
+    def settle(self, at: int, pick: int, again: bool) -> None:
+        desk = self.desks[at]
+        with desk.store.read(desk.actor) as session:
+            found = kept(session)
+        if found:
+            try:
+                with desk.act("sync.settle") as session:
+                    (verbs.try_again if again else verbs.set_aside)(session, found[pick % len(found)].id)
+            except Refusal as refusal:
+                assert refusal.code == "sync.row_gone"  # noqa: PT017 - not always refused
+
+    @rule(hours=st.integers(-24, 24))
+    def clock_jumps(self, hours: int) -> None:
+        self.clock.move(timedelta(hours=hours))
+
+    @precondition(lambda self: len(self.centre.all_rows("cases")) > 1)
+    @rule(days=st.just(1))
+    def restore(self, days: int) -> None:
+        """Go back to a backup that was made a moment ago, with half of the log lost."""
+        backup = self.centre.backup()
+        self.sync(0)
+        self.centre.restore(backup)
+        self.clock.move(timedelta(days=days))
+
+    @invariant()
+    def holds(self) -> None:
+        if self.desks:
+            invariants.all_hold(self.centre, self.desks)
+
+    def teardown(self) -> None:
+        try:
+            self.centre.refuse_when(lambda op: None)
+            self.centre.poison_when(lambda op: False)
+            for _ in range(2):
+                for desk in self.desks:
+                    assert desk.sync().condition == "ok"
+            invariants.all_quiet(self.centre, self.desks)
+        finally:
+            for desk in self.desks:
+                desk.close()
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+
+@pytest.mark.slow
+def test_whatever_happens_everything_holds() -> None:
+    run_state_machine_as_test(
+        Desks,
+        settings=settings(
+            max_examples=max(1, STEPS // PER_RUN), stateful_step_count=PER_RUN, deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )  # fmt: skip

@@ -106,7 +106,7 @@ class _Record:
             for one in body.others
         ]
         if people:
-            yield fields(self._sheet, people)
+            yield fields(self._sheet, people, title=say("record.people"))
         for pause in body.pauses:
             yield note(
                 self._sheet,
@@ -135,7 +135,8 @@ class _Record:
             yield from blocks
 
     def _part(self, part: Part) -> Iterator[Block]:
-        yield from lines(self._sheet, self._words, part.lines)
+        title = self._sheet.wording.label("interview_section", part.key)
+        yield from lines(self._sheet, self._words, part.lines, title)
         for one in part.lines:
             yield from transactions(self._sheet, one)
 

@@ -28,14 +28,14 @@ _CENTRES_OWN = frozenset({("conflicts", "mine"), ("conflicts", "mine_at")})
 
 _SEEN = {"cases": "cases", "customers": "customer", "visits": "branch", "access_log": "own", "conflicts": "conflict"}
 
-# Who may write a table: whoever has one of these powers (`app.staff.powers`). What moves within a table is guarded
-# further by its state, its seal and its hash.
-_WRITTEN_BY = {
-    "branches": ("staff.manage",),
-    "staff": ("staff.manage",),
+# Who may write a table by `push`: whoever has one of these powers (`app.staff.powers`). What moves within a table is
+# guarded further by its state, its seal and its hash. Branches and people are nobody's to push: a person is a row and a
+# database role, and only `central staff` changes both. An administrator looks after people and writes no case.
+_WRITTEN_BY: Mapping[str, tuple[str, ...]] = {
+    "branches": (),
+    "staff": (),
     "access_log": ("staff.view",),
-    "customers": ("cases.register", "cases.intake"),
-    "cases": ("cases.register", "cases.intake"),
+    "case_events": ("cases.edit", "evidence.verify"),
     "evidence_items": ("evidence.add",),
     "custody_entries": ("evidence.verify",),
     "account_statements": ("evidence.add",),

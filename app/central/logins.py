@@ -34,6 +34,10 @@ def make_login(connection: Connection[Any], prefix: str, login: str, role: Role,
                 verb, Identifier(name), _verifier(connection, name, password)
             )
         )
+        # A desk that dies in the middle must not hold others up for ever.
+        connection.execute(
+            SQL("ALTER ROLE {} SET idle_in_transaction_session_timeout = '10min'").format(Identifier(name))
+        )
         join_group(connection, prefix, login, role)
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.staff.home import Home
     from app.store.session import Surroundings
     from app.sync.enrolment import Entrance
-    from app.sync.transport import SyncTransport
+    from app.sync.transport import CentreTransport
 
 FOLDER = "central"
 """Where a demo keeps its server within its profile, as `app.central.embedded` lays it."""
@@ -60,7 +60,7 @@ class Centre:
         """Where it is, without anybody's password."""
         return self._url or self._server.url(user="", password=None)
 
-    def transport(self, login: str, password: str) -> SyncTransport:
+    def transport(self, login: str, password: str) -> CentreTransport:
         """Speak with it as a person; nothing is asked yet."""
         from app.sync.sql import SqlTransport
 

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from app.staff.home import Home
     from app.store.keys import DataKey
     from app.store.store import Store
+    from app.sync.blobs import Evicted
     from app.sync.cycle import Outcome
     from app.sync.push import Watch
-    from app.sync.transport import SyncTransport
+    from app.sync.transport import CentreTransport
 
 
 class Seat:
@@ -35,7 +36,7 @@ class Seat:
         self.locked = False
         self._key = key
         self._password = password
-        self._line: SyncTransport | None = None
+        self._line: CentreTransport | None = None
 
     @cached_property
     def blobs(self) -> Blobs:
@@ -82,7 +83,7 @@ class Seat:
         return self.desktop.centre is not None
 
     @contextmanager
-    def transport(self) -> Iterator[SyncTransport]:
+    def transport(self) -> Iterator[CentreTransport]:
         """Speak with the centre as the person at this seat; hangs up at the end.
 
         `Refusal("sync.no_centre")` at a desk that stands alone, `sync.no_password` when the password is neither known
@@ -109,13 +110,36 @@ class Seat:
         if hang_up is not None:
             hang_up()
 
-    def sync(self, watch: Watch | None = None) -> Outcome:
-        """Push what waits and pull what is new, once; trouble of the line is in the outcome, not raised."""
+    def sync(self, watch: Watch | None = None, *, bytes_for: float | None = 5.0) -> Outcome:
+        """Push what waits and pull what is new, once; trouble of the line is in the outcome, not raised.
+
+        Evidence bytes follow for `bytes_for` seconds: 0 for none, None for as long as it takes.
+        """
+        from app.sync.blobs import Lane
         from app.sync.cycle import Cycle, quiet
 
+        clock, me = self.desktop.clock, self.actor
         with self.transport() as transport:
-            cycle = Cycle(self.store, transport, self.desktop.clock, self.actor.branch_id, self.desktop.desk_name)
+            lane = Lane(self.store, transport, self.blobs, me.staff_id, clock, seconds=bytes_for)
+            cycle = Cycle(
+                self.store, transport, clock, me.branch_id, self.desktop.desk_name, None if bytes_for == 0 else lane
+            )
             return cycle.run(watch or quiet)
+
+    def bring(self, sha256: str, size: int, watch: Watch | None = None) -> None:
+        """Fetch an exhibit's bytes from the centre now, because somebody opens it; see `app.sync.blobs.bring`."""
+        from app.sync.blobs import bring
+        from app.sync.cycle import quiet
+
+        with self.transport() as transport:
+            bring(self.store, transport, self.blobs, sha256, size, watch or quiet)
+
+    def evict(self, space: int) -> Evicted:
+        """Free `space` bytes of evidence that the centre confirms to hold; see `app.sync.blobs.evict`."""
+        from app.sync.blobs import evict
+
+        with self.transport() as transport:
+            return evict(self.store, transport, self.blobs, self.actor.staff_id, space)
 
     def enrol_again(self, watch: Watch | None = None) -> Outcome:
         """Make a copied or restored replica a device of its own and sync; the work that waits is kept."""

@@ -5,7 +5,8 @@ exception: the line is down most mornings, and a badge says so. A bug is raised 
 
 The centre may have been restored from a backup (its generation changed, or a head lies before a cursor): everything
 acknowledged is offered again, which the ledger makes harmless, and the replica is built anew. When rights changed (the
-epoch) the replica is compared with what the person may see now, and repaired.
+epoch) the replica is compared with what the person may see now, and repaired. When the rows are done, evidence bytes
+travel for a bounded time where a lane was handed in; trouble there is told in `Outcome.moved` and changes nothing else.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from app.store.migrate import remove
 from app.store.store import Store
 from app.store.types import instant_text
 from app.sync.apply import apply
+from app.sync.blobs import Lane, Moved, forget_confirmed
 from app.sync.digest import compare, repair
 from app.sync.first import FRESH, first_sync
 from app.sync.hello import Allowed, Welcome, hello
@@ -54,6 +56,7 @@ class Outcome:
     waiting: int = 0
     seconds: float = 0.0
     fault: Fault | None = field(default=None, repr=False)
+    moved: Moved | None = None
 
     def count(self, settled: Settled) -> None:
         """Count what a push settled."""
@@ -69,14 +72,21 @@ def quiet(_step: str, _done: int, _of: int) -> None:
 
 
 class Cycle:
-    """Syncs one store with one centre; `name` is how the centre lists this desk, `branch` whose numbers it needs."""
+    """Syncs one store with one centre; `name` is how the centre lists this desk, `branch` whose numbers it needs.
 
-    def __init__(self, store: Store, transport: SyncTransport, clock: Clock, branch: str, name: str = "") -> None:
+    `lane` carries evidence bytes after the rows; None leaves them.
+    """
+
+    def __init__(
+        self, store: Store, transport: SyncTransport, clock: Clock, branch: str, name: str = "",
+        lane: Lane | None = None,
+    ) -> None:  # fmt: skip
         self._store = store
         self._transport = transport
         self._clock = clock
         self._branch = branch
         self._name = name
+        self._lane = lane
         self.welcome: Welcome | None = None
 
     def run(self, watch: Watch = quiet) -> Outcome:
@@ -88,6 +98,7 @@ class Cycle:
                 remove(self._store.folder / FRESH)  # the rest of a first sync that was killed
                 self._note(last_try=instant_text(self._clock.now()))
                 self._guarded(outcome, watch)
+                self._bytes(outcome, watch)
             else:
                 outcome.condition = "elsewhere"
         with self._store.look() as connection:
@@ -114,6 +125,16 @@ class Cycle:
         else:
             if outcome.condition == "ok":
                 self._note(condition="ok", why="", last_sync=instant_text(self._clock.now()))
+
+    def _bytes(self, outcome: Outcome, watch: Watch) -> None:
+        """Move evidence once the rows are done; a desk that may only read fetches and sends nothing."""
+        if self._lane is None or self.welcome is None or outcome.condition not in (Allowed.OK, Allowed.READ_ONLY):
+            return
+        try:
+            sending = outcome.condition == Allowed.OK
+            outcome.moved = self._lane.run(self.welcome.generation, sending=sending, watch=watch)
+        except Cancelled:
+            outcome.condition = "cancelled"
 
     def _end(self, outcome: Outcome, condition: str, fault: Fault) -> None:
         outcome.condition = condition
@@ -183,6 +204,7 @@ class Cycle:
     def _offer_again(self) -> None:
         with self._store.write_apart("sync.offer_again") as connection:
             connection.exec_driver_sql("UPDATE outbox SET state = 'waiting' WHERE state = 'acknowledged'")
+            forget_confirmed(connection)
             note(connection, rebuild=True)
 
     def verify(self, tables: Sequence[str] | None = None) -> int:

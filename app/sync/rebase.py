@@ -36,8 +36,9 @@ def _empty(plan: TablePlan) -> Wire:
 def _changes(plan: TablePlan, row: Mapping[str, Any], op: Op) -> Wire:
     mine = plan.travelling(op.new)
     for name in plan.sets & mine.keys():
-        merged = merge_sets(_members(op.old.get(name)), plan.reading({name: row.get(name)})[name] or [], op.new[name])
-        mine[name] = canonical_json(merged)
+        there = plan.reading({name: row.get(name)})[name] or []
+        if there != _members(op.old.get(name)):  # else it is as I saw it, and mine stands as I wrote it
+            mine[name] = canonical_json(merge_sets(_members(op.old.get(name)), there, op.new[name]))
     return mine
 
 

@@ -2,8 +2,7 @@
 
 The password goes to the server over SCRAM and to nobody else: a server that asks for it in another way is refused by
 the client library before anything is sent. TLS is as strict as the URL says (`sslmode=verify-full` in a bank). What
-the driver raises is sorted once, here, by who can do something about it: nobody just now (`Offline`), or a person
-(`Rejected`, with a code that the wording knows).
+the driver raises is sorted by `sqlfaults`.
 """
 
 from __future__ import annotations
@@ -25,77 +24,15 @@ from sqlalchemy.sql.type_api import TypeEngine
 from app.central.names import role_of
 from app.store.base import captured_tables
 from app.store.types import Id, Instant, Json
+from app.sync.sqlfaults import sorted_faults
 from app.sync.transport import Json as Document
-from app.sync.transport import Offline, Rejected
+from app.sync.transport import Rejected
 
 _log = logging.getLogger(__name__)
 OLDEST = 150000
 CONNECT_SECONDS = 5
 STATEMENT_SECONDS = 120
 BLOCK = 2000
-
-_OFFLINE = {
-    "53300": "sync.centre_busy",
-    "53400": "sync.centre_busy",
-    "57P03": "sync.centre_starting",
-    "53100": "sync.centre_full",
-    "53200": "sync.centre_busy",
-    "40001": "sync.try_again",
-    "40P01": "sync.try_again",
-    "55P03": "sync.try_again",
-    "57014": "sync.too_slow",
-}
-_REJECTED = {
-    "28P01": "sync.password",
-    "28000": "sync.password",
-    "3D000": "sync.no_database",
-    "3F000": "sync.not_provisioned",
-    "42883": "sync.not_provisioned",
-    "42P01": "sync.not_provisioned",
-    "42501": "sync.not_staff",
-}
-
-
-def fault_of(error: psycopg.Error) -> Offline | Rejected | None:
-    """What a driver's error means for the desk; None for a bug of ours."""
-    state = error.sqlstate
-    said = " ".join(str(error).split())
-    if state == "MD001":
-        detail = json.loads(error.diag.message_detail or "{}")
-        return Rejected(error.diag.message_primary or "sync.rejected", **detail)
-    if state in _REJECTED:
-        return Rejected(_REJECTED[state])
-    if state in _OFFLINE:
-        return Offline(_OFFLINE[state])
-    if state is None and isinstance(error, psycopg.OperationalError):
-        lower = said.lower()
-        if "certificate" in lower or ("ssl" in lower and "server does not support" in lower):
-            return Rejected("sync.certificate", reason=said[:200])
-        if "password authentication failed" in lower or "not permitted to log in" in lower or "no password" in lower:
-            return Rejected("sync.password")
-        if "authentication method" in lower:
-            return Rejected("sync.authentication", reason=said[:200])
-        if 'database "' in lower and "does not exist" in lower:
-            return Rejected("sync.no_database")
-        if "too many" in lower or "remaining connection slots" in lower:
-            return Offline("sync.centre_busy")
-        if "starting up" in lower or "shutting down" in lower:
-            return Offline("sync.centre_starting")
-        return Offline(reason=said[:200])
-    if state is not None and state[:2] in ("08", "57", "58", "53"):
-        return Offline(reason=said[:200])
-    return None
-
-
-@contextmanager
-def _sorted() -> Iterator[None]:
-    try:
-        yield
-    except psycopg.Error as error:
-        found = fault_of(error)
-        if found is None:
-            raise
-        raise found from error
 
 
 class SqlTransport:
@@ -120,13 +57,13 @@ class SqlTransport:
 
     def share(self, device: str) -> bytes:
         """The share of the device's key slot, for a person who signed in online with a new password."""
-        with _sorted():
+        with sorted_faults():
             row = self._open().execute("SELECT sync.share(%s::uuid)", (device,)).fetchone()
         return bytes(row[0]) if row and row[0] is not None else b""
 
     def change_password(self, new: str) -> None:
         """Change the person's own password; the server is given a verifier, never the password."""
-        with _sorted():
+        with sorted_faults():
             connection = self._open()
             verifier = connection.pgconn.encrypt_password(new.encode(), self._role.encode(), b"scram-sha-256")
             connection.execute(
@@ -172,7 +109,7 @@ class SqlTransport:
 
     def blob_put(self, sha256: str, number: int, data: bytes, data_sha256: str) -> str:
         """Send one chunk, as it is: text form would double it."""
-        with _sorted():
+        with sorted_faults():
             row = (
                 self._open()
                 .execute("SELECT sync.blob_put(%s, %s, %b, %s)", (sha256, number, data, data_sha256), prepare=True)
@@ -186,7 +123,7 @@ class SqlTransport:
 
     def blob_get(self, sha256: str, number: int) -> tuple[bytes, str] | None:
         """Fetch one chunk of a complete file with its fingerprint."""
-        with _sorted():
+        with sorted_faults():
             row = (
                 self._open()
                 .execute("SELECT bytes, chunk_sha256 FROM sync.blob_get(%s, %s)", (sha256, number), binary=True)
@@ -197,7 +134,7 @@ class SqlTransport:
     @contextmanager
     def snapshot(self) -> Iterator[SqlSnapshot]:
         """Open one consistent read of everything the caller may see, on a connection of its own."""
-        with _sorted(), self._connect() as connection:
+        with sorted_faults(), self._connect() as connection:
             connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
             connection.read_only = True
             yield SqlSnapshot(connection)
@@ -224,7 +161,7 @@ class SqlTransport:
                 line.detach()
 
     def _ask(self, question: str, *values: object) -> Document:
-        with _sorted():
+        with sorted_faults():
             row = self._open().execute(question, values or None).fetchone()
         if row is None:
             raise LookupError("the centre's functions always answer")

@@ -24,7 +24,7 @@ def blocks(page: CasePage, branch: BranchCard | None) -> Iterator[Block]:
     view, sheet = page.view, page.sheet
     header = view.overview.header
     yield stepper(sheet, list(_steps(page)), large=page.large)
-    yield fields(sheet, list(_facts(page, branch)))
+    yield fields(sheet, list(_facts(page, branch)), title=page.say("title"))
     if header.major:
         yield callout(sheet, sheet.wording.text("cases.major", count=view.overview.people_count))
     if header.other_open:
@@ -99,13 +99,32 @@ def _next(page: CasePage) -> list[Block]:
     if move is None or page.view.overview.header.status is Status.CLOSED:
         return []
     target = page.label("status", move.target)
-    if not move.missing:
+    owed = _owed(page)
+    if owed:
+        line = note(page.sheet, owed)
+    elif not move.missing:
         line = note(page.sheet, page.say("next.ready", target=target))
     else:
         missing = [("missing", str(one)) for one in move.missing]
         line = note(page.sheet, page.say("next.missing", target=target, missing=missing))
     line.keep_next = True
     return [line]
+
+
+def _owed(page: CasePage) -> str:
+    """What a performing case waits for: the obligation that is due first, one without a day before all others."""
+    view = page.view
+    still = [one for one in view.obligations if one.state == ObligationState.OPEN.value]
+    if view.overview.header.status is not Status.PERFORMING or not still:
+        return ""
+    first = min(still, key=lambda one: (one.due_on or date.min, one.seq))
+    what = page.label("obligation_kind", first.kind)
+    return page.say(
+        "next.owed",
+        what=f"{what} {amount_words(page.sheet, first.amount)}" if first.amount is not None else what,
+        who=page.label("party", first.debtor),
+        due=first.due_on.isoformat() if first.due_on is not None else page.say("next.at_once"),
+    )
 
 
 def _clocks(page: CasePage) -> list[Block]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reports.parts.grid import Cell, Grid, Layout, cell, row
+from reports.parts.grid import Cell, Grid, Layout, Row, cell, row
 from reports.sheet import Sheet
 from reports.style import Style
 from reports.typesetting.blocks import Block
@@ -14,6 +14,11 @@ from reports.typesetting.type import Words
 
 _WIDEST_LABEL = 8.0
 _MOST_LINES = 3
+_FEW_ROWS = 6
+_SHARE = 1 / 3
+"""So many rows stay together while they take no more of a page: a form of more would leave half a page empty, above all
+in large print.
+"""
 _NOTHING = "—"
 
 
@@ -26,8 +31,9 @@ class Field:
     wide: bool = False
 
 
-def fields(sheet: Sheet, items: Sequence[Field], *, columns: int = 2) -> Block:
-    """Return fields in at most `columns` columns, on one page while they take less than half of one.
+def fields(sheet: Sheet, items: Sequence[Field], *, columns: int = 2, title: str = "") -> Block:
+    """Return fields in at most `columns` columns: a few rows on one page while they take less than a third of one,
+    more of them broken over pages, with `title` said again above the rest.
 
     Missing characters are reported under the label.
 
@@ -44,7 +50,18 @@ def fields(sheet: Sheet, items: Sequence[Field], *, columns: int = 2) -> Block:
             (), tuple(row(_cells(style, one, labels, width / count, width), style) for one in _rows(items, count))
         )
 
-    return Grid(style, set_out, before=style.gap, after=style.gap * 1.5, whole=True)
+    def again(width: float) -> Row:
+        return row([cell(sheet.say("continued", title=title), style.label, style, 0, width, tinted=True)], style)
+
+    return Grid(
+        style,
+        set_out,
+        before=style.gap,
+        after=style.gap * 1.5,
+        whole=_SHARE,
+        most=_FEW_ROWS,
+        again=again if title else None,
+    )
 
 
 def _rows(items: Sequence[Field], columns: int) -> list[list[Field]]:

@@ -1,7 +1,8 @@
 """Ruled rows of cells: the one engine behind tables and forms.
 
 A grid is set out for a width once; after that it only decides how many rows a page takes. Header rows are repeated on
-every page. A row stays whole unless it is long; a total row never stands alone on a page.
+every page. A row stays whole unless it is long; a total row never stands alone on a page. A form has no header:
+what it is about is said again above the part that went to the next page.
 """
 
 from __future__ import annotations
@@ -75,8 +76,11 @@ class Grid(Block):
     set_out: Callable[[float], Layout]
     before: float = 0.0
     after: float = 0.0
-    whole: bool = False
-    """Not divided while it takes less than half a page."""
+    whole: float = 0.0
+    """Not divided while it takes less than this share of a page and has at most `most` rows."""
+    most: int = 1000
+    again: Callable[[float], Row] | None = None
+    """What stands above the rows of every further part of a grid that has no header of its own."""
     _done: tuple[float, Layout] | None = None
 
     def layout(self, width: float) -> Layout:
@@ -102,7 +106,8 @@ class Grid(Block):
         return sum(one.height for one in head) + first
 
     def _stays_whole(self, width: float) -> bool:
-        return self.whole and self.height(width) <= self.style.depth / 2
+        few = len(self.layout(width).rows) <= self.most
+        return few and self.height(width) <= self.style.depth * self.whole
 
     def divide(self, width: float, room: float) -> tuple[Block, Block] | None:
         """Cut between rows, or through a long row; the header is repeated."""
@@ -125,7 +130,8 @@ class Grid(Block):
             first, rest = rows[:count], rows[count:]
         else:
             return None
-        return self._part(width, Layout(head, first), last=False), self._part(width, Layout(head, rest), last=True)
+        above = head if head or self.again is None else (self.again(width),)
+        return self._part(width, Layout(head, first), last=False), self._part(width, Layout(above, rest), last=True)
 
     def _part(self, width: float, layout: Layout, *, last: bool) -> Grid:
         return Grid(
@@ -133,6 +139,7 @@ class Grid(Block):
             self.set_out,
             0.0 if last else self.before,
             self.after if last else 0.0,
+            again=self.again,
             _done=(width, layout),
         )
 

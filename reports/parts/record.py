@@ -21,8 +21,8 @@ _WIDE = frozenset({Kind.LONG_TEXT, Kind.PERSON})
 _LONG, _VERY_LONG = 24, 240
 
 
-def lines(sheet: Sheet, words: Words, found: Sequence[Line]) -> Iterator[Block]:
-    """Return the fields of a section; long ones take a whole row, very long ones run below their label.
+def lines(sheet: Sheet, words: Words, found: Sequence[Line], title: str) -> Iterator[Block]:
+    """Return the fields of the section `title`; long ones take a whole row, very long ones run below their label.
 
     Transactions have a table of their own.
     """
@@ -35,11 +35,11 @@ def lines(sheet: Sheet, words: Words, found: Sequence[Line]) -> Iterator[Block]:
             items.append(Field(label, value, wide=one.kind in _WIDE or len(value) > _LONG))
             continue
         if items:
-            yield fields(sheet, items)
+            yield fields(sheet, items, title=title)
             items = []
         yield from told(sheet, label, value)
     if items:
-        yield fields(sheet, items)
+        yield fields(sheet, items, title=title)
 
 
 def transactions(sheet: Sheet, one: Line) -> Iterator[Block]:
@@ -92,7 +92,8 @@ def issues(sheet: Sheet, words: Words, found: Sequence[Issue], *, large: bool) -
     say = sheet.say
     if large:
         for one in found:
-            yield fields(sheet, list(_form(sheet, words, one)))
+            title = sheet.wording.label("interview_section", "issues")
+            yield fields(sheet, list(_form(sheet, words, one)), title=title)
         return
     heads = ("seq", "title", "customer", "bank", "admitted", "amount")
     columns = [

@@ -61,7 +61,7 @@ def table(
         return _set_out(sheet.style, columns, body, widths, scale)
 
     gap = sheet.style.gap
-    return Grid(sheet.style, set_out, before=gap, after=gap * 1.5, whole=whole)
+    return Grid(sheet.style, set_out, before=gap, after=gap * 1.5, whole=0.5 if whole else 0.0)
 
 
 def _types(style: Style, column: Column, scale: float) -> tuple[Type, Type]:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from app.central.embedded import attach
-from app.kernel.profile import Profile
+from app.kernel.profile import PEOPLE, Profile
 from app.store.killpoints import VARIABLE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -121,12 +121,19 @@ class Desk:
         """The folder of a person's own files."""
         return Profile(self.profile).of(login).folder
 
-    def copy(self, folder: Path) -> Desk:
-        """A copy of the profile that a test may spoil, for good without the line.
+    def copy(self, folder: Path, *people: str) -> Desk:
+        """A copy of the profile, for some of its people, that a test may spoil; for good without the line.
 
         It is a copied replica like any other: the centre, which it shares, would have it enrol again.
         """
-        shutil.copytree(self.profile, folder, ignore=shutil.ignore_patterns("central"))
+        chosen = people or ("wangmin", "lixue", "zhaogang")
+
+        def left_out(where: str, names: list[str]) -> set[str]:
+            if Path(where) == self.profile:
+                return {"central", "second-desk"}.intersection(names)
+            return set(names).difference(chosen) if Path(where) == self.profile / PEOPLE else set()
+
+        shutil.copytree(self.profile, folder, ignore=left_out)
         attach(folder, self.profile)
         return Desk(folder, offline=True)
 

@@ -37,7 +37,7 @@ def test_a_corrupt_store_is_left_as_it_is(desk: Desk, demo: Demo, tmp_path: Path
 def test_a_locked_store_can_be_read_and_is_not_written(desk: Desk, demo: Demo, tmp_path: Path) -> None:
     feed = tmp_path / "feed.csv"
     feed.write_text("收到时间,客户姓名,投诉内容\n2026-10-01,顾晓,滞纳金算错了\n", encoding="utf-8")
-    with Desktop.build(desk.profile).sign_in_remembered("lixue") as seat:
+    with Desktop.build(desk.profile).sign_in_remembered("wangmin") as seat:
         with seat.store.action(seat.actor, "test") as session:
             set_preference(session, "half", "way")
             assert desk.run("queue", "--json", "--limit", "1").json["total"] == CASES
@@ -65,7 +65,7 @@ def mounted(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_a_full_disk(demo: Demo, mounted: Path, tmp_path: Path) -> None:
-    desk = demo.desk.copy(mounted / "desk")
+    desk = demo.desk.copy(mounted / "desk", "wangmin")
     ballast = mounted / "ballast"
     with ballast.open("wb", buffering=0) as file:
         try:
@@ -91,7 +91,7 @@ def test_a_full_disk(demo: Demo, mounted: Path, tmp_path: Path) -> None:
 
 
 def test_a_profile_that_cannot_be_written(demo: Demo, mounted: Path, tmp_path: Path) -> None:
-    desk = demo.desk.copy(mounted / "desk")
+    desk = demo.desk.copy(mounted / "desk", "wangmin")
     subprocess.run(["mount", "-o", "remount,ro", str(mounted)], check=True)
     feed = tmp_path / "feed.csv"
     feed.write_text("收到时间,客户姓名,投诉内容\n2026-10-01,顾晓,滞纳金算错了\n", encoding="utf-8")

@@ -53,7 +53,8 @@ def _child(module: str, *words: str, **environment: str) -> subprocess.Completed
 
 
 @pytest.mark.parametrize("login", LOGINS)
-def test_every_page_shows_something_and_nothing_complains(desk: Desk, demo: Demo, tmp_path: Path, login: str) -> None:
+def test_every_page_shows_something_and_nothing_complains(demo: Demo, tmp_path: Path, login: str) -> None:
+    desk = demo.desk.copy(tmp_path / "desk", login, "wangmin")
     folder = tmp_path / "pictures"
     folder.mkdir()
     ran = _child("tests.acceptance.walker", str(desk.profile), login, _case_id(desk, demo.no), str(folder))

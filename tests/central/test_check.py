@@ -12,8 +12,6 @@ from app.central.check import Anchor, check
 from app.central.upgrade import upgrade
 from tests.central.bank import HERE, THERE, Bank
 
-pytestmark = pytest.mark.every_server
-
 SCOPE = f"branch:{HERE}"
 
 
@@ -37,6 +35,7 @@ def busy(bank: Bank) -> Bank:
     return bank
 
 
+@pytest.mark.every_server
 def test_a_healthy_centre_has_nothing_to_say(busy: Bank) -> None:
     checked = check(busy.boss)
     assert checked.findings == ()
@@ -195,6 +194,7 @@ def test_loosened_protection_is_found(bank: Bank, statement: str, expected: set[
     assert {code for code, _ in codes(bank)} == expected
 
 
+@pytest.mark.every_server
 def test_an_upgrade_puts_back_what_was_loosened_and_writes_down_what_stands(busy: Bank) -> None:
     for statement in (
         "ALTER TABLE desk.cases NO FORCE ROW LEVEL SECURITY",

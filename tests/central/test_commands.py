@@ -125,6 +125,23 @@ def test_the_recovery_key_is_set_from_bytes_or_text_and_audited(run: Run, cluste
     assert run("check", "--json").json["counts"]["audit"] == 3
 
 
+def test_a_restored_centre_begins_a_new_generation_and_leaves_numbers_out(run: Run, cluster: Cluster) -> None:
+    import psycopg
+
+    run("provision")
+    with psycopg.connect(cluster.centre.url(database=NAME), autocommit=True) as boss:
+        for first, year in ((1, 2025), (1, 2026), (1001, 2026), (999_001, 2024)):
+            boss.execute(
+                "INSERT INTO sync.number_blocks VALUES ('0123', %s, %s, %s, gen_random_uuid())",
+                (year, first, first + 998),
+            )
+        assert run("restored", "--json").json == {"generation": 2, "leaps": 2}
+        rows = boss.execute("SELECT year, max(last) FROM sync.number_blocks GROUP BY year ORDER BY year").fetchall()
+        assert rows == [(2024, 999_999), (2025, 20_999), (2026, 21_999)]
+    assert run("restored", "--json").json["generation"] == 3
+    assert run("check", "--json").json["ok"] is True
+
+
 def test_every_finding_has_its_sentence(run: Run) -> None:
     import re
 

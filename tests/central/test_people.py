@@ -14,8 +14,6 @@ from app.kernel.actor import Role
 from app.kernel.errors import Refusal
 from tests.central.bank import HERE, PASSWORD, THERE, Bank
 
-pytestmark = pytest.mark.every_server
-
 NEW = "another horse 9"
 
 
@@ -27,6 +25,7 @@ def enters(bank: Bank, login: str, password: str) -> bool:
         return False
 
 
+@pytest.mark.every_server
 def test_a_person_signs_in_and_is_who_they_are(bank: Bank) -> None:
     made = people.add(bank.boss, " Zhao.Yi ", "赵一", Role.MEDIATOR, HERE, PASSWORD, team="cards", phone="1380")
     assert (made.login, made.role, made.branch, made.team) == ("zhao.yi", "mediator", HERE, "cards")
@@ -71,6 +70,7 @@ def test_a_disabled_person_is_out_at_once(bank: Bank) -> None:
     assert not enters(bank, "zhao.yi", PASSWORD)
 
 
+@pytest.mark.every_server
 def test_a_reset_password_is_audited_and_never_told_to_the_server(bank: Bank) -> None:
     people.add(bank.boss, "zhao.yi", "赵一", Role.COUNTER, HERE, PASSWORD)
     log = bank.database.centre.log()
@@ -90,6 +90,7 @@ def test_a_reset_password_is_audited_and_never_told_to_the_server(bank: Bank) ->
     assert bank.one("SELECT count(*) FROM audit.entries WHERE kind = 'password'") == 1
 
 
+@pytest.mark.every_server
 def test_a_changed_person_is_in_exactly_one_group(bank: Bank) -> None:
     people.add(bank.boss, "zhao.yi", "赵一", Role.COUNTER, HERE, PASSWORD)
     for role in Role:

@@ -21,12 +21,11 @@ from installer import central_schema
 from tests.central.bank import TABLES, Bank
 from tests.helpers.postgres import Database
 
-pytestmark = pytest.mark.every_server
-
 DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
 FROZEN = Path(versions.__path__[0])
 
 
+@pytest.mark.every_server
 def test_the_chain_of_steps_gives_the_mapping(database: Database) -> None:
     engine = create_engine(database.url.replace("postgresql://", "postgresql+psycopg://"))
     look = inspect(engine)

@@ -16,6 +16,8 @@ pytestmark = pytest.mark.every_server
 
 LOGINS = [login for login, *_ in STAFF]
 REFERENCE = {"branches", "staff"}
+READ_AND_PRINTED = {"case_events", "custody_entries", "papers", "paper_copies"}
+"""Whoever verifies evidence or prints leaves a line about that."""
 
 
 @pytest.fixture
@@ -138,6 +140,22 @@ def test_a_changed_or_disabled_person_is_so_at_once(bank: Bank, full: dict[str, 
 
 
 # ------------------------------------------------------------------------------------------------- what nobody may do
+
+
+def test_people_and_branches_are_nobody_s_to_push_and_an_administrator_writes_no_case(bank: Bank) -> None:
+    writers = dict(bank.boss.execute("SELECT table_name::text, roles FROM sync.writers").fetchall())
+    assert set(writers) == set(TABLES)
+    assert writers["staff"] == writers["branches"] == []
+    assert {table for table, roles in writers.items() if {"admin", "auditor"} & set(roles)} == {
+        "access_log",
+        *READ_AND_PRINTED,
+    }
+    desk = {"counter", "mediator", "lead", "investigator"}
+    assert all(
+        set(roles) == desk
+        for table, roles in writers.items()
+        if table not in {*REFERENCE, "access_log", *READ_AND_PRINTED}
+    )
 
 
 @pytest.mark.parametrize("login", LOGINS)

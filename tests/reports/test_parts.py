@@ -258,3 +258,37 @@ def test_charts_may_use_the_fonts_by_name() -> None:
     canvas.save()
     assert "分行𫖯 100.00" in texts(buffer.getvalue())[0]
     assert embedded(Face.SANS).stringWidth("分行", 10) == 20
+
+
+def long_form(count: int, large: bool, title: str = "事实与理由") -> bytes:
+    """A form of so many rows that begins in the last quarter of a page."""
+    page = sheet(large=large)
+    items = [Field(f"栏目{n}", f"第 {n} 栏的内容", wide=True) for n in range(1, count + 1)]
+    slab = Slab((page.style.depth) * 0.78)
+    paper = Paper(page, imprint())
+    paper.add(slab, fields(page, items, title=title))
+    return paper.render()[0]
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_a_form_of_more_than_six_rows_breaks_and_says_again_what_it_is_about(large: bool) -> None:
+    pages = texts(long_form(9, large))
+    assert len(pages) == 2
+    assert "第 1 栏" in pages[0]
+    assert "（续）" not in pages[0]
+    assert "事实与理由（续）" in pages[1]
+    told = "".join(pages)
+    assert [told.count(f"第 {n} 栏") for n in range(1, 10)] == [1] * 9
+
+
+def test_a_form_that_takes_three_pages_says_it_on_each_further_one() -> None:
+    pages = texts(long_form(90, False))
+    assert [page.count("（续）") for page in pages] == [0] + [1] * (len(pages) - 1)
+    assert len(pages) >= 3
+
+
+def test_a_short_form_stays_together_and_one_without_a_title_says_nothing_again() -> None:
+    short = texts(long_form(6, True))
+    assert "第 1 栏" not in short[0]
+    assert "（续）" not in short[1]
+    assert "（续）" not in "".join(texts(long_form(9, True, title="")))

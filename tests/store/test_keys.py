@@ -290,7 +290,9 @@ def test_a_damaged_demo_file_is_a_fault(tmp_path: Path) -> None:
 def test_the_share_of_the_centre_opens_after_a_changed_password(keys: KeyFile, key: DataKey) -> None:
     share = bytes(range(32))
     assert not keys.has_share("wangmin")
-    keys.put_share("wangmin", share, key)
+    assert keys.share_device("wangmin") == ""
+    keys.put_share("wangmin", share, key, device="d1")
+    assert keys.share_device("wangmin") == "d1"
     keys.put("wangmin", "another river 8", key)
     assert keys.has_share("wangmin")
     assert keys.unlock_share("wangmin", share) == key
@@ -307,9 +309,7 @@ def test_the_share_is_no_use_without_the_key_store(keys: KeyFile, store: MemoryS
         keys.unlock_share("wangmin", bytes(32))
 
 
-def test_the_bank_s_recovery_key_opens_without_the_key_store(
-    keys: KeyFile, store: MemoryStore, key: DataKey
-) -> None:
+def test_the_bank_s_recovery_key_opens_without_the_key_store(keys: KeyFile, store: MemoryStore, key: DataKey) -> None:
     private = X25519PrivateKey.generate()
     keys.put_recovery("wangmin", private.public_key().public_bytes_raw(), key)
     store.kept.clear()

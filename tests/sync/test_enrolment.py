@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from app.cases.views import QueueQuery, QueueRow, queue
 from app.central import people
 from app.central.recovery import set_recovery_key
 from app.desktop import Desktop, Seat
@@ -66,8 +67,8 @@ def sit(desk: Desk) -> Iterator[Callable[..., Seat]]:
     """Give a function that signs a person in; seats are closed at the end."""
     seats: list[Seat] = []
 
-    def enter(login: str = "wangmin", password: str = PASSWORD, at: str = "profile", **how: bool) -> Seat:
-        seats.append(desk(at).sign_in(login, password, **how))
+    def enter(login: str = "wangmin", password: str = PASSWORD, at: str = "profile", *, remember: bool = False) -> Seat:
+        seats.append(desk(at).sign_in(login, password, remember=remember))
         return seats[-1]
 
     yield enter
@@ -158,7 +159,7 @@ def test_one_s_own_password_is_changed_at_the_centre_and_here(sit: Callable[...,
     assert _code(lambda: seat.accounts.change_password(PASSWORD, PASSWORD)) == "staff.password_same"
     seat.accounts.change_password(PASSWORD, NEW)
     seat.close()
-    with pytest.raises(Refusal, match="staff.not_remembered"):
+    with pytest.raises(Refusal, match=r"staff\.not_remembered"):
         desk().sign_in_remembered("wangmin")
     with desk("another").sign_in("wangmin", NEW) as elsewhere:
         assert elsewhere.actor.login == "wangmin"
@@ -171,7 +172,7 @@ def test_who_is_remembered_syncs_without_typing(sit: Callable[..., Seat], desk: 
     with desk().sign_in_remembered("wangmin") as seat:
         assert seat.sync().condition == "ok"
     desk().forget("wangmin")
-    with pytest.raises(Refusal, match="staff.not_remembered"):
+    with pytest.raises(Refusal, match=r"staff\.not_remembered"):
         desk().sign_in_remembered("wangmin")
 
 
@@ -250,8 +251,6 @@ def test_a_copied_replica_enrols_again_and_its_work_arrives_once(
         assert session.query(Kept).count() == 0
 
 
-def _own_cases(seat: Seat) -> list[object]:
-    from app.cases.views import QueueQuery, queue
-
+def _own_cases(seat: Seat) -> list[QueueRow]:
     with seat.store.read(seat.actor) as session:
         return list(queue(session, QueueQuery()).rows)

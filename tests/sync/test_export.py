@@ -95,7 +95,7 @@ def test_a_lead_reads_somebody_else_s_work_and_nothing_is_sent_under_another_nam
 def test_only_a_lead_takes_somebody_else_s_work(make_desk: MakeDesk) -> None:
     clerk, other = make_desk("chen.lan"), make_desk("zhou.wei")
     clerk.new_case("别人的")
-    with pytest.raises(Refusal, match="staff.not_allowed"):
+    with pytest.raises(Refusal, match=r"staff\.not_allowed"):
         _take(other, _pack(clerk))
 
 
@@ -119,7 +119,7 @@ def test_a_file_that_is_not_whole_or_not_ours_is_one_sentence_and_changes_nothin
             passphrase = "another kettle altogether"
         case _:
             data = bytearray(b"hello")
-    with pytest.raises(Refusal, match="sync.work_unreadable"):
+    with pytest.raises(Refusal, match=r"sync\.work_unreadable"):
         _take(there, bytes(data), passphrase)
     assert there.sync().pushed == 0
 
@@ -134,8 +134,8 @@ def test_nothing_of_it_can_be_read_without_the_passphrase(make_desk: MakeDesk) -
 
 def test_an_empty_desk_and_a_short_passphrase_are_refused(make_desk: MakeDesk) -> None:
     here = make_desk("chen.lan")
-    with pytest.raises(Refusal, match="sync.nothing_waits"):
+    with pytest.raises(Refusal, match=r"sync\.nothing_waits"):
         _pack(here)
     here.new_case("有了")
-    with pytest.raises(Refusal, match="sync.passphrase_short"):
+    with pytest.raises(Refusal, match=r"sync\.passphrase_short"):
         export_work(here.store, here.actor, "short", FAST)

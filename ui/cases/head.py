@@ -23,6 +23,7 @@ from app.staff.model import StaffMember
 from app.staff.powers import may
 from app.store.session import DeskSession
 from ui.cases import texts, ways
+from ui.cases.owed import owed_next, words_of
 from ui.shell.case_head import CaseHead, Mark
 
 S = Status
@@ -34,6 +35,7 @@ def read(session: DeskSession, case_id: UUID) -> CaseHead:
     words = texts.words_now()
     header = case_header(session, case_id)
     moves = case_moves(session, case_id)
+    owed = owed_next(session, case_id, header.status)
     stages, at, tone = way(header.status, moves)
     return CaseHead(
         number=header.no,
@@ -42,7 +44,9 @@ def read(session: DeskSession, case_id: UUID) -> CaseHead:
         at=at,
         off_way=tone,
         clock=clock_mark(header, session.today, words),
-        next_step=next_words(header, moves, words, _owner_role(session, header)),
+        next_step=next_words(header, moves, words, _owner_role(session, header))
+        if owed is None
+        else words_of(owed, words),
         marks=marks_of(header, words),
     )
 

@@ -15,11 +15,14 @@ from app.casefile.views import NextMove, case_moves, next_step
 from app.cases.codes import Status
 from app.cases.lifecycle import Missing
 from app.cases.views import QueueRow, TimelineEntry, timeline
+from app.fulfilment.views import ObligationRow
 from app.kernel.wording import Wording
 from app.staff.powers import may
 from app.store.session import DeskSession
+from ui.agreements.words import begun
 from ui.cases import columns, shelf, texts, ways
 from ui.cases.assigning import AssignPanel, give
+from ui.cases.owed import owed_next, what_of, when_of
 from ui.cases.timeline import Line, Timeline
 from ui.shell.page import Page
 from ui.widgets import layout, theme
@@ -35,12 +38,14 @@ class Glance:
 
     status: Status
     moves: tuple[NextMove, ...]
+    owed: ObligationRow | None
     log: tuple[TimelineEntry, ...]
 
 
 def glance(session: DeskSession, case_id: UUID, status: Status, words: Wording) -> Glance:
     """Read what the preview shows."""
-    return Glance(status, case_moves(session, case_id), tuple(timeline(session, case_id, words)))
+    owed = owed_next(session, case_id, status)
+    return Glance(status, case_moves(session, case_id), owed, tuple(timeline(session, case_id, words)))
 
 
 class Preview(QFrame):
@@ -115,10 +120,12 @@ class Preview(QFrame):
             self._take()
 
     def _show(self, seen: Glance) -> None:
-        self.next.put((seen.status, seen.moves), lambda: self._next(seen))
+        self.next.put((seen.status, seen.moves, seen.owed), lambda: self._next(seen))
         self.log.put([Line(entry.at, entry.actor, entry.sentence) for entry in seen.log])
 
     def _next(self, seen: Glance) -> list[QWidget]:
+        if seen.owed is not None:
+            return self._owed(seen.owed)
         step = next_step(seen.moves, seen.status)
         if step is None:
             return [layout.text_label(self.tr("No further step from here."), "muted", wrap=True)]
@@ -131,6 +138,15 @@ class Preview(QFrame):
             named = texts.joined(self._page.words.label("missing", one.value) for one in lacks)
             said.append(layout.text_label(self.tr("Still missing: {0}").format(named), "soon", wrap=True))
         return said
+
+    def _owed(self, row: ObligationRow) -> list[QWidget]:
+        words = self._page.words
+        late = row.days_left is not None and row.days_left < 0
+        who = texts.dotted(words.label("party", row.debtor), when_of(row))
+        return [
+            layout.text_label(what_of(row, words), "accent", wrap=True),
+            layout.text_label(("⚠ " if late else "") + begun(who), "danger" if late else "muted", wrap=True),
+        ]
 
     def _open(self) -> None:
         if self._row is not None:

@@ -1,6 +1,6 @@
 """`central`: the bank's central database, for whoever looks after it.
 
-    central provision|upgrade|check|recovery-key|start|stop
+    central provision|upgrade|check|restored|recovery-key|start|stop
     central staff add|list|change|disable|reset-password
     central branch add|list
     central give|take LOGIN --case NO | --in BRANCH
@@ -99,6 +99,17 @@ def recovery_key(
     with connected_to(ctx, url) as connection:
         set_recovery_key(connection, _public_key(file.read_bytes()))
     emit({"set": True}, words(ctx).text("command.central.recovery_key.set"), as_json(ctx))
+
+
+@central.command("restored", help=help_text("command.central.restored"))
+def restored(ctx: typer.Context, url: str = URL) -> None:
+    """Tell desks that the centre was restored from a backup."""
+    from app.central.restored import restored as tell
+
+    with connected_to(ctx, url) as connection:
+        done = tell(connection)
+    text = words(ctx).text("command.central.restored.done", generation=done.generation)
+    emit({"generation": done.generation, "leaps": done.leaps}, text, as_json(ctx))
 
 
 @central.command("start", help=help_text("command.central.start"))

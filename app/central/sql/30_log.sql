@@ -15,7 +15,7 @@ CREATE OR REPLACE FUNCTION sync.note(
     kind text, table_name name, row_id uuid, version int, seen text, branch text, case_id uuid,
     scopes text[], home text, did text, old jsonb, new jsonb
 ) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 BEGIN
     INSERT INTO sync.pending (opens, kind, table_name, row_id, version, seen, branch, case_id, scopes, home, did,
                               op_id, action, old, new)
@@ -83,9 +83,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT 'person:' || p.staff_id FROM sync.people AS p WHERE p.staff_id = owner_id AND p.role = 'investigator'
 $$;
 
--- Write out what the transaction noted. Fired once per transaction (WHEN new.opens), at its commit.
+-- Write out what the transaction noted. Fired once per transaction (WHEN new.opens), at its commit. Everything here is
+-- found by index; without that setting a plan made while `pending` was small would later read its dead rows over and over.
 CREATE OR REPLACE FUNCTION sync.flush() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 DECLARE
     mine xid8 := pg_current_xact_id();
     target_n bigint[];

@@ -4,6 +4,11 @@
 CREATE OR REPLACE FUNCTION sync.follow_staff() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+    -- A longer name would be cut without a word, and two cut names may be one.
+    IF (SELECT octet_length(c.prefix || '_u_' || NEW.login) FROM sync.centre AS c) > 63 THEN
+        PERFORM sync.refuse('central.login_long', jsonb_build_object('login', NEW.login, 'longest', (
+            SELECT 60 - octet_length(c.prefix) FROM sync.centre AS c)));
+    END IF;
     INSERT INTO sync.people AS p (role_name, staff_id, role, branch, team, disabled_at)
     SELECT c.prefix || '_u_' || NEW.login, NEW.id, NEW.role, NEW.branch_id, NEW.team, NEW.disabled_at FROM sync.centre AS c
     ON CONFLICT (staff_id) DO UPDATE

@@ -14,11 +14,15 @@ DECLARE
     device uuid := (request ->> 'device')::uuid;
     offered uuid := (request ->> 'incarnation')::uuid;
     fresh uuid := gen_random_uuid();
+    same_generation boolean;
     answer text := 'ok';
     why text := '';
     numbers jsonb := '[]';
 BEGIN
     SELECT * INTO STRICT here FROM sync.centre;
+    -- A centre that was restored from a backup does not know what it handed out since: its word about incarnations and
+    -- sequence numbers counts again from the first hello after that.
+    same_generation := (request ->> 'generation')::bigint IN (here.generation, 0);
     IF (request ->> 'protocol')::int NOT BETWEEN here.protocol - 1 AND here.protocol THEN
         answer := CASE WHEN (request ->> 'protocol')::int > here.protocol THEN 'read_only' ELSE 'upgrade_required' END;
         why := 'protocol';
@@ -39,15 +43,15 @@ BEGIN
         RETURNING * INTO known;
     ELSIF known.staff_id <> me.staff_id OR known.retired_at IS NOT NULL THEN
         RETURN jsonb_build_object('answer', 'enrol_again', 'why', 'device', 'me', sync.told(me));
-    ELSIF offered IS DISTINCT FROM known.incarnation AND offered IS DISTINCT FROM known.incarnation_before THEN
+    ELSIF same_generation AND offered IS DISTINCT FROM known.incarnation AND offered IS DISTINCT FROM known.incarnation_before THEN
         RETURN jsonb_build_object('answer', 'enrol_again', 'why', 'copied', 'me', sync.told(me));
-    ELSIF (request ->> 'last_seq')::bigint < known.last_seq AND (request ->> 'generation')::bigint = here.generation THEN
+    ELSIF same_generation AND (request ->> 'last_seq')::bigint < known.last_seq THEN
         RETURN jsonb_build_object('answer', 'enrol_again', 'why', 'restored', 'me', sync.told(me));
     ELSE
         UPDATE sync.devices AS d
         SET incarnation = fresh,
             -- Coming back with the current one confirms it; the one before it is then worthless.
-            incarnation_before = CASE WHEN offered = known.incarnation THEN offered ELSE known.incarnation_before END,
+            incarnation_before = CASE WHEN offered = known.incarnation OR NOT same_generation THEN offered ELSE known.incarnation_before END,
             last_hello = now()
         WHERE d.device_id = device;
     END IF;

@@ -65,6 +65,10 @@ BEGIN
     PERFORM sync.require_writer(me, of_table);
     SELECT jsonb_object_agg(c.column_name, c.merge) INTO classes FROM sync.columns AS c WHERE c.table_name = of_table;
     IF op ->> 'kind' = 'insert' THEN
+        IF of_table = 'conflicts' THEN
+            -- Only a merge makes a conflict; a person resolves it.
+            PERFORM sync.refuse('sync.not_allowed', jsonb_build_object('table', of_table, 'role', me.role));
+        END IF;
         -- Keys and server-made columns are not the desk's to give.
         mine := mine || jsonb_build_object('id', row_id, 'version', 0);
         IF mine ->> 'case_id' IS NOT NULL AND of_table <> 'visits' THEN

@@ -25,6 +25,7 @@ BEGIN
     SET CONSTRAINTS ALL DEFERRED;
     PERFORM set_config('sync.staff', me.staff_id::text, true), set_config('sync.device', device.device_id::text, true);
     known := sync.answered(device.device_id, me.staff_id, batch -> 'actions');
+    PERFORM sync.take_turns(batch -> 'actions');
     FOR action IN SELECT a.value FROM jsonb_array_elements(batch -> 'actions') WITH ORDINALITY AS a ORDER BY a.ordinality LOOP
         answer := known -> (action ->> 'action_id');
         IF answer IS NULL THEN
@@ -77,6 +78,56 @@ BEGIN
         PERFORM sync.refuse('sync.enrol_again', jsonb_build_object('why', 'copied'));
     END IF;
     RETURN coalesce(stored, '{}');
+END $$;
+
+-- Lock whatever the batch will write about, in one order for everybody: cases, then customers, then rows that belong to
+-- no case. Desks that push about the same cases take turns, and none waits for another that waits for it. Whoever writes
+-- a row of a case holds its case, so such rows need no lock of their own. What is no id is left to the action to refuse.
+CREATE OR REPLACE FUNCTION sync.take_turns(actions jsonb) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
+DECLARE
+    an_id text := '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$';
+    of_table name;
+    row_ids uuid[];
+    found_ids uuid[];
+    case_ids uuid[] := '{}';
+    customer_ids uuid[] := '{}';
+    other record;
+BEGIN
+    FOR of_table, row_ids IN
+        WITH op AS MATERIALIZED (
+            SELECT o.value ->> 'table' AS name, o.value ->> 'row' AS id, o.value ->> 'kind' AS kind,
+                   o.value -> 'new' ->> 'case_id' AS case_id, o.value -> 'new' ->> 'customer_id' AS customer_id
+            FROM jsonb_array_elements(actions) AS a, jsonb_array_elements(a.value -> 'ops') AS o),
+        named AS (
+            SELECT 'cases' AS name, case_id AS id FROM op
+            UNION
+            SELECT 'customers', customer_id FROM op
+            UNION
+            SELECT name, id FROM op WHERE kind = 'update' OR name IN ('cases', 'customers'))
+        SELECT t.table_name, array_agg(n.id::uuid ORDER BY n.id) FROM named AS n JOIN sync.tables AS t ON t.table_name = n.name
+        WHERE n.id ~ an_id GROUP BY t.table_name
+    LOOP
+        IF of_table = 'cases' THEN
+            case_ids := case_ids || row_ids;
+        ELSIF of_table = 'customers' THEN
+            customer_ids := row_ids;
+        ELSIF (SELECT t.seen FROM sync.tables AS t WHERE t.table_name = of_table) IN ('case', 'conflict') THEN
+            EXECUTE format('SELECT array_agg(DISTINCT r.case_id) FROM desk.%I AS r WHERE r.id = ANY ($1)', of_table) INTO found_ids USING row_ids;
+            case_ids := case_ids || coalesce(found_ids, '{}');
+        END IF;
+    END LOOP;
+    PERFORM 1 FROM desk.cases AS c WHERE c.id = ANY (case_ids) ORDER BY c.id FOR NO KEY UPDATE;
+    PERFORM 1 FROM desk.customers AS c WHERE c.id = ANY (customer_ids) ORDER BY c.id FOR NO KEY UPDATE;
+    FOR other IN
+        SELECT t.table_name, array_agg((o.value ->> 'row')::uuid) AS ids
+        FROM jsonb_array_elements(actions) AS a, jsonb_array_elements(a.value -> 'ops') AS o
+        JOIN sync.tables AS t ON t.table_name = o.value ->> 'table' AND t.seen NOT IN ('cases', 'case', 'conflict', 'customer')
+        WHERE o.value ->> 'kind' = 'update' AND o.value ->> 'row' ~ an_id
+        GROUP BY t.table_name ORDER BY t.table_name
+    LOOP
+        EXECUTE format('SELECT count(*) FROM (SELECT 1 FROM desk.%I AS r WHERE r.id = ANY ($1) ORDER BY r.id FOR NO KEY UPDATE) AS held', other.table_name) USING other.ids;
+    END LOOP;
 END $$;
 
 -- Apply one action whole or not at all, and enter its operations in the ledger.

@@ -25,14 +25,14 @@ class Evicted:
     freed: int = 0
 
 
-def evict(store: Store, transport: BlobTransport, blobs: Blobs, me: UUID, generation: int, space: int) -> Evicted:
+def evict(store: Store, transport: BlobTransport, blobs: Blobs, me: UUID, space: int) -> Evicted:
     """Free at least `space` bytes if there is so much to spare; the oldest on this desk go first.
 
     Contents of the open cases of `me`, those asked for, and those that the centre does not confirm now are kept. Raises
     what the transport raises and `Fault` (`store.…`) when the disk does not let go; what was freed stays freed.
     """
     with store.look() as connection:
-        found = spare(connection, generation, me)
+        found = spare(connection, me)
     here = sorted((sha for sha in found if blobs.has(sha)), key=lambda sha: (blobs.place(sha).stat().st_mtime_ns, sha))
     contents = freed = 0
     for begin in range(0, len(here), SLICE):

@@ -1,8 +1,8 @@
 """One cycle of the lane: ask the centre what it has, send what it lacks, fetch what this person works with.
 
-It runs after the rows and takes its time from what the cycle leaves. Trouble with one content is noted and does not
-stop the others; trouble with the line, the disk or this desk's right to speak ends the lane, never the cycle: the rows
-are done already. Small contents go first in either direction, so that one recording does not hold up twenty photographs.
+It runs after the rows, for a bounded time. Trouble with one content is noted and does not stop the others; trouble
+with the line, the disk or this desk's right to speak ends the lane, never the cycle: the rows are done already. Small
+contents go first in either direction, so that one recording does not hold up twenty photographs.
 """
 
 from __future__ import annotations

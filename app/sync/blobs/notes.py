@@ -100,7 +100,7 @@ def answered(
     have = set(whole)
     connection.exec_driver_sql(
         "UPDATE evidence_bytes SET whole_in = ?, asked_at = ?, why = CASE WHEN ? THEN '' ELSE why END,"
-        " sent = CASE WHEN ? THEN chunks ELSE 0 END WHERE sha256 = ?",
+        " sent = CASE WHEN ? THEN chunks ELSE sent END WHERE sha256 = ?",
         [
             (generation if sha in have else 0, instant_text(now), sha in have, sha in have, sha)
             for sha in dict.fromkeys(asked)
@@ -158,12 +158,12 @@ def forget_confirmed(connection: Connection) -> None:
     connection.exec_driver_sql("UPDATE evidence_bytes SET whole_in = 0, asked_at = NULL, sent = 0 WHERE whole_in <> 0")
 
 
-def spare(connection: Connection, generation: int, me: UUID) -> list[str]:
+def spare(connection: Connection, me: UUID) -> list[str]:
     """Contents that the centre confirmed and that neither an open case of `me` nor a wish needs on this desk."""
     found = connection.exec_driver_sql(
-        "SELECT b.sha256 FROM evidence_bytes b WHERE b.whole_in = ? AND NOT b.wanted"  # noqa: S608 - our own codes
+        "SELECT b.sha256 FROM evidence_bytes b WHERE b.whole_in <> 0 AND NOT b.wanted"  # noqa: S608 - our own codes
         " AND NOT EXISTS (SELECT 1 FROM evidence_items i JOIN cases c ON c.id = i.case_id"
         f" WHERE i.sha256 = b.sha256 AND c.owner_id = ? AND c.status NOT IN ({_FINAL})) ORDER BY b.sha256",
-        (generation, me.bytes),
+        (me.bytes,),
     )
     return [str(row[0]) for row in found]

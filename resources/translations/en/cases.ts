@@ -2034,4 +2034,15 @@
         <translation>Noted that {0} left.</translation>
     </message>
 </context>
+    <context>
+        <name>Owed</name>
+        <message>
+            <source>at once</source>
+            <translation>at once</translation>
+        </message>
+        <message>
+            <source>due {0}</source>
+            <translation>due {0}</translation>
+        </message>
+    </context>
 </TS>

@@ -2014,4 +2014,15 @@
         <translation>已记录 {0} 离开。</translation>
     </message>
 </context>
+    <context>
+        <name>Owed</name>
+        <message>
+            <source>at once</source>
+            <translation>立即履行</translation>
+        </message>
+        <message>
+            <source>due {0}</source>
+            <translation>{0} 到期</translation>
+        </message>
+    </context>
 </TS>

@@ -20,7 +20,7 @@ from installer.schema import load_models
 from tests.helpers.postgres import Cluster, Database
 from tests.helpers.proxy import CuttingProxy
 from tests.sync.desks import BRANCH, OTHER, Desk, person
-from tests.sync.real.branches import NAME, TEMPLATE, Branches, found
+from tests.sync.real.branches import NAME, PEOPLE, TEMPLATE, Branches, actor_of, found
 from tests.sync.real.seats import SeatDesk
 
 load_models()
@@ -111,7 +111,7 @@ def make_desk(branches: Branches, place: Path, clock: FixedClock) -> Iterator[Ca
     def make(
         login: str, role: Role = Role.MEDIATOR, branch: str = BRANCH, *, synced: bool = True, at: str = ""
     ) -> Desk:
-        actor = person(login, role, branch)
+        actor = actor_of(login) if login in PEOPLE else person(login, role, branch)
         branches.hire(actor)
         made = Desk(place / (at or login), branches, actor, clock)
         desks.append(made)

@@ -37,6 +37,7 @@ def demo(
     call.profile = folder = branch.demo_folder(call.profile)
     branch.check_folder(folder)
     branch.clear_older(folder)
+    call.desktop.profile.prepare()  # what is wrong with the folder comes before anything else
     tell(words(ctx).text("demo.loading", folder=folder))
     sample = house.build(folder, call.language)
     sample.enrol(*(login for login, _ in FEEDS))

@@ -63,15 +63,19 @@ class _Settling:
         self._at = at
         self._writer = RowWriter(connection)
         self._shadows = any_shadow(connection)
+        self._kept = connection.exec_driver_sql("SELECT 1 FROM sync_kept WHERE settled_at IS NULL LIMIT 1").first()
+        self._done: list[Op] = []
         self._versions: defaultdict[str, list[tuple[int, bytes, int]]] = defaultdict(list)
         self._blocked = Blocked()
         self._told = Settled()
 
     def run(self, actions: Sequence[Sequence[Op]], answers: Mapping[str, Mapping[str, Any]]) -> tuple[Settled, Changed]:
+        waiting = self._waiting(actions)
         for action in actions:
             answer = answers.get(action[0].action_id)
-            if answer is not None and self._still_waits(action):
+            if answer is not None and action[0].seq in waiting:
                 self._one(action, str(answer["result"]), answer)
+        mark(self._connection, self._done, "acknowledged")
         changed = self._writer.flush()
         for table, versions in self._versions.items():
             self._connection.exec_driver_sql(
@@ -81,11 +85,13 @@ class _Settling:
         self._hold_what_builds_on_them()
         return self._told, changed
 
-    def _still_waits(self, action: Sequence[Op]) -> bool:
-        state = self._connection.exec_driver_sql(
-            "SELECT state FROM outbox WHERE device_seq = ?", (action[0].seq,)
-        ).scalar()
-        return state == "waiting"
+    def _waiting(self, actions: Sequence[Sequence[Op]]) -> set[int]:
+        """Which of the batch's operations still wait: an answer may come twice."""
+        first, last = actions[0][0].seq, actions[-1][-1].seq
+        found = self._connection.exec_driver_sql(
+            "SELECT device_seq FROM outbox WHERE device_seq BETWEEN ? AND ? AND state = 'waiting'", (first, last)
+        )
+        return {int(seq) for (seq,) in found}
 
     def _one(self, action: Sequence[Op], result: str, answer: Mapping[str, Any]) -> None:
         self._told.actions += 1
@@ -95,7 +101,7 @@ class _Settling:
             self._told.refused += 1
             self._keep(action, "refused", answer)
             keys = dict.fromkeys(op.key for op in action)
-            settle_rows(self._connection, self._writer, keys, {op.seq for op in action}, rows_of(answer))
+            settle_rows(self._connection, self._writer, keys, self._leaving(action), rows_of(answer))
             mark(self._connection, action, "refused")
             self._blocked.add(action)
         elif result == "parked":
@@ -119,29 +125,34 @@ class _Settling:
         self._told.operations += len(action)
         self._told.conflicts += conflict
         theirs = rows_of(answer)
-        seqs = {op.seq for op in action}
+        leaving = self._leaving(action) if conflict or self._shadows else frozenset()
         by_row: defaultdict[Key, list[Op]] = defaultdict(list)
-        for op in action:
+        for op in action if conflict or self._shadows else ():
             by_row[op.key].append(op)
         for key, ops in by_row.items():
             if conflict and (key in theirs or (self._shadows and shadow_of(self._connection, key) is not None)):
-                settle_rows(self._connection, self._writer, [key], seqs, theirs)
+                settle_rows(self._connection, self._writer, [key], leaving, theirs)
             elif self._shadows:
-                self._move_shadow(key, ops, seqs)
-        mark(self._connection, action, "acknowledged")
-        settle_kept(self._connection, action[0].action_id, "arrived", self._at)
+                self._move_shadow(key, ops, leaving)
+        self._done += action
+        if self._kept:
+            settle_kept(self._connection, action[0].action_id, "arrived", self._at)
         versions = {str(told["op_id"]): told.get("version") for told in answer.get("ops") or ()}
         for op in action:
             if isinstance(version := versions.get(op.op_id), int):
                 self._versions[op.table].append((version, id_bytes(op.row_id), version))
 
-    def _move_shadow(self, key: Key, done: Sequence[Op], seqs: set[int]) -> None:
+    def _leaving(self, action: Sequence[Op]) -> frozenset[int]:
+        """Operations that the outbox still has as waiting and that are done: this action's and those before it."""
+        return frozenset(op.seq for op in [*self._done, *action])
+
+    def _move_shadow(self, key: Key, done: Sequence[Op], leaving: frozenset[int]) -> None:
         """What was done is in the centre's row now, so that taking back a later operation does not take it back too."""
         shadow = shadow_of(self._connection, key)
         if shadow is None:
             return
         row = lay_over(shadow, done)
-        if row is not None and any(op.seq not in seqs for op in pending_of(self._connection, key)):
+        if row is not None and any(op.seq not in leaving for op in pending_of(self._connection, key)):
             put_shadow(self._connection, key, row)
         else:
             drop_shadow(self._connection, key)

@@ -117,7 +117,7 @@ class SqlTransport:
             )
         return "" if row is None else str(row[0])
 
-    def blob_finish(self, sha256: str, proof: str) -> Document:
+    def blob_finish(self, sha256: str, proof: str | None) -> Document:
         """Have the file hashed again as a whole: its state."""
         return self._ask("SELECT sync.blob_finish(%s, %s)", sha256, proof)
 
@@ -137,6 +137,8 @@ class SqlTransport:
         with sorted_faults(), self._connect() as connection:
             connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
             connection.read_only = True
+            # A first sync over a slow line takes its time; a line that is dead is noticed below SQL.
+            connection.execute("SET LOCAL statement_timeout = 0")
             yield SqlSnapshot(connection)
             connection.rollback()
 

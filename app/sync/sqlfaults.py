@@ -7,6 +7,7 @@ knows). What is neither is a bug and stays what it is.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -35,6 +36,27 @@ _REJECTED = {
     "42501": "sync.not_staff",
 }
 
+# libpq gives no code for a connection that was refused, only the server's words in the server's own language.
+_WORDS: tuple[tuple[str, str], ...] = (
+    (r"certificate|证书|server does not support ssl|服务器不支持 ?ssl", "certificate"),
+    (r"authentication method|认证方法|pg_hba\.conf", "authentication"),
+    (r"password authentication failed|not permitted to log in|no password|(password ?|密码)认证失败", "password"),
+    (r"database \"[^\"]*\" does not exist|数据库 ?\"[^\"]*\" ?不存在", "no_database"),
+    (r"too many|remaining connection slots|太多|连接位置|连接槽", "centre_busy"),
+    (r"starting up|shutting down|recovery mode|启动中|正在启动|正在关闭|恢复模式", "centre_starting"),
+)
+_PASSING = frozenset({"centre_busy", "centre_starting"})
+_TOLD = 200
+
+
+def _before_signing_in(said: str) -> Offline | Rejected:
+    for words, name in _WORDS:
+        if re.search(words, said, re.IGNORECASE):
+            if name in _PASSING:
+                return Offline(f"sync.{name}")
+            return Rejected(f"sync.{name}", reason=said[:_TOLD])
+    return Offline(reason=said[:_TOLD])
+
 
 def fault_of(error: psycopg.Error) -> Offline | Rejected | None:
     """What a driver's error means for the desk; None for a bug of ours."""
@@ -48,20 +70,7 @@ def fault_of(error: psycopg.Error) -> Offline | Rejected | None:
     if state in _OFFLINE:
         return Offline(_OFFLINE[state])
     if state is None and isinstance(error, psycopg.OperationalError):
-        lower = said.lower()
-        if "certificate" in lower or ("ssl" in lower and "server does not support" in lower):
-            return Rejected("sync.certificate", reason=said[:200])
-        if "password authentication failed" in lower or "not permitted to log in" in lower or "no password" in lower:
-            return Rejected("sync.password")
-        if "authentication method" in lower:
-            return Rejected("sync.authentication", reason=said[:200])
-        if 'database "' in lower and "does not exist" in lower:
-            return Rejected("sync.no_database")
-        if "too many" in lower or "remaining connection slots" in lower:
-            return Offline("sync.centre_busy")
-        if "starting up" in lower or "shutting down" in lower:
-            return Offline("sync.centre_starting")
-        return Offline(reason=said[:200])
+        return _before_signing_in(said)
     if state is not None and state[:2] in ("08", "57", "58", "53"):
         return Offline(reason=said[:200])
     return None

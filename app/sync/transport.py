@@ -110,8 +110,12 @@ class BlobTransport(Protocol):
         """Send one chunk: `taken`, `known` (it was there already) or `complete` (so is the whole content)."""
         ...
 
-    def blob_finish(self, sha256: str, proof: str) -> Json:
-        """Have the content hashed as a whole: {state: complete | uploading | bad | unproved | unknown}."""
+    def blob_finish(self, sha256: str, proof: str | None) -> Json:
+        """Have the content hashed as a whole: {state: complete | prove | uploading | bad | unproved | unknown}.
+
+        `prove` comes with `chunks`, the numbers of those that others sent; the proof over them is given in a second
+        question.
+        """
         ...
 
     def blob_get(self, sha256: str, number: int) -> tuple[bytes, str] | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from app.cases.codes import Status
 from app.cases.first_things import still_due
 from app.cases.lifecycle import STEPS
+from app.fulfilment.model import ObligationState
 from app.kernel.clock import local_minute
 from app.staff.views import BranchCard
 from reports.case_sections.page import CasePage
@@ -123,7 +125,7 @@ def _owed(page: CasePage) -> str:
         "next.owed",
         what=f"{what} {amount_words(page.sheet, first.amount)}" if first.amount is not None else what,
         who=page.label("party", first.debtor),
-        due=first.due_on.isoformat() if first.due_on is not None else page.say("next.at_once"),
+        due=page.say("next.due", day=first.due_on.isoformat()) if first.due_on else page.say("next.at_once"),
     )
 
 

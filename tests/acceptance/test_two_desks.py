@@ -36,9 +36,9 @@ def _feed(file: Path, rows: list[list[str]]) -> Path:
     return file
 
 
-def _new_case(desk: Desk, file: Path, number: int, **options: str) -> str:
-    row = _row(number, 网点=options.pop("branch", "0123"))
-    told = desk.run("intake", _feed(file, [row]), "--json", **options).json
+def _new_case(desk: Desk, file: Path, number: int, user: str = "wangmin", branch: str = "0123") -> str:
+    feed = _feed(file, [_row(number, 网点=branch)])
+    told = desk.run("intake", feed, "--json", user=user).json
     assert told["accepted"] == 1, told
     return str(told["first_case"])
 
@@ -64,9 +64,10 @@ def test_dev_py_makes_it_with_nothing_but_the_readmes_command(lively: Demo) -> N
 
 def test_the_administrators_url_reaches_a_real_server(lively: Demo) -> None:
     with psycopg.connect(lively.answer.json["central_url"]) as connection:
-        roles = connection.execute("SELECT role, count(DISTINCT branch) FROM sync.people GROUP BY role").fetchall()
-        assert {role for role, _ in roles} == {"counter", "mediator", "lead", "investigator", "auditor", "admin"}
-        assert dict(roles)["counter"] == 2
+        query = "SELECT role, count(DISTINCT branch) FROM sync.people GROUP BY role"
+        roles: dict[str, int] = dict(connection.execute(query).fetchall())
+        assert roles.keys() == {"counter", "mediator", "lead", "investigator", "auditor", "admin"}
+        assert roles["counter"] == 2
         row = connection.execute("SELECT count(*) FROM desk.cases WHERE no = %s", (lively.no,)).fetchone()
         assert row == (1,)
 
@@ -159,12 +160,13 @@ def test_the_same_field_at_two_people_without_the_line_ends_as_one_conflict_on_b
 
 def _resolve(desk: Desk, no: str) -> None:
     from app.sync.desk import resolve
+    from app.sync.model import Choice
     from app.sync.views import conflicts
 
     with Desktop.build(desk.profile).sign_in_remembered("zhaogang") as seat:
         with seat.store.action(seat.actor, "sync.resolve") as session:
             (found,) = [one for one in conflicts(session) if one.case_no == no]
-            resolve(session, found.id, "mine")
+            resolve(session, found.id, Choice.MINE)
         assert seat.sync().refused == 0
 
 

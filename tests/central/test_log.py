@@ -66,6 +66,14 @@ def test_a_rolled_back_sub_transaction_leaves_nothing_even_when_it_came_first(ba
     assert bank.one("SELECT count(*) FROM sync.pending") == 0
 
 
+def test_a_change_under_replication_role_is_written_too(bank: Bank) -> None:
+    case = bank.case()
+    bank.boss.execute("SET session_replication_role = replica")
+    bank.update("cases", case, risk=5)
+    assert bank.log(HERE_SCOPE)[-1] == (3, "row", "cases", case)
+    assert bank.one("SELECT role_name FROM audit.entries WHERE scope = %s AND seq = 3", HERE_SCOPE) == "postgres"
+
+
 def test_a_later_change_after_constraints_were_made_immediate_is_written_too(bank: Bank) -> None:
     with bank.boss.transaction():
         bank.boss.execute("SET CONSTRAINTS ALL IMMEDIATE")

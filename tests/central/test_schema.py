@@ -12,7 +12,7 @@ from sqlalchemy.dialects import postgresql
 from app.central.migrations import versions
 from app.central.names import LONGEST_PREFIX, group_of, prefix_of, role_of
 from app.central.schema import room_tables
-from app.central.steps import known_version
+from app.central.steps import known_version, script
 from app.central.upgrade import sql_files
 from app.kernel.actor import Role
 from app.kernel.errors import Refusal
@@ -65,6 +65,15 @@ def _kind(found: Any) -> str:
 def test_the_first_step_is_the_mapping_as_it_stands() -> None:
     """Until the first release; afterwards a change of the mapping is a step of its own."""
     assert (FROZEN / "v0001_rooms.sql").read_text(encoding="utf-8") == central_schema.tables()
+
+
+def test_the_script_of_an_upgrade_can_be_read_before_it_runs(bank: Bank) -> None:
+    assert script(bank.boss) == ""
+    bank.boss.execute("ALTER TABLE sync.schema_steps RENAME TO aside")
+    text = script(bank.boss)
+    assert "CREATE TABLE desk.cases" in text
+    assert "CREATE TABLE audit.entries" in text
+    assert text.index("schema_steps") < text.index("CREATE TABLE desk.cases")
 
 
 def test_the_declarations_are_the_mapping_s() -> None:

@@ -91,6 +91,16 @@ def test_a_report_without_branch_and_log_is_still_one(tmp_path: Path) -> None:
     assert not [title for title in bookmarks(printed.file) if "办理过程" in title]
 
 
+def test_a_performing_case_names_what_is_owed_next(tmp_path: Path) -> None:
+    view = whole(long=True)
+    seen = replace(view, overview=overview(head=header(status=Status.PERFORMING)))
+    first = min(one.due_on for one in view.obligations if one.due_on is not None and one.state == "open")
+    text = text_of(make(seen, tmp_path).file)
+    assert "下一步：" in text
+    assert f"由客户履行，{first.isoformat()}到期" in text
+    assert "全部义务履行完毕" not in text
+
+
 @pytest.mark.parametrize("large", [False, True], ids=["normal", "large"])
 def test_a_long_case_breaks_sensibly(tmp_path: Path, large: bool) -> None:
     view = whole(long=True)

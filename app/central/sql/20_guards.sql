@@ -1,5 +1,5 @@
--- Guards: what nobody may do, whoever is connected. They are triggers, so they hold for `push`, for the owner and for a
--- superuser's psql alike, and 40_protect.sql makes them ALWAYS fire, under session_replication_role too.
+-- Guards: what nobody may do, whoever is connected. They are triggers, so they hold for `push`, for the owner and for
+-- a superuser's psql alike, and 40_protect.sql makes them ALWAYS fire, under session_replication_role too.
 --
 -- Each trigger carries a WHEN clause that compares columns natively, so an ordinary change pays nothing: the functions
 -- below are entered only when there is something to look at or to refuse. Refusals are SQLSTATE MD001 (`sync.refuse`).
@@ -36,8 +36,8 @@ BEGIN
 END $$;
 
 -- A row belongs to its case and goes with it: to the branch that has the case now, whatever an offline desk believed.
--- The key-share lock on the case holds until commit. Whoever moves, grants or seals takes the case FOR UPDATE, so either
--- they wait for this row or this row waits for them; none of them can slip past the other unseen.
+-- The key-share lock on the case holds until commit. Whoever moves, grants or seals takes the case FOR UPDATE, so
+-- either they wait for this row or this row waits for them; none of them can slip past the other unseen.
 CREATE OR REPLACE FUNCTION sync.follow_case() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -100,7 +100,8 @@ BEGIN
     SELECT t.roles INTO holders FROM sync.transitions AS t
     WHERE t.from_status = OLD.status AND t.to_status = NEW.status;
     IF holders IS NULL
-       OR (OLD.status = 'suspended' AND NEW.status <> 'withdrawn' AND NEW.status IS DISTINCT FROM OLD.status_before) THEN
+       OR (OLD.status = 'suspended' AND NEW.status <> 'withdrawn'
+           AND NEW.status IS DISTINCT FROM OLD.status_before) THEN
         PERFORM sync.refuse('sync.no_such_move', jsonb_build_object('from', OLD.status, 'to', NEW.status));
     END IF;
     IF mine IS NULL OR NOT mine = ANY (holders) THEN
@@ -174,7 +175,8 @@ BEGIN
         reason := 'level';
     END IF;
     IF reason IS NOT NULL THEN
-        PERFORM sync.refuse('sync.approval', jsonb_build_object('why', reason, 'needs', NEW.needs_role, 'role', coalesce(mine, '')));
+        PERFORM sync.refuse('sync.approval', jsonb_build_object(
+            'why', reason, 'needs', NEW.needs_role, 'role', coalesce(mine, '')));
     END IF;
     RETURN NEW;
 END $$;

@@ -1,9 +1,9 @@
 -- From a changed row to the log that desks pull and to the audit.
 --
 -- Row triggers only note what happened, in `sync.pending`. At commit ONE deferred constraint trigger per transaction
--- writes it out: it takes the counters of all touched scopes in sorted order, numbers the log 1, 2, 3 … and extends the
--- audit's chain. The counters' row locks live until the commit, so a number is never seen before all smaller ones, a
--- rollback leaves no gap, and two commits cannot wait for each other. Bumping the counter in the row triggers instead
+-- writes it out: it takes the counters of all touched scopes in sorted order, numbers the log 1, 2, 3 … and extends
+-- the audit's chain. The counters' row locks live until the commit, so a number is never seen before all smaller ones,
+-- a rollback leaves no gap, and two commits cannot wait for each other. Bumping the counter in the row triggers instead
 -- takes those locks in the order in which rows happen to be touched, and deadlocks.
 --
 -- All of it runs with the owner's rights: at commit PostgreSQL calls a deferred trigger as whoever is connected, and
@@ -47,7 +47,8 @@ BEGIN
         WHERE o.value IS DISTINCT FROM now_row -> o.key AND o.key <> 'version';
         -- A case that is handed on is announced whole, by `note_case`; rows that merely follow it go with it.
         IF (seen = 'cases' AND before ?| ARRAY ['branch_id', 'team', 'owner_id'])
-           OR (seen IN ('case', 'conflict') AND before ? 'branch_id' AND (SELECT count(*) FROM jsonb_object_keys(before)) = 1) THEN
+           OR (seen IN ('case', 'conflict') AND before ? 'branch_id'
+               AND (SELECT count(*) FROM jsonb_object_keys(before)) = 1) THEN
             kind := 'none';
         END IF;
     END IF;
@@ -57,8 +58,8 @@ BEGIN
     RETURN NULL;
 END $$;
 
--- Everything one audit entry says, as text: what its hash is taken over, after the hash before it. jsonb writes its keys
--- in one fixed order, so the same entry always gives the same text.
+-- Everything one audit entry says, as text: what its hash is taken over, after the hash before it. jsonb writes its
+-- keys in one fixed order, so the same entry always gives the same text.
 CREATE OR REPLACE FUNCTION audit.entry_text(e audit.entries) RETURNS text
 LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -84,7 +85,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 $$;
 
 -- Write out what the transaction noted. Fired once per transaction (WHEN new.opens), at its commit. Everything here is
--- found by index; without that setting a plan made while `pending` was small would later read its dead rows over and over.
+-- found by index; without that setting a plan made while `pending` was small would later read its dead rows over and
+-- over.
 CREATE OR REPLACE FUNCTION sync.flush() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 DECLARE
@@ -110,7 +112,8 @@ BEGIN
         UNION
         -- A customer is seen wherever there is a case of theirs.
         SELECT r.n, s.scope FROM row_of AS r JOIN desk.cases AS c ON c.customer_id = r.row_id
-        CROSS JOIN LATERAL (SELECT 'branch:' || c.branch_id UNION ALL SELECT f FROM sync.followers(c.id, c.owner_id) AS f) AS s (scope)
+        CROSS JOIN LATERAL (
+            SELECT 'branch:' || c.branch_id UNION ALL SELECT f FROM sync.followers(c.id, c.owner_id) AS f) AS s (scope)
         WHERE r.scopes IS NULL AND r.seen = 'customer'
         UNION
         SELECT r.n, s.scope FROM row_of AS r CROSS JOIN LATERAL unnest(r.scopes) AS s (scope)
@@ -148,18 +151,22 @@ BEGIN
     -- 4. The audit, each change of its own, linked to the entry before it.
     WITH entry AS (
         SELECT p.n, ROW (p.home, s.audit_head + row_number() OVER (PARTITION BY p.home ORDER BY p.n),
-                    sync.instant(clock_timestamp()), session_user, who, device, p.op_id::uuid, p.action, p.table_name, p.row_id,
-                    p.version, p.did, p.old, p.new, '', '')::audit.entries AS e, s.chain AS start
+                    sync.instant(clock_timestamp()), session_user, who, device, p.op_id::uuid, p.action,
+                    p.table_name, p.row_id, p.version, p.did, p.old, p.new, '', '')::audit.entries AS e, s.chain AS start
         FROM sync.pending AS p JOIN sync.scopes AS s ON s.scope = p.home WHERE p.xid = mine),
     chained AS MATERIALIZED (
         SELECT x.n, x.e, x.start,
-               audit.chain(x.start, audit.entry_text(x.e)) OVER (PARTITION BY (x.e).scope ORDER BY x.n) AS hash FROM entry AS x),
+               audit.chain(x.start, audit.entry_text(x.e)) OVER (PARTITION BY (x.e).scope ORDER BY x.n) AS hash
+        FROM entry AS x),
     linked AS (
-        SELECT c.*, coalesce(lag(c.hash) OVER (PARTITION BY (c.e).scope ORDER BY c.n), c.start) AS prev FROM chained AS c),
+        SELECT c.*, coalesce(lag(c.hash) OVER (PARTITION BY (c.e).scope ORDER BY c.n), c.start) AS prev
+        FROM chained AS c),
     last_of AS (
-        SELECT DISTINCT ON ((l.e).scope) (l.e).scope, (l.e).seq, l.hash FROM linked AS l ORDER BY (l.e).scope, l.n DESC),
+        SELECT DISTINCT ON ((l.e).scope) (l.e).scope, (l.e).seq, l.hash FROM linked AS l
+        ORDER BY (l.e).scope, l.n DESC),
     kept AS (
-        UPDATE sync.scopes AS s SET audit_head = l.seq, chain = l.hash FROM last_of AS l WHERE s.scope = l.scope)
+        UPDATE sync.scopes AS s SET audit_head = l.seq, chain = l.hash FROM last_of AS l
+        WHERE s.scope = l.scope)
     INSERT INTO audit.entries (scope, seq, at, role_name, actor, device_id, op_id, action, table_name, row_id, version,
                                kind, old, new, prev, hash)
     SELECT (l.e).scope, (l.e).seq, (l.e).at, (l.e).role_name, (l.e).actor, (l.e).device_id, (l.e).op_id, (l.e).action,

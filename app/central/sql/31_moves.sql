@@ -37,10 +37,12 @@ DECLARE
     elsewhere text[];
 BEGIN
     SELECT * INTO person FROM desk.customers AS c WHERE c.id = NEW.customer_id;
-    SELECT array_agg(s.scope) INTO elsewhere FROM unnest(sync.scopes_of_case(NEW.id, NEW.branch_id, NEW.owner_id)) AS s (scope)
+    SELECT array_agg(s.scope) INTO elsewhere
+    FROM unnest(sync.scopes_of_case(NEW.id, NEW.branch_id, NEW.owner_id)) AS s (scope)
     WHERE s.scope <> 'branch:' || person.branch_id;
     IF elsewhere IS NOT NULL THEN
-        PERFORM sync.note('row', 'customers', person.id, person.version, 'customer', person.branch_id, NULL, elsewhere, NULL, NULL, NULL, NULL);
+        PERFORM sync.note('row', 'customers', person.id, person.version, 'customer', person.branch_id, NULL, elsewhere,
+                          NULL, NULL, NULL, NULL);
     END IF;
     RETURN NULL;
 END $$;
@@ -55,15 +57,19 @@ DECLARE
     child name;
 BEGIN
     IF NEW.branch_id <> OLD.branch_id THEN
-        FOR child IN SELECT t.table_name FROM sync.tables AS t WHERE t.seen IN ('case', 'conflict') ORDER BY t.table_name LOOP
+        FOR child IN
+            SELECT t.table_name FROM sync.tables AS t WHERE t.seen IN ('case', 'conflict') ORDER BY t.table_name
+        LOOP
             EXECUTE format('UPDATE desk.%I SET branch_id = $2 WHERE case_id = $1 AND branch_id <> $2', child)
             USING NEW.id, NEW.branch_id;
         END LOOP;
     END IF;
     IF gone <> '{}' THEN
-        PERFORM sync.note('leave', TG_TABLE_NAME, NEW.id, NEW.version, 'cases', NEW.branch_id, NEW.id, gone, NULL, NULL, NULL, NULL);
+        PERFORM sync.note('leave', TG_TABLE_NAME, NEW.id, NEW.version, 'cases', NEW.branch_id, NEW.id, gone,
+                          NULL, NULL, NULL, NULL);
     END IF;
-    PERFORM sync.note('enter', TG_TABLE_NAME, NEW.id, NEW.version, 'cases', NEW.branch_id, NEW.id, stands, NULL, NULL, NULL, NULL);
+    PERFORM sync.note('enter', TG_TABLE_NAME, NEW.id, NEW.version, 'cases', NEW.branch_id, NEW.id, stands,
+                      NULL, NULL, NULL, NULL);
     RETURN NULL;
 END $$;
 

@@ -4,7 +4,8 @@
 CREATE OR REPLACE FUNCTION sync.note_centre() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    PERFORM sync.note('none', 'centre', NEW.database_id, NEW.schema_version, 'everybody', '', NULL, NULL, 'reference', 'update',
+    PERFORM sync.note('none', 'centre', NEW.database_id, NEW.schema_version, 'everybody', '', NULL, NULL,
+                      'reference', 'update',
                       jsonb_build_object('recovery_key', OLD.recovery_key, 'generation', OLD.generation),
                       jsonb_build_object('recovery_key', NEW.recovery_key, 'generation', NEW.generation));
     RETURN NULL;

@@ -1,22 +1,24 @@
--- Put the guards and the notes on every table, as `sync.tables` and `sync.columns` declare. PostgreSQL fires triggers of
--- one moment in the order of their names, so the names begin with their place:
+-- Put the guards and the notes on every table, as `sync.tables` and `sync.columns` declare. PostgreSQL fires triggers
+-- of one moment in the order of their names, so the names begin with their place:
 --
 --   before   a0 wait for the case or customer, a1 follow the case, b guards, z stamp
 --   after    n0 note the row, n1 note what follows from it
 --
 -- Every trigger is made anew at each upgrade and fires ALWAYS.
 
-CREATE OR REPLACE FUNCTION sync.put_trigger(of_table regclass, name text, rest text) RETURNS void
+CREATE OR REPLACE FUNCTION sync.put(of_table regclass, name text, moment text, condition text, call text) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    EXECUTE format('CREATE OR REPLACE TRIGGER %I %s', name, replace(rest, '@', of_table::text));
+    EXECUTE format('CREATE OR REPLACE TRIGGER %I %s ON %s FOR EACH %s %s EXECUTE FUNCTION %s',
+                   name, moment, of_table, CASE WHEN moment LIKE '%TRUNCATE' THEN 'STATEMENT' ELSE 'ROW' END,
+                   CASE WHEN condition <> '' THEN format('WHEN (%s)', condition) ELSE '' END, call);
     EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %I', of_table, name);
 END $$;
 
 -- A row comparison over columns of OLD and NEW, for a WHEN clause: true when one of them changed.
 CREATE OR REPLACE FUNCTION sync.differs(columns name[]) RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT format('(ROW (%s) IS DISTINCT FROM ROW (%s))',
+    SELECT format('ROW (%s) IS DISTINCT FROM ROW (%s)',
                   string_agg(format('OLD.%I', c), ', '), string_agg(format('NEW.%I', c), ', '))
     FROM unnest(columns) AS c
 $$;
@@ -25,65 +27,71 @@ DO $$
 DECLARE
     t record;
     place regclass;
+    handed_on text := sync.differs('{branch_id, team, owner_id}');
 BEGIN
+    -- 1. Every table of the rooms.
     FOR t IN
         SELECT d.*,
-               ARRAY (SELECT c.column_name FROM sync.columns AS c WHERE c.table_name = d.table_name AND c.kept
-                      ORDER BY c.column_name) AS kept,
-               ARRAY (SELECT c.column_name FROM sync.columns AS c WHERE c.table_name = d.table_name
-                      AND c.column_name <> ALL (d.sealed_free) ORDER BY c.column_name) AS closed
+               ARRAY (SELECT c.column_name FROM sync.columns AS c
+                      WHERE c.table_name = d.table_name AND c.kept ORDER BY c.column_name) AS kept,
+               ARRAY (SELECT c.column_name FROM sync.columns AS c
+                      WHERE c.table_name = d.table_name AND c.column_name <> ALL (d.sealed_free)
+                      ORDER BY c.column_name) AS closed
         FROM sync.tables AS d
     LOOP
         place := format('desk.%I', t.table_name)::regclass;
-        PERFORM sync.put_trigger(place, 'b_no_delete', 'BEFORE DELETE ON @ FOR EACH ROW EXECUTE FUNCTION sync.guard_no_delete()');
-        PERFORM sync.put_trigger(place, 'b_no_truncate', 'BEFORE TRUNCATE ON @ EXECUTE FUNCTION sync.guard_no_delete()');
-        PERFORM sync.put_trigger(place, 'b_kept', 'BEFORE UPDATE ON @ FOR EACH ROW WHEN ' || sync.differs(t.kept)
-            || ' EXECUTE FUNCTION sync.guard_kept()');
+        PERFORM sync.put(place, 'b_no_delete', 'BEFORE DELETE', '', 'sync.guard_no_delete()');
+        PERFORM sync.put(place, 'b_no_truncate', 'BEFORE TRUNCATE', '', 'sync.guard_no_delete()');
+        PERFORM sync.put(place, 'b_kept', 'BEFORE UPDATE', sync.differs(t.kept), 'sync.guard_kept()');
+        PERFORM sync.put(place, 'z_stamp', 'BEFORE INSERT OR UPDATE', '', 'sync.stamp()');
+        PERFORM sync.put(place, 'n0_note', 'AFTER INSERT OR UPDATE', '', format('sync.note_row(%L)', t.seen));
         IF t.seen IN ('case', 'conflict') THEN
-            PERFORM sync.put_trigger(place, 'a1_follow_case', 'BEFORE INSERT OR UPDATE ON @ FOR EACH ROW EXECUTE FUNCTION sync.follow_case()');
-        END IF;
-        IF t.frozen THEN
-            PERFORM sync.put_trigger(place, 'b_frozen', 'BEFORE UPDATE ON @ FOR EACH ROW WHEN ' || sync.differs(t.closed)
-                || ' EXECUTE FUNCTION sync.guard_frozen()');
+            PERFORM sync.put(place, 'a1_follow_case', 'BEFORE INSERT OR UPDATE', '', 'sync.follow_case()');
         END IF;
         IF t.sealed_by IS NOT NULL THEN
-            PERFORM sync.put_trigger(place, 'b_sealed_new', format(
-                'BEFORE INSERT ON @ FOR EACH ROW EXECUTE FUNCTION sync.guard_sealed(%L)', t.sealed_by));
-            IF NOT t.frozen THEN
-                PERFORM sync.put_trigger(place, 'b_sealed', format('BEFORE UPDATE ON @ FOR EACH ROW WHEN %s EXECUTE FUNCTION sync.guard_sealed(%L)',
-                    sync.differs(t.closed), t.sealed_by));
+            PERFORM sync.put(place, 'b_sealed_new', 'BEFORE INSERT', '', format('sync.guard_sealed(%L)', t.sealed_by));
+            IF t.frozen THEN
+                PERFORM sync.put(place, 'b_frozen', 'BEFORE UPDATE', sync.differs(t.closed), 'sync.guard_frozen()');
+            ELSE
+                PERFORM sync.put(place, 'b_sealed', 'BEFORE UPDATE', sync.differs(t.closed),
+                                 format('sync.guard_sealed(%L)', t.sealed_by));
             END IF;
         END IF;
-        PERFORM sync.put_trigger(place, 'z_stamp', 'BEFORE INSERT OR UPDATE ON @ FOR EACH ROW EXECUTE FUNCTION sync.stamp()');
-        PERFORM sync.put_trigger(place, 'n0_note', format(
-            'AFTER INSERT OR UPDATE ON @ FOR EACH ROW EXECUTE FUNCTION sync.note_row(%L)', t.seen));
     END LOOP;
 
-    -- Cases.
-    PERFORM sync.put_trigger('desk.cases', 'a0_customer', 'BEFORE INSERT OR UPDATE OF customer_id ON @ FOR EACH ROW EXECUTE FUNCTION sync.hold_customer()');
-    PERFORM sync.put_trigger('desk.cases', 'a0_move', 'BEFORE UPDATE ON @ FOR EACH ROW WHEN ' || sync.differs('{branch_id, team, owner_id}') || ' EXECUTE FUNCTION sync.move_alone()');
-    PERFORM sync.put_trigger('desk.cases', 'b_new', 'BEFORE INSERT ON @ FOR EACH ROW WHEN (NEW.status <> ''registered'') EXECUTE FUNCTION sync.guard_new_case()');
-    PERFORM sync.put_trigger('desk.cases', 'b_status', 'BEFORE UPDATE ON @ FOR EACH ROW WHEN ' || sync.differs('{status}') || ' EXECUTE FUNCTION sync.guard_status()');
-    PERFORM sync.put_trigger('desk.cases', 'b_assignment', 'BEFORE UPDATE ON @ FOR EACH ROW WHEN ' || sync.differs('{branch_id, team, owner_id}') || ' EXECUTE FUNCTION sync.guard_assignment()');
-    PERFORM sync.put_trigger('desk.cases', 'n1_case', 'AFTER UPDATE ON @ FOR EACH ROW WHEN ' || sync.differs('{branch_id, team, owner_id}') || ' EXECUTE FUNCTION sync.note_case()');
-    PERFORM sync.put_trigger('desk.cases', 'n1_customer_new', 'AFTER INSERT ON @ FOR EACH ROW EXECUTE FUNCTION sync.note_customer()');
-    PERFORM sync.put_trigger('desk.cases', 'n1_customer', 'AFTER UPDATE ON @ FOR EACH ROW WHEN ' || sync.differs('{customer_id}') || ' EXECUTE FUNCTION sync.note_customer()');
+    -- 2. Cases: along the table of moves, handed on by who may, and whoever follows is told.
+    place := 'desk.cases';
+    PERFORM sync.put(place, 'a0_customer', 'BEFORE INSERT OR UPDATE OF customer_id', '', 'sync.hold_customer()');
+    PERFORM sync.put(place, 'a0_move', 'BEFORE UPDATE', handed_on, 'sync.move_alone()');
+    PERFORM sync.put(place, 'b_new', 'BEFORE INSERT', 'NEW.status <> ''registered''', 'sync.guard_new_case()');
+    PERFORM sync.put(place, 'b_status', 'BEFORE UPDATE', sync.differs('{status}'), 'sync.guard_status()');
+    PERFORM sync.put(place, 'b_assignment', 'BEFORE UPDATE', handed_on, 'sync.guard_assignment()');
+    PERFORM sync.put(place, 'n1_case', 'AFTER UPDATE', handed_on, 'sync.note_case()');
+    PERFORM sync.put(place, 'n1_customer_new', 'AFTER INSERT', '', 'sync.note_customer()');
+    PERFORM sync.put(place, 'n1_customer', 'AFTER UPDATE', sync.differs('{customer_id}'), 'sync.note_customer()');
 
-    -- Decisions.
-    PERFORM sync.put_trigger('desk.approvals', 'b_decided_new', 'BEFORE INSERT ON @ FOR EACH ROW WHEN (NEW.decided_at IS NOT NULL OR NEW.decided_by IS NOT NULL OR NEW.granted IS NOT NULL) EXECUTE FUNCTION sync.guard_approval()');
-    PERFORM sync.put_trigger('desk.approvals', 'b_decided', 'BEFORE UPDATE ON @ FOR EACH ROW WHEN ' || sync.differs('{decided_at, decided_by, granted, decision_note}') || ' EXECUTE FUNCTION sync.guard_approval()');
-    PERFORM sync.put_trigger('desk.extensions', 'b_decided_new', 'BEFORE INSERT ON @ FOR EACH ROW WHEN (NEW.approved_at IS NOT NULL OR NEW.refused_at IS NOT NULL OR NEW.approver_id IS NOT NULL) EXECUTE FUNCTION sync.guard_extension()');
-    PERFORM sync.put_trigger('desk.extensions', 'b_decided', 'BEFORE UPDATE ON @ FOR EACH ROW WHEN ' || sync.differs('{approved_at, refused_at, approver_id, decision_note}') || ' EXECUTE FUNCTION sync.guard_extension()');
+    -- 3. Decisions: four eyes and authority, whether they come with the row or later.
+    PERFORM sync.put('desk.approvals', 'b_decided_new', 'BEFORE INSERT',
+                     'NEW.decided_at IS NOT NULL OR NEW.decided_by IS NOT NULL OR NEW.granted IS NOT NULL',
+                     'sync.guard_approval()');
+    PERFORM sync.put('desk.approvals', 'b_decided', 'BEFORE UPDATE',
+                     sync.differs('{decided_at, decided_by, granted, decision_note}'), 'sync.guard_approval()');
+    PERFORM sync.put('desk.extensions', 'b_decided_new', 'BEFORE INSERT',
+                     'NEW.approved_at IS NOT NULL OR NEW.refused_at IS NOT NULL OR NEW.approver_id IS NOT NULL',
+                     'sync.guard_extension()');
+    PERFORM sync.put('desk.extensions', 'b_decided', 'BEFORE UPDATE',
+                     sync.differs('{approved_at, refused_at, approver_id, decision_note}'), 'sync.guard_extension()');
 
-    -- A seal is set while nobody else writes into its case.
-    PERFORM sync.put_trigger('desk.seals', 'a0_alone', 'BEFORE INSERT ON @ FOR EACH ROW EXECUTE FUNCTION sync.seal_alone()');
+    -- 4. A seal is set while nobody else writes into its case.
+    PERFORM sync.put('desk.seals', 'a0_alone', 'BEFORE INSERT', '', 'sync.seal_alone()');
 
-    -- People.
-    PERFORM sync.put_trigger('desk.staff', 'n1_people', 'AFTER INSERT OR UPDATE ON @ FOR EACH ROW EXECUTE FUNCTION sync.follow_staff()');
+    -- 5. People as policies know them.
+    PERFORM sync.put('desk.staff', 'n1_people', 'AFTER INSERT OR UPDATE', '', 'sync.follow_staff()');
 
-    -- What only grows. The ledger's answer is written once, beside its entry.
-    FOREACH place IN ARRAY ARRAY ['audit.entries', 'sync.change_log', 'sync.ledger', 'sync.number_blocks']::regclass[] LOOP
-        PERFORM sync.put_trigger(place, 'b_append_only', 'BEFORE UPDATE OR DELETE ON @ FOR EACH ROW EXECUTE FUNCTION sync.guard_append_only()');
-        PERFORM sync.put_trigger(place, 'b_no_truncate', 'BEFORE TRUNCATE ON @ EXECUTE FUNCTION sync.guard_append_only()');
+    -- 6. What only grows.
+    FOREACH place IN ARRAY ARRAY ['audit.entries', 'sync.change_log', 'sync.ledger', 'sync.number_blocks']::regclass[]
+    LOOP
+        PERFORM sync.put(place, 'b_append_only', 'BEFORE UPDATE OR DELETE', '', 'sync.guard_append_only()');
+        PERFORM sync.put(place, 'b_no_truncate', 'BEFORE TRUNCATE', '', 'sync.guard_append_only()');
     END LOOP;
 END $$;

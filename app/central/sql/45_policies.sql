@@ -1,32 +1,48 @@
--- Who sees which rows: row security on every table of the rooms, FORCEd, so that the owner is held by it too. Staff only
--- ever read; whatever they write goes through `sync.push`. A role without a policy on a table sees none of its rows:
--- that is how administrators see people but no case.
+-- Who sees which rows: row security on every table of the rooms, FORCEd, so that the owner is held by it too. Staff
+-- only ever read; whatever they write goes through `sync.push`. A role without a policy on a table sees none of its
+-- rows: that is how administrators see people but no case.
 --
--- `(SELECT f())` is computed once for a statement. Rows that belong to a case carry its branch (kept in step by trigger),
--- so whoever sees a branch whole is answered without looking at the case; for others EXISTS lets the planner choose:
--- a probe of one case for one row, a hashed set of visible cases for a scan.
+--   seen          counter             mediator                lead                  investigator       auditor  admin
+--   everybody     all                 all                     all                   all                all      all
+--   own           own                 own                     own                   own                all      own
+--   branch        own branches        own branch              own branches          –                  all      –
+--   cases         own branches        own, team, unowned      branch, team, below   owned              all      –
+--   case          as its case         as its case             as its case           as its case        all      –
+--   customer      branch or a case    branch or a case        branch or a case      of a case          all      –
+--
+-- and whoever was given a case sees it with everything that belongs to it (administrators are given none).
+--
+-- `(SELECT f())` is computed once for a statement. Rows that belong to a case carry its branch (kept in step by
+-- trigger), so whoever sees a branch whole is answered without looking at the case. For others EXISTS lets the planner
+-- choose: a probe of one case for one row, a hashed set of visible cases for a scan.
 
 DO $$
 DECLARE
     prefix text := (SELECT c.prefix FROM sync.centre AS c);
-    t record;
-    role text;
     whole text := 'branch_id = ANY ((SELECT sync.my_whole_branches())::text[])';
     mine text := 'branch_id = ANY ((SELECT sync.my_branches())::text[])';
+    here text := 'branch_id = (SELECT sync.my_branch())';
+    owned text := 'owner_id = (SELECT sync.my_id())';
+    team text := '(team = (SELECT sync.my_team()) OR starts_with(team, (SELECT sync.my_team()) || ''/''))';
     given text := '%s = ANY ((SELECT sync.my_granted_cases())::uuid[])';
-    below text := '(team = (SELECT sync.my_team()) OR starts_with(team, (SELECT sync.my_team()) || ''/''))';
     of_case text := 'EXISTS (SELECT 1 FROM desk.cases AS c WHERE c.id = case_id)';
-    rule text;
+    of_customer text := 'EXISTS (SELECT 1 FROM desk.cases AS c WHERE c.customer_id = customers.id)';
+    t record;
     old record;
+    role text;
+    rule text;
 BEGIN
     FOR t IN SELECT d.table_name, d.seen FROM sync.tables AS d ORDER BY d.table_name LOOP
         EXECUTE format('ALTER TABLE desk.%I ENABLE ROW LEVEL SECURITY', t.table_name);
         EXECUTE format('ALTER TABLE desk.%I FORCE ROW LEVEL SECURITY', t.table_name);
-        FOR old IN SELECT p.policyname FROM pg_policies AS p WHERE p.schemaname = 'desk' AND p.tablename = t.table_name LOOP
+        FOR old IN
+            SELECT p.policyname FROM pg_policies AS p WHERE p.schemaname = 'desk' AND p.tablename = t.table_name
+        LOOP
             EXECUTE format('DROP POLICY %I ON desk.%I', old.policyname, t.table_name);
         END LOOP;
         -- The owner's functions reach every row and check for themselves.
-        EXECUTE format('CREATE POLICY owner ON desk.%I TO %I USING (true) WITH CHECK (true)', t.table_name, prefix || '_owner');
+        EXECUTE format('CREATE POLICY owner ON desk.%I TO %I USING (true) WITH CHECK (true)',
+                       t.table_name, prefix || '_owner');
 
         FOREACH role IN ARRAY ARRAY ['counter', 'mediator', 'lead', 'investigator', 'auditor', 'admin'] LOOP
             rule := CASE
@@ -37,12 +53,14 @@ BEGIN
                 WHEN t.seen = 'branch' THEN CASE WHEN role <> 'investigator' THEN mine END
                 WHEN t.seen = 'cases' THEN CASE role
                     WHEN 'counter' THEN whole
-                    WHEN 'lead' THEN whole || ' OR (branch_id = (SELECT sync.my_branch()) AND (team = '''' OR ' || below || '))'
-                    WHEN 'mediator' THEN '(branch_id = (SELECT sync.my_branch()) AND (owner_id = (SELECT sync.my_id())'
-                        || ' OR (owner_id IS NULL AND team = '''') OR ((SELECT sync.my_team()) <> '''' AND ' || below || ')))'
-                    ELSE 'owner_id = (SELECT sync.my_id())' END || ' OR ' || format(given, 'id')
-                WHEN t.seen = 'customer' THEN CASE WHEN role <> 'investigator' THEN mine || ' OR ' ELSE '' END
-                    || format('EXISTS (SELECT 1 FROM desk.cases AS c WHERE c.customer_id = %I.id)', t.table_name)
+                    WHEN 'lead' THEN format('%s OR (%s AND (team = '''' OR %s))', whole, here, team)
+                    WHEN 'mediator' THEN format(
+                        '(%s AND (%s OR (owner_id IS NULL AND team = '''') OR ((SELECT sync.my_team()) <> '''' AND %s)))',
+                        here, owned, team)
+                    ELSE owned
+                END || ' OR ' || format(given, 'id')
+                WHEN t.seen = 'customer' THEN
+                    CASE WHEN role <> 'investigator' THEN mine || ' OR ' ELSE '' END || of_customer
                 WHEN role = 'counter' THEN whole || ' OR ' || format(given, 'case_id')
                 WHEN role = 'lead' THEN whole || ' OR ' || of_case
                 ELSE of_case

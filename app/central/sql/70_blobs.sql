@@ -2,10 +2,12 @@
 -- file counts as received when the centre has hashed it again as a whole.
 --
 -- Each content is kept once, whichever cases hold it. So that the fingerprint alone, which is printed on papers, opens
--- nothing, a content may be fetched for a case only after somebody who sees that case has proved that they have the
--- bytes: by a hash over them that begins with who they are, which cannot be made from the fingerprint.
+-- nothing, a content may be fetched for a case only after somebody who sees that case has shown that they have the
+-- bytes: they sent them, and for what others sent they prove it, by hashes over the bytes that begin with who they are
+-- and so cannot be made from the fingerprint.
 
-DROP FUNCTION IF EXISTS sync.blob_put(text, int, bytea, text), sync.blob_finish(text), sync.blob_get(text, int),
+DROP FUNCTION IF EXISTS sync.blob_put(text, int, bytea, text), sync.blob_finish(text), sync.blob_finish(text, text),
+    sync.blob_get(text, int),
     sync.require_blob(sync.people, text);
 
 -- A content is within reach of whoever sees a case that holds it; sent only by those who may add evidence.
@@ -68,7 +70,9 @@ BEGIN
 END $$;
 
 -- Take one chunk: `taken`, `known` (somebody sent it before) or `complete`. Bytes that do not hash to what they claim
--- are refused, so a damaged line never reaches the store.
+-- are refused, so a damaged line never reaches the store. The commit does not wait for the disk: nobody relies on a
+-- chunk before the file is complete, and the commit that says so waits for everything before it. After a crash of the
+-- server the desk is told which chunks are missing, as ever.
 CREATE OR REPLACE FUNCTION sync.blob_put(sha text, number int, bytes bytea, bytes_sha text) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -77,6 +81,7 @@ DECLARE
     expected bigint;
 BEGIN
     PERFORM sync.require_blob(me, sha, true);
+    PERFORM set_config('synchronous_commit', 'off', true);
     SELECT * INTO known FROM sync.blobs AS b WHERE b.sha256 = sha FOR KEY SHARE;
     expected := least(known.chunk_size, known.size - number::bigint * known.chunk_size);
     IF known.sha256 IS NULL OR number < 0 OR length(bytes) IS DISTINCT FROM expected OR encode(sha256(bytes), 'hex') <> bytes_sha THEN
@@ -85,19 +90,20 @@ BEGIN
     IF known.state = 'complete' THEN
         RETURN 'complete';
     END IF;
-    INSERT INTO sync.chunks (sha256, n, bytes, chunk_sha256) VALUES (sha, number, bytes, bytes_sha) ON CONFLICT DO NOTHING;
+    INSERT INTO sync.chunks (sha256, n, bytes, chunk_sha256, sent_by) VALUES (sha, number, bytes, bytes_sha, me.staff_id)
+    ON CONFLICT DO NOTHING;
     RETURN CASE WHEN FOUND THEN 'taken' ELSE 'known' END;
 END $$;
 
--- Hash the whole file again; only then is it here. Bytes that add up to another file are thrown away (`bad`). `proof`
--- is SHA-256 over the hashes of (staff id ‖ chunk), chunk by chunk; where it does not fit, the file stays as it is but
--- is not opened to the caller's cases (`unproved`).
-CREATE OR REPLACE FUNCTION sync.blob_finish(sha text, proof text) RETURNS jsonb
+-- Hash the whole file again; only then is it here. Bytes that add up to another file are thrown away (`bad`). Where
+-- others sent a part of it, the caller is asked to prove that part (`prove`, with its chunk numbers): SHA-256 over the
+-- hashes of (staff id ‖ chunk). A proof that does not fit changes nothing (`unproved`).
+CREATE OR REPLACE FUNCTION sync.blob_finish(sha text, proof text DEFAULT NULL) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     me sync.people := sync.caller();
     known sync.blobs;
-    proved bytea;
+    others jsonb;
 BEGIN
     PERFORM sync.require_blob(me, sha, true);
     SELECT * INTO known FROM sync.blobs AS b WHERE b.sha256 = sha FOR UPDATE;
@@ -114,10 +120,15 @@ BEGIN
         END IF;
         UPDATE sync.blobs AS b SET state = 'complete', complete_at = now() WHERE b.sha256 = sha;
     END IF;
-    SELECT sha256(string_agg(sha256(uuid_send(me.staff_id) || c.bytes), ''::bytea ORDER BY c.n)) INTO proved
-    FROM sync.chunks AS c WHERE c.sha256 = sha;
-    IF encode(proved, 'hex') IS DISTINCT FROM proof THEN
-        RETURN jsonb_build_object('state', 'unproved');
+    SELECT jsonb_agg(c.n ORDER BY c.n) INTO others FROM sync.chunks AS c WHERE c.sha256 = sha AND c.sent_by <> me.staff_id;
+    IF others IS NOT NULL THEN
+        IF proof IS NULL THEN
+            RETURN jsonb_build_object('state', 'prove', 'chunks', others);
+        END IF;
+        IF (SELECT encode(sha256(string_agg(sha256(uuid_send(me.staff_id) || c.bytes), ''::bytea ORDER BY c.n)), 'hex')
+            FROM sync.chunks AS c WHERE c.sha256 = sha AND c.sent_by <> me.staff_id) <> proof THEN
+            RETURN jsonb_build_object('state', 'unproved');
+        END IF;
     END IF;
     INSERT INTO sync.blob_cases (sha256, case_id, staff_id, proved_at)
     SELECT DISTINCT sha, e.case_id, me.staff_id, now() FROM desk.evidence_items AS e

@@ -8,9 +8,10 @@ DECLARE
     audited jsonb;
 BEGIN
     SELECT * INTO STRICT here FROM sync.centre;
-    SELECT e.new INTO audited FROM audit.entries AS e WHERE e.scope = 'reference' AND e.kind = 'upgrade' ORDER BY e.seq DESC LIMIT 1;
+    SELECT e.new INTO audited FROM audit.entries AS e
+    WHERE e.scope = 'reference' AND e.kind = 'upgrade' ORDER BY e.seq DESC LIMIT 1;
     IF stands IS DISTINCT FROM audited THEN
-        PERFORM sync.note('none', 'centre', here.database_id, here.schema_version, 'everybody', '', NULL, NULL, 'reference',
-                          'upgrade', NULL, stands);
+        PERFORM sync.note('none', 'centre', here.database_id, here.schema_version, 'everybody', '', NULL, NULL,
+                          'reference', 'upgrade', NULL, stands);
     END IF;
 END $$;

@@ -1,15 +1,15 @@
 """One content to the centre (上传): announce it, send the chunks that are missing, have the whole hashed there.
 
 Two desks may send the same content at once. Whoever finds a chunk already taken goes on from the other end, so that
-the two meet instead of sending everything twice. The proof at the end says to the centre that this person has the
-bytes, not only their fingerprint; it is made chunk by chunk on the way where every chunk passes anyway.
+the two meet instead of sending everything twice. What others sent has to be proved at the end: their fingerprint alone
+must open nothing. The next chunk is decrypted and hashed while the centre takes the one before.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from uuid import UUID
 
 from app.evidence.blobs import BlobReader, Blobs
@@ -25,25 +25,6 @@ Count = Callable[[int], None]
 """Hears how many bytes a chunk had that went over the line."""
 
 
-@dataclass(slots=True)
-class _Proof:
-    me: UUID
-    pieces: dict[int, bytes] = field(default_factory=dict)
-
-    def add(self, number: int, data: bytes) -> None:
-        piece = hashlib.sha256(self.me.bytes)
-        piece.update(data)
-        self.pieces[number] = piece.digest()
-
-    def made(self, reader: BlobReader, chunk: int, chunks: int) -> str:
-        whole = hashlib.sha256()
-        for number in range(chunks):
-            if number not in self.pieces:
-                self.add(number, piece_of(reader, number, chunk))
-            whole.update(self.pieces[number])
-        return whole.hexdigest()
-
-
 def send(
     transport: BlobTransport, blobs: Blobs, sha256: str, me: UUID, pace: Pace, told: Told, chunk: int = CHUNK,
     count: Count = lambda _size: None,
@@ -53,27 +34,72 @@ def send(
     Raises what the transport raises, what reading the content raises, and `Fault`: `sync.blob_altered` when the centre
     holds other bytes under this fingerprint.
     """
-    with blobs.open(sha256) as reader:
+    with blobs.open(sha256) as reader, ThreadPoolExecutor(1, "evidence-lane") as helper:
         answer = transport.blob_missing(sha256, reader.size, chunk)
         kill_point("blobs.announced")
         chunk = int(answer["chunk"])
         chunks = -(-reader.size // chunk)
-        proof = _Proof(me)
-        missing = [int(number) for number in answer["missing"]]
-        backwards = False
-        while missing:
-            told(chunks - len(missing), chunks)
+        ahead = _Ahead(helper, reader, chunk, answer["missing"])
+        while ahead.missing:
+            told(chunks - len(ahead.missing), chunks)
             if pace.over():
                 return False
-            number = missing.pop(-1 if backwards else 0)
-            state = _put(transport, reader, sha256, number, chunk, proof)
-            count(min(chunk, reader.size - number * chunk))
+            number, data, fingerprint = ahead.take()
+            kill_point("blobs.before_put")
+            state = transport.blob_put(sha256, number, data, fingerprint)
+            kill_point("blobs.after_put")
+            count(len(data))
             if state != "taken":
-                backwards = not backwards
-                missing = [int(one) for one in transport.blob_missing(sha256, reader.size, chunk)["missing"]]
+                ahead.turn_round(transport.blob_missing(sha256, reader.size, chunk)["missing"])
         told(chunks, chunks)
-        kill_point("blobs.all_sent")
-        return _finish(transport, blobs, sha256, proof.made(reader, chunk, chunks))
+        kill_point("blobs.before_finish")
+        answer = transport.blob_finish(sha256, None)
+        if answer["state"] == "prove":
+            answer = transport.blob_finish(sha256, proof_of(reader, me, chunk, answer["chunks"]))
+        kill_point("blobs.after_finish")
+    return _judged(blobs, sha256, str(answer["state"]))
+
+
+class _Ahead:
+    """The chunks that are missing, the next one being made ready by the helper."""
+
+    def __init__(self, helper: ThreadPoolExecutor, reader: BlobReader, chunk: int, missing: Iterable[int]) -> None:
+        self._helper = helper
+        self._reader = reader
+        self._chunk = chunk
+        self._backwards = False
+        self._next: tuple[int, Future[tuple[bytes, str]]] | None = None
+        self.missing = [int(number) for number in missing]
+        self._look()
+
+    def take(self) -> tuple[int, bytes, str]:
+        """The next chunk: its number, its bytes, their fingerprint; the one after it is begun."""
+        if self._next is None:
+            raise LookupError("nothing is missing")
+        number, ready = self._next
+        data, fingerprint = ready.result()
+        self.missing.pop(-1 if self._backwards else 0)
+        self._look()
+        return number, data, fingerprint
+
+    def turn_round(self, missing: Iterable[int]) -> None:
+        """Somebody else is sending too: what is missing now, from the other end."""
+        if self._next is not None:
+            self._next[1].result()  # the reader is the helper's until it is done
+        self._backwards = not self._backwards
+        self.missing = [int(number) for number in missing]
+        self._look()
+
+    def _look(self) -> None:
+        if not self.missing:
+            self._next = None
+            return
+        number = self.missing[-1 if self._backwards else 0]
+        self._next = (number, self._helper.submit(self._ready, number))
+
+    def _ready(self, number: int) -> tuple[bytes, str]:
+        data = piece_of(self._reader, number, self._chunk)
+        return data, hashlib.sha256(data).hexdigest()
 
 
 def piece_of(reader: BlobReader, number: int, chunk: int) -> bytes:
@@ -84,19 +110,21 @@ def piece_of(reader: BlobReader, number: int, chunk: int) -> bytes:
     return reader.read(chunk) or b""
 
 
-def _put(transport: BlobTransport, reader: BlobReader, sha256: str, number: int, chunk: int, proof: _Proof) -> str:
-    data = piece_of(reader, number, chunk)
-    proof.add(number, data)
-    kill_point("blobs.before_put")
-    state = transport.blob_put(sha256, number, data, hashlib.sha256(data).hexdigest())
-    kill_point("blobs.after_put")
-    return state
+def proof_of(reader: BlobReader, me: UUID, chunk: int, numbers: Iterable[int]) -> str:
+    """Prove that `me` has these chunks: a hash of hashes, each beginning with who it is.
+
+    Beginning, because a hash can be carried on at its end by somebody who has not seen what it was made of.
+    """
+    whole = hashlib.sha256()
+    for number in numbers:
+        piece = hashlib.sha256(me.bytes)
+        piece.update(piece_of(reader, number, chunk))
+        whole.update(piece.digest())
+    return whole.hexdigest()
 
 
-def _finish(transport: BlobTransport, blobs: Blobs, sha256: str, proof: str) -> bool:
-    kill_point("blobs.before_finish")
-    state = str(transport.blob_finish(sha256, proof)["state"])
-    kill_point("blobs.after_finish")
+def _judged(blobs: Blobs, sha256: str, state: str) -> bool:
+    """Whether the centre has it whole; when it has something else, find out who is wrong."""
     if state in ("bad", "unproved"):
         damage = blobs.verify(sha256)
         if damage is not None:

@@ -59,7 +59,8 @@ CREATE INDEX ix_case_grants_staff ON sync.case_grants (staff_id, case_id);
 -- Filled by 05_declarations.sql at every upgrade.
 CREATE TABLE sync.tables (
     table_name   name    PRIMARY KEY,
-    seen         text    NOT NULL CHECK (seen IN ('everybody', 'cases', 'case', 'customer', 'branch', 'own', 'conflict')),
+    seen         text    NOT NULL
+        CHECK (seen IN ('everybody', 'cases', 'case', 'customer', 'branch', 'own', 'conflict')),
     sealed_by    name,                        -- the column that names the subject whose seal closes the row
     sealed_free  name[]  NOT NULL,            -- what may change all the same
     frozen       boolean NOT NULL             -- closed from the moment it is written, seal or not
@@ -139,7 +140,8 @@ CREATE UNLOGGED TABLE sync.pending (
 );
 CREATE INDEX ix_pending_xid ON sync.pending (xid, n);
 -- Filled and emptied by every transaction: swept often and without pause.
-ALTER TABLE sync.pending SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_cost_delay = 0);
+ALTER TABLE sync.pending SET (
+    autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_cost_delay = 0);
 
 -- ------------------------------------------------------------------------------------------------- what desks pushed
 
@@ -200,6 +202,7 @@ CREATE TABLE sync.chunks (
     n             int   NOT NULL CHECK (n >= 0),
     bytes         bytea NOT NULL,
     chunk_sha256  text  NOT NULL,
+    sent_by       uuid  NOT NULL,
     PRIMARY KEY (sha256, n)
 );
 -- Pictures and PDF files are compressed already; trying again costs more than it saves.

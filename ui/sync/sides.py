@@ -1,0 +1,161 @@
+"""One conflict side by side (并排): what stood before, what stands at the centre, what came later, and a third value.
+
+Names, not "mine" and "theirs": a lead decides about the work of two other people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+
+from app.kernel.clock import local_minute
+from app.kernel.wording import Wording
+from app.sync.model import Choice
+from app.sync.told import told
+from app.sync.views import ConflictRow
+from ui.sync.looking import Looking
+from ui.sync.third import Third, third_of
+from ui.widgets import layout, theme
+
+
+class _Side(QFrame):
+    def __init__(self, title: str, press: str = "", pressed: Callable[[], None] | None = None) -> None:
+        super().__init__()
+        theme.surface(self, "card")
+        self._title = title
+        self.who = layout.text_label("", "muted", wrap=True)
+        self.value = layout.text_label("", "lead", wrap=True, selectable=True)
+        self.value.setAccessibleName(title)
+        self.button: QPushButton | None = layout.button(press, pressed) if press else None
+        box = layout.column(layout.text_label(title, "strong"), self.who, layout.rule(), self.value, 1, gap=2)
+        if self.button is not None:
+            box.addWidget(self.button)
+        side = theme.space(3)
+        box.setContentsMargins(side, side, side, side)
+        self.setLayout(box)
+
+    def put(self, who: str, value: str) -> None:
+        self.who.setText(who)
+        self.value.setText(value)
+
+
+class Sides(QWidget):
+    """Shows a `ConflictRow`; `chosen(Choice, value)` when somebody decides, `look_asked(reason)` at the eye."""
+
+    chosen = Signal(object, object)
+    look_asked = Signal(str)
+    case_asked = Signal()
+
+    def __init__(self, words: Wording, me: str, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._words, self._me, self._today = words, me, today
+        self.row: ConflictRow | None = None
+        self._third: Third | None = None
+        self.title = layout.text_label("", "lead", wrap=True)
+        self.to_case = layout.button(self.tr("Open the case"), lambda: self.case_asked.emit(), kind="quiet")
+        self.looking = Looking(self.tr("both values"))
+        self.looking.asked.connect(self.look_asked)
+        self.looking.over.connect(lambda: self._draw_values(masked=True))
+        self.base = _Side(self.tr("Before"))
+        self.theirs = _Side(
+            self.tr("Stands at the centre"), self.tr("&Keep this (1)"), lambda: self.choose(Choice.THEIRS)
+        )
+        self.mine = _Side(self.tr("Came later"), self.tr("&Take this (2)"), lambda: self.choose(Choice.MINE))
+        self._third_label = QLabel(self.tr("&Write another value (3)"))
+        theme.role(self._third_label, "strong")
+        self._place = layout.row()
+        self.use = layout.button(self.tr("&Use this value"), self._use_third)
+        self.no_third = layout.note(self.tr("A value of this kind can only be chosen, not written here."))
+        self.wrong = layout.text_label("", "error", wrap=True)
+        sides = layout.row(self.base, self.theirs, self.mine, gap=3)
+        for place in range(3):
+            sides.setStretch(place, 1)
+        third = layout.card(
+            self._third_label, layout.row(layout.holder(self._place), self.use, 1), self.no_third, self.wrong
+        )
+        whole = layout.column(layout.row(self.title, 1, self.looking, self.to_case), sides, third, gap=3)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        self.put(None)
+
+    def put(self, row: ConflictRow | None) -> None:
+        """Show a conflict, or nothing."""
+        same = row is not None and self.row is not None and row.id == self.row.id
+        self.row = row
+        self.setVisible(row is not None)
+        if row is None:
+            return
+        words = self._words
+        parts = [row.case_no, words.label(*row.table), words.label(*row.field)]
+        self.title.setText(" · ".join(part for part in parts if part))
+        self.to_case.setVisible(row.case_id is not None)
+        self._draw_values(masked=not self.looking.held)
+        if not same:
+            self._make_third(row)
+
+    def choose(self, choice: Choice) -> None:
+        """Decide for one of the two values."""
+        if self.row is not None:
+            self.chosen.emit(choice, None)
+
+    def to_third(self) -> None:
+        """Put the cursor where a third value is written."""
+        if self._third is not None:
+            self._third.widget.setFocus()
+
+    def reveal(self) -> None:
+        """Show both values whole, if the eye is still held."""
+        if self.looking.held:
+            self._draw_values(masked=False)
+
+    # ------------------------------------------------------------------ inside
+
+    def _draw_values(self, *, masked: bool) -> None:
+        row = self.row
+        if row is None:
+            return
+        table, name = row.table[1], row.field[1].partition(".")[2]
+
+        def said(value: Any) -> str:
+            return told(self._words, table, name, value, masked=masked) or self.tr("(empty)")
+
+        whole = [told(self._words, table, name, value, masked=False) for value in (row.base, row.theirs, row.mine)]
+        shown = [told(self._words, table, name, value) for value in (row.base, row.theirs, row.mine)]
+        self.looking.setVisible(whole != shown or not masked)
+        self.base.put(self.tr("what both had before them"), said(row.base))
+        self.theirs.put(self._who(row.theirs_by, row.theirs_at), said(row.theirs))
+        self.mine.put(self._who(row.mine_by, row.mine_at), said(row.mine))
+
+    def _who(self, name: str, at: datetime | None) -> str:
+        who = self.tr("{0} (you)").format(name) if name and name == self._me else name or self.tr("somebody else")
+        return f"{who} · {local_minute(at)}" if at is not None else who
+
+    def _make_third(self, row: ConflictRow) -> None:
+        while (item := self._place.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.wrong.setText("")
+        name = row.field[1].partition(".")[2]
+        self._third = third_of(self._words, row.table[1], name, row.mine, self._today())
+        there = self._third is not None
+        self.use.setVisible(there)
+        self._third_label.setVisible(there)
+        self.no_third.setVisible(not there)
+        if self._third is not None:
+            self._third.widget.setAccessibleName(self.tr("Another value"))
+            self._third_label.setBuddy(self._third.widget)
+            self._place.addWidget(self._third.widget)
+
+    def _use_third(self) -> None:
+        value = self._third.value() if self._third is not None else None
+        if value is None:
+            self.wrong.setText(self.tr("Please write the value first."))
+            self.to_third()
+            return
+        self.wrong.setText("")
+        self.chosen.emit(Choice.OTHER, value)

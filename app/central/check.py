@@ -22,9 +22,10 @@ from psycopg import Connection
 from psycopg.sql import SQL, Identifier, Literal
 
 from app.central.names import groups_of, owner_of
+from app.central.ownership import as_owner, prefix_at
 from app.central.privileges import CALLABLE
 from app.central.steps import known_version
-from app.central.upgrade import as_owner, current_version, prefix_at, protection
+from app.central.upgrade import current_version, protection
 from app.central.verify import query
 from app.kernel.actor import Role
 

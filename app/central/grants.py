@@ -10,8 +10,8 @@ from typing import Any
 
 from psycopg import Connection
 
+from app.central.ownership import as_owner, prefix_at
 from app.central.people import member, require_branch
-from app.central.upgrade import as_owner, prefix_at
 from app.kernel.actor import Role
 from app.kernel.errors import Refusal
 from app.kernel.ids import CaseNumber

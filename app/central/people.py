@@ -15,7 +15,7 @@ from psycopg.rows import class_row
 
 from app.central import logins
 from app.central.names import role_of
-from app.central.upgrade import as_owner, prefix_at
+from app.central.ownership import as_owner, prefix_at
 from app.kernel.actor import Role
 from app.kernel.errors import Refusal
 from app.kernel.ids import new_id

@@ -17,7 +17,8 @@ from psycopg.sql import SQL, Identifier
 
 from app.central.connecting import MAINTENANCE, connected, connection_fault, database_of
 from app.central.names import groups_of, owner_of, prefix_of
-from app.central.upgrade import Upgraded, as_owner, build, found_prefix
+from app.central.ownership import as_owner, found_prefix
+from app.central.upgrade import Upgraded, build
 from app.kernel.errors import Refusal
 
 OLDEST_SERVER = 150_000

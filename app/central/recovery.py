@@ -11,7 +11,7 @@ from typing import Any
 
 from psycopg import Connection
 
-from app.central.upgrade import as_owner, prefix_at
+from app.central.ownership import as_owner, prefix_at
 from app.kernel.errors import Refusal
 
 KEY_BYTES = 32

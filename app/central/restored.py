@@ -12,17 +12,29 @@ from typing import Any
 
 from psycopg import Connection
 
-from app.central.upgrade import as_owner, prefix_at
+from app.central.ownership import as_owner, prefix_at
 
 LEAP = 20_000
 """How many numbers of a branch and year are left out: more than its desks lease between two backups."""
 
+# Every branch, for the years that it has and this one and the next: a branch whose first block was leased after the
+# backup has none in it.
 _LEAP = """
+WITH reached AS (
+    SELECT y.branch, y.year, coalesce(max(b.last), 0) AS last
+    FROM (
+        SELECT n.branch, n.year FROM sync.number_blocks AS n
+        UNION
+        SELECT d.code, extract(year FROM now() AT TIME ZONE 'Asia/Shanghai')::int + ahead
+        FROM desk.branches AS d CROSS JOIN generate_series(0, 1) AS ahead
+    ) AS y (branch, year)
+    LEFT JOIN sync.number_blocks AS b ON b.branch = y.branch AND b.year = y.year
+    GROUP BY y.branch, y.year
+)
 INSERT INTO sync.number_blocks (branch, year, first, last, device_id)
-SELECT b.branch, b.year, max(b.last) + 1, least(max(b.last) + %s, 999999), '00000000-0000-0000-0000-000000000000'
-FROM sync.number_blocks AS b
-GROUP BY b.branch, b.year
-HAVING max(b.last) < 999999
+SELECT r.branch, r.year, r.last + 1, least(r.last + %s, 999999), '00000000-0000-0000-0000-000000000000'
+FROM reached AS r
+WHERE r.last < 999999
 """
 
 

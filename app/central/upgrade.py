@@ -7,22 +7,19 @@ of this program say. All of it is one transaction: an upgrade that fails leaves 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import resources
 from typing import Any
 
-import psycopg
 from psycopg import Connection
-from psycopg.sql import SQL, Identifier
 from psycopg.types.json import Jsonb
 
-from app.central.names import PROTOCOL, owner_of
+from app.central.names import PROTOCOL
+from app.central.ownership import as_owner, found_prefix, prefix_at
 from app.central.privileges import write_privileges
 from app.central.steps import climb, known_version
 from app.central.verify import query
-from app.kernel.errors import Fault, Refusal
+from app.kernel.errors import Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +37,6 @@ def sql_files() -> list[tuple[str, str]]:
     return sorted((one.name, one.read_text(encoding="utf-8")) for one in folder.iterdir() if one.name.endswith(".sql"))
 
 
-def found_prefix(connection: Connection[Any]) -> str | None:
-    """The role prefix of the connected database, or None where there is no centre.
-
-    Read from who owns the machinery, which every login may know.
-    """
-    row = connection.execute(
-        "SELECT pg_get_userbyid(c.relowner) FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace"
-        " WHERE n.nspname = 'sync' AND c.relname = 'centre'"
-    ).fetchone()
-    return None if row is None else str(row[0]).removesuffix("_owner")
-
-
-def prefix_at(connection: Connection[Any]) -> str:
-    """The role prefix of the connected database; refused (`central.not_provisioned`) where there is no centre."""
-    prefix = found_prefix(connection)
-    if prefix is None:
-        raise Refusal("central.not_provisioned", "url", name=connection.info.dbname)
-    return prefix
-
-
 def upgrade(connection: Connection[Any]) -> Upgraded:
     """Upgrade a provisioned centre; doing it again changes nothing.
 
@@ -69,18 +46,6 @@ def upgrade(connection: Connection[Any]) -> Upgraded:
     prefix = prefix_at(connection)
     with as_owner(connection, prefix):
         return build(connection, prefix)
-
-
-@contextmanager
-def as_owner(connection: Connection[Any], prefix: str) -> Iterator[None]:
-    """One transaction as the owner role, with a search path that finds nothing but PostgreSQL's own."""
-    with connection.transaction():
-        try:
-            connection.execute(SQL("SET LOCAL ROLE {}").format(Identifier(owner_of(prefix))))
-        except psycopg.errors.InsufficientPrivilege as error:
-            raise Refusal("central.not_owner", "url", user=connection.info.user) from error
-        connection.execute("SET LOCAL search_path = pg_catalog, pg_temp")
-        yield
 
 
 def build(connection: Connection[Any], prefix: str) -> Upgraded:

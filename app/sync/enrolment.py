@@ -23,7 +23,7 @@ from app.sync.cycle import Cycle, Outcome, quiet
 from app.sync.hello import Welcome
 from app.sync.push import Watch
 from app.sync.state import device_of, read_state
-from app.sync.transport import Offline, Rejected, SyncTransport
+from app.sync.transport import DoorTransport, Offline, Rejected
 
 PASSWORD = "central"  # noqa: S105 - the name under which the key store keeps it
 WRONG_PASSWORD = "sync.password"  # noqa: S105 - a code
@@ -33,7 +33,7 @@ class Entrance:
     """Lets one person in at one desk; `connect` makes a transport that speaks with their password."""
 
     def __init__(
-        self, home: Home, around: Surroundings, connect: Callable[[str], SyncTransport], desk_name: str = ""
+        self, home: Home, around: Surroundings, connect: Callable[[str], DoorTransport], desk_name: str = ""
     ) -> None:
         self._home = home
         self._around = around

@@ -58,16 +58,23 @@ def ask(connection: Connection, clock: Clock, name: str, branch: str) -> dict[st
     """What this desk says of itself; `branch` is whose case numbers it will need."""
     state = read_state(connection)
     device, last = device_of(connection)
-    year = legal_day(clock.now()).year
-    left = connection.exec_driver_sql(
-        "SELECT coalesce(sum(last - next + 1), 0) FROM number_block WHERE branch = ? AND year = ? AND next <= last",
-        (branch, year),
-    ).scalar_one()
+    today = legal_day(clock.now())
+    # In December next year's numbers too: whoever is offline on New Year's Day registers cases all the same.
+    years = [today.year, today.year + 1] if today.month == 12 else [today.year]
     return {
         "protocol": PROTOCOL, "schema": schema_version(), "device": device, "incarnation": state.incarnation or None,
         "name": name, "cursors": cursors(connection), "generation": state.generation, "last_seq": last,
-        "numbers": [{"branch": branch, "year": year, "left": int(left)}],
+        "numbers": [{"branch": branch, "year": year, "left": _left(connection, branch, year)} for year in years],
     }  # fmt: skip
+
+
+def _left(connection: Connection, branch: str, year: int) -> int:
+    return int(
+        connection.exec_driver_sql(
+            "SELECT coalesce(sum(last - next + 1), 0) FROM number_block WHERE branch = ? AND year = ? AND next <= last",
+            (branch, year),
+        ).scalar_one()
+    )
 
 
 def read_welcome(told: Mapping[str, Any], sent: datetime, received: datetime) -> Welcome:

@@ -13,14 +13,14 @@ from app.staff.names import check_password
 from app.store.keys import DataKey
 from app.store.store import Store
 from app.sync.enrolment import PASSWORD
-from app.sync.transport import SyncTransport
+from app.sync.transport import DoorTransport
 
 
 class CentralAccounts(Accounts):
     """What a person may do with accounts here; everything but their own password is refused with the way to go."""
 
     def __init__(
-        self, store: Store, home: Home, key: DataKey, actor: Actor, connect: Callable[[str], SyncTransport]
+        self, store: Store, home: Home, key: DataKey, actor: Actor, connect: Callable[[str], DoorTransport]
     ) -> None:
         super().__init__(store, home.keys, key, actor)
         self._home = home

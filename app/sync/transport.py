@@ -47,14 +47,6 @@ class SyncTransport(Protocol):
         """Say who this is and learn what is allowed."""
         ...
 
-    def share(self, device: str) -> bytes:
-        """The share of a device's second key slot, for somebody who proved themselves with a changed password."""
-        ...
-
-    def change_password(self, new: str) -> None:
-        """Change the caller's own password at the centre."""
-        ...
-
     def push(self, batch: Json) -> Json:
         """Offer one batch of actions; offering it again gives the same answers."""
         ...
@@ -123,5 +115,17 @@ class BlobTransport(Protocol):
         ...
 
 
-class CentreTransport(SyncTransport, BlobTransport, Protocol):
-    """A whole centre: rows and bytes."""
+class DoorTransport(SyncTransport, Protocol):
+    """A centre at which somebody enrols or changes their password: it syncs too, because the first sign-in does."""
+
+    def share(self, device: str) -> bytes:
+        """The share of a device's second key slot, for somebody who proved themselves with a changed password."""
+        ...
+
+    def change_password(self, new: str) -> None:
+        """Change the caller's own password at the centre."""
+        ...
+
+
+class CentreTransport(DoorTransport, BlobTransport, Protocol):
+    """A whole centre: rows, bytes and passwords."""

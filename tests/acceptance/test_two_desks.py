@@ -199,7 +199,7 @@ def _finding(desk: Desk, name: str, user: str | None = "wangmin") -> dict[str, A
 def test_people_and_branches_are_the_centres(desks: tuple[Desk, Desk]) -> None:
     first, second = desks
     environment = {"MEDIATION_DESK_NEW_PASSWORD": "green window 3"}
-    words = ("staff", "add", "songlan", "--name", "宋岚", "--branch", "0456")
+    words = ("staff", "add", "songlan", "--name", "宋岚", "--role", "counter", "--branch", "0456")
     for wrong in (words, ("staff", "disable", "hejia"), ("staff", "reset-password", "hejia")):
         first.run(*wrong, user="admin", environment=environment).refused("central staff")
     branch = ("branch", "add", "0789", "--name", "东湖支行", "--bank-name", "华东银行")

@@ -22,9 +22,9 @@ from sqlalchemy import Boolean, Column, Date, Integer, Uuid
 
 from app.central import people
 from app.central.names import role_of
+from app.central.ownership import prefix_at
 from app.central.provision import open_database
 from app.central.schema import room_tables
-from app.central.upgrade import prefix_at
 from app.kernel.actor import Role
 from app.kernel.ids import new_id
 from installer.schema import load_models

@@ -129,15 +129,20 @@ def test_a_restored_centre_begins_a_new_generation_and_leaves_numbers_out(run: R
     import psycopg
 
     run("provision")
+    run("branch", "add", THERE, "--name", "城西支行", "--bank-name", "某银行")
     with psycopg.connect(cluster.centre.url(database=NAME), autocommit=True) as boss:
-        for first, year in ((1, 2025), (1, 2026), (1001, 2026), (999_001, 2024)):
+        for first, year in ((1, 2025), (1001, 2025), (999_001, 2024)):
             boss.execute(
                 "INSERT INTO sync.number_blocks VALUES ('0123', %s, %s, %s, gen_random_uuid())",
                 (year, first, first + 998),
             )
-        assert run("restored", "--json").json == {"generation": 2, "leaps": 2}
-        rows = boss.execute("SELECT year, max(last) FROM sync.number_blocks GROUP BY year ORDER BY year").fetchall()
-        assert rows == [(2024, 999_999), (2025, 20_999), (2026, 21_999)]
+        # Two years of the branch that has leased nothing yet, and one of the other; the third has no numbers left.
+        assert run("restored", "--json").json == {"generation": 2, "leaps": 3}
+        query = (
+            "SELECT branch, max(last) FROM sync.number_blocks WHERE year <> 2024 GROUP BY branch, year ORDER BY 1, 2"
+        )
+        assert boss.execute(query).fetchall() == [(HERE, 21_999), (THERE, 20_000), (THERE, 20_000)]
+        assert boss.execute("SELECT max(last) FROM sync.number_blocks WHERE year = 2024").fetchone() == (999_999,)
     assert run("restored", "--json").json["generation"] == 3
     assert run("check", "--json").json["ok"] is True
 

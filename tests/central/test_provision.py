@@ -10,8 +10,9 @@ import pytest
 from app.central import people
 from app.central.check import check
 from app.central.connecting import connected
+from app.central.ownership import found_prefix
 from app.central.provision import provision
-from app.central.upgrade import found_prefix, upgrade
+from app.central.upgrade import upgrade
 from app.kernel.actor import Role
 from app.kernel.errors import DeskError, Fault, Refusal
 from tests.helpers.postgres import Cluster, Database

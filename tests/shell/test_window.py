@@ -40,6 +40,7 @@ class FakeDesktop:
         self.wording = Wording.load(RESOURCES / "wording", Language.ZH)
         self.clock = SystemClock()
         self.answer: Exception | None = None
+        self.centre = None
         self.asked: list[tuple[str, str]] = []
 
     def sign_in(self, login: str, password: str) -> FakeSeat:

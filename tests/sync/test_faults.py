@@ -126,7 +126,7 @@ def test_f5_a_lock_file_that_cannot_be_made_is_a_fault_of_the_disk(one: Desk, mo
     def read_only(*_: object) -> int:
         raise OSError(errno.EROFS, "read-only")
 
-    monkeypatch.setattr("app.sync.lock.os.open", read_only)
+    monkeypatch.setattr("app.kernel.filelock.os.open", read_only)
     with pytest.raises(Fault) as fault:
         one.sync()
     assert fault.value.code == "store.read_only"

@@ -102,7 +102,7 @@ def test_another_process_that_writes_in_the_last_moment_is_noticed(
 
         complete(source, prepare_and_write)
 
-    one.store.take_over = take_over  # type: ignore[method-assign, assignment]
+    one.store.take_over = take_over  # type: ignore[method-assign]
     first_sync(one.store, one.line, lambda *_: None)
     assert len(carried) == 2
     row = one.row("cases", case)

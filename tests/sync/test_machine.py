@@ -218,7 +218,12 @@ class Desks(RuleBasedStateMachine):
     @invariant()
     def holds(self) -> None:
         if self.desks:
-            invariants.all_hold(self.centre, self.desks)
+            unaware = [
+                desk
+                for desk in self.desks
+                if desk.ask("SELECT generation FROM sync_state") != [(self.centre.generation,)]
+            ]
+            invariants.all_hold(self.centre, self.desks, unaware)
 
     def teardown(self) -> None:
         try:

@@ -62,7 +62,7 @@ def way(status: Status, moves: tuple[NextMove, ...]) -> tuple[tuple[Status, ...]
         return (*STEPS[:at], S.SUSPENDED, *STEPS[at + 1 :]), at, "soon"
     if status is S.FAILED:
         at = STEPS.index(S.MEDIATING) + 1
-        return (*STEPS[:at], S.FAILED, S.CLOSED), at, "danger"
+        return (*STEPS[:at], S.FAILED, S.CLOSED), at, "soon"
     if status is S.REOPENED:
         return (S.REOPENED, *STEPS[STEPS.index(S.INVESTIGATING) :]), 0, "soon"
     return (S.REGISTERED, status), 1, "soon"
@@ -119,7 +119,7 @@ def marks_of(header: CaseHeader, words: Wording) -> tuple[Mark, ...]:
     """Tags for staff eyes, the most pressing first, a few only."""
     marks: list[Mark] = []
     if header.major:
-        marks.append(Mark(QCoreApplication.translate("CaseHead", "Major complaint"), "danger", "warning"))
+        marks.append(Mark(QCoreApplication.translate("CaseHead", "Major complaint"), "soon", "warning"))
     marks += [Mark(words.label("sensitivity", tag), "soon", "flag") for tag in header.tags]
     if header.elderly and "elderly" not in header.needs:
         marks.append(Mark(words.label("need", "elderly"), "accent", "user"))

@@ -19,6 +19,7 @@ from app.store.session import DeskSession
 from ui.agreements.words import begun
 from ui.cases import texts
 
+_YEAR = 365
 _OWING = frozenset({Status.PERFORMING, Status.REOPENED})
 
 
@@ -40,12 +41,17 @@ def what_of(row: ObligationRow, words: Wording) -> str:
 
 
 def when_of(row: ObligationRow) -> str:
-    """Until when: 12-15 前，已逾期 3 天; at once where no day is named."""
+    """Until when: 12-15 前, or how late it is; at once where no day is named."""
     if row.due_on is None:
         return QCoreApplication.translate("Owed", "at once")
     if row.days_left is not None and row.days_left < 0:
-        return texts.dotted(row.due_on.isoformat(), texts.distance(row.days_left))
-    return QCoreApplication.translate("Owed", "due {0}").format(row.due_on.isoformat())
+        return texts.distance(row.days_left)
+    return QCoreApplication.translate("CaseHead", "by {0}").format(day_of(row.due_on, row.days_left))
+
+
+def day_of(due: date, left: int | None) -> str:
+    """The day, without its year while that goes without saying."""
+    return due.strftime("%m-%d") if left is not None and left < _YEAR else due.isoformat()
 
 
 def words_of(row: ObligationRow, words: Wording) -> str:

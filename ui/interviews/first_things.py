@@ -48,7 +48,7 @@ class FirstThingLine(QWidget):
     def put(self, why: str, done: DoneNow | None) -> None:
         """Show how it stands."""
         due = done is None
-        icon, ink = ("warning", "danger") if due else ("check-circle", "good")
+        icon, ink = ("warning", "soon") if due else ("check-circle", "good")
         self.picture.setPixmap(theme.picture(icon, ink, theme.WIDTH["icon_small"], self.devicePixelRatioF()))
         self.why.setText(why)
         self.reference.setVisible(due)
@@ -94,7 +94,7 @@ class FirstThingsStrip(QFrame):
                 why = self._page.words.label("why_first", things[kind].why.value) if kind in things else ""
                 line.put(why, ready.get(kind))
         due = [kind for kind in things if kind not in ready]
-        theme.surface(self, "danger" if due else "good")
+        theme.surface(self, "soon" if due else "good")
         self.title.setText(self.tr("Do these now") if due else self.tr("All first things are done"))
         self.setVisible(bool(things or ready))
 

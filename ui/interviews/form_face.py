@@ -56,6 +56,7 @@ class FormFace(QWidget):
         self._seen: Seen | None = None
         self._at = ""
         self._steps: list[Step] = []
+        self._beside: QScrollArea | None = None
         self._asked_to_seal = False
         # From the outside in: a style sheet looks anew at everything below a widget that gets another parent.
         self.area = QScrollArea(self)
@@ -112,6 +113,8 @@ class FormFace(QWidget):
         if steps != self._steps:
             self._steps = steps
             self.steps.put(steps)
+            if self._beside is not None:
+                self._beside.setFixedWidth(self._step_width())
         blocking = [one for one in problems if one.blocks]
         self.ribbon.put([(short_name(one, words), self._goer(one)) for one in blocking])
         self.finish.put(problems)
@@ -183,12 +186,11 @@ class FormFace(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.steps)
+        self._beside = area
         return area
 
-    def step_width(self) -> int:
-        """How wide the list of steps is with its words, within reason."""
-        wanted = self.steps.sizeHint().width() + theme.space(2)
-        return min(max(theme.WIDTH["number"], wanted), theme.WIDTH["field"])
+    def _step_width(self) -> int:
+        return min(max(theme.WIDTH["number"], self.steps.wanted_width()), theme.WIDTH["field"])
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         del old

@@ -189,7 +189,6 @@ class InterviewTab(Page):
         self.pause_bar.put(pause)
         self.form.lock(seen.paused or not seen.may_conduct)
         self.faces.setCurrentWidget(self.form)
-        self.step_area.setFixedWidth(self.form.step_width())
         if self._begun:
             self._begun = False
             QTimer.singleShot(0, self, self.take_focus)

@@ -58,9 +58,9 @@ class PowersPanel(QFrame):
             self._line(power.value, self._words.label("agent_power", power.value), lacking)
 
     def _line(self, key: str, what: str, lacking: list[Lack]) -> None:
-        mark, ink = ("check-circle", "good") if not lacking else ("minus", "danger")
+        mark, ink = ("check-circle", "good") if not lacking else ("minus", "soon")
         self._pictures[key].setPixmap(theme.picture(mark, ink, theme.WIDTH["icon_small"], self.devicePixelRatioF()))
         why = self.tr(", ").join(self._words.label("lack", one.value) for one in lacking)
         said = self.tr("may {0}").format(what) if not lacking else self.tr("may not {0}: {1}").format(what, why)
         self.lines[key].setText(said)
-        theme.role(self.lines[key], "" if not lacking else "danger")
+        theme.role(self.lines[key], "" if not lacking else "label")

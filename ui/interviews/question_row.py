@@ -62,7 +62,7 @@ class QuestionRow(QFrame):
         self.answer.setText(
             say("interviews.struck" if asked.struck else "interviews.answered", speaker=speaker, answer=told)
         )
-        theme.role(self.answer, "muted" if asked.struck else "" if asked.answer else "danger")
+        theme.role(self.answer, "muted" if asked.struck else "" if asked.answer else "soon")
         _line_through(self.answer, asked.struck)
         self.marks.setText("\n".join(self._mark(one) for one in asked.corrections))
         self.marks.setVisible(bool(asked.corrections))

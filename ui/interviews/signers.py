@@ -66,7 +66,7 @@ class SignerLine(QWidget):
         }
         for button in self.buttons.values():
             button.setAccessibleName(f"{role} {person.name}: {button.text()}")
-        why = layout.text_label(person.why_not, "danger", wrap=True)
+        why = layout.text_label(person.why_not, "soon", wrap=True)
         why.setVisible(bool(person.why_not))
         if panel.narrow:
             top, low = layout.row(who, 1, self.state), layout.row(1, *self.buttons.values(), gap=1)
@@ -86,9 +86,7 @@ class SignerLine(QWidget):
             self.state.put(self.tr("signed an earlier wording"), "soon", "warning")
         else:
             needed = self.person.needed
-            self.state.put(
-                self.tr("not signed") if needed else self.tr("may sign"), "danger" if needed else "", "minus"
-            )
+            self.state.put(self.tr("not signed") if needed else self.tr("may sign"), "soon" if needed else "", "minus")
         staff = self.person.role == SignerRole.STAFF.value
         for key, button in self.buttons.items():
             there = mark is None and not (staff and key in (SignatureMethod.FINGERPRINT.value, "display"))

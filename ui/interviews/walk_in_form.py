@@ -245,7 +245,7 @@ class WalkInForm(QWidget):
         self.hints.put(str(self.entries["narrative"].control.read()), key)
         cause = causes().get(key)
         theft = bool(cause and cause.theft) or self.values().get("theft") == "yes"
-        theme.surface(self.first, "danger" if theft or self.values().get("still_called") else "card")
+        theme.surface(self.first, "soon" if theft or self.values().get("still_called") else "card")
         self._remind(bool(cause and cause.theft))
 
     def _remind(self, theft: bool) -> None:

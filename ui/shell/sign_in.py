@@ -24,10 +24,11 @@ _WIDTH = 340
 
 class SignInPage(QWidget):
     """`asked(login, password)` fires on the button and on Enter, `other_asked` when somebody else wants to sign in at
-    a locked desk; `painted` once, after the first paint."""
+    a locked desk, `cancel_asked` when a first sync is not to go on; `painted` once, after the first paint."""
 
     asked = Signal(str, str)
     other_asked = Signal()
+    cancel_asked = Signal()
     painted = Signal()
 
     def __init__(self, login: str = "", *, locked_name: str = "", note: str = "", told: str = "") -> None:
@@ -37,6 +38,7 @@ class SignInPage(QWidget):
         self._ready = True
         self._left = 0
         self._said = ""
+        self._progress: QWidget | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.tick)
@@ -48,6 +50,18 @@ class SignInPage(QWidget):
         self.password.setReadOnly(on)
         self.button.setEnabled(not on)
         self.other.setEnabled(not on)
+        if self._progress is not None and not on:
+            self._progress.hide()
+
+    def coming(self, said: str, done: int, of: int) -> None:
+        """Show how far the first sync of this person at this desk is, with a way to stop it."""
+        if self._progress is None:
+            self._build_progress()
+        if self._progress is not None:
+            self._progress.show()
+            self.step.setText(said)
+            self.gauge.setRange(0, of)
+            self.gauge.setValue(done)
 
     def closing(self) -> None:
         """Show that the person who locked the desk is being signed out."""
@@ -176,6 +190,8 @@ class SignInPage(QWidget):
             column.addWidget(field)
         column.addWidget(self.message)
         column.addWidget(self.button)
+        self._below = QVBoxLayout()
+        column.addLayout(self._below)
         column.addSpacing(theme.space(4))
         column.addWidget(self.other)
         column.addWidget(other_note)
@@ -189,6 +205,27 @@ class SignInPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._panel(note), 2)
         whole.addLayout(right, 3)
+
+    def _build_progress(self) -> None:
+        from PySide6.QtWidgets import QProgressBar  # one sign-in in a hundred is the first
+
+        self.step = _label("", "small")
+        self.step.setWordWrap(True)
+        self.gauge = QProgressBar()
+        self.gauge.setTextVisible(False)
+        self.gauge.setAccessibleName(self.tr("How far the first sync is"))
+        why = _label(
+            self.tr("This desk fetches what you work on. Later it opens at once, without the network too."), ""
+        )
+        why.setWordWrap(True)
+        cancel = QPushButton(self.tr("&Cancel"))
+        cancel.clicked.connect(lambda: self.cancel_asked.emit())
+        self._progress = QWidget()
+        column = QVBoxLayout(self._progress)
+        column.setContentsMargins(0, theme.space(3), 0, 0)
+        for widget in (why, self.gauge, self.step, cancel):
+            column.addWidget(widget)
+        self._below.addWidget(self._progress)
 
     def _panel(self, note: str) -> QFrame:
         panel = QFrame()

@@ -20,13 +20,10 @@ from app.sync.lock import sync_lock
 from app.sync.transport import Offline
 from ui.shell.jobs import Job
 from ui.shell.jobs.trouble import sort
-from ui.shell.syncing import Progress, Round, Verified
+from ui.shell.syncing import Progress, Round, Verified, Watching
 
 if TYPE_CHECKING:
     from app.desktop import Seat
-
-Watch = Callable[[str, int, int], None]
-_TELL_EVERY = 0.1
 
 
 class Rounds:
@@ -40,7 +37,7 @@ class Rounds:
         """Sync; not `whole`: only if the centre's heads moved."""
         return (None if whole else self._poll(job)) or self.cycle(job, self._seat.sync)
 
-    def cycle(self, job: Job, sync: Callable[[Watch], Outcome]) -> Round:
+    def cycle(self, job: Job, sync: Callable[[Watching], Outcome]) -> Round:
         """Run one cycle; cancelling `job` stops it between two batches."""
         began = time.monotonic()
         try:
@@ -88,22 +85,12 @@ class Rounds:
         trouble = sort(error, "sync")
         return Round(self._now(), outcome, error, trouble.number if trouble is not None else "")
 
-    def _watch(self, job: Job) -> Watch:
-        held = Progress("")
-        told = 0.0
-
-        def watch(step: str, done: int, of: int) -> None:
-            nonlocal held, told
+    def _watch(self, job: Job) -> Watching:
+        def check() -> None:
             if job.cancelled:
                 raise Cancelled
-            now = time.monotonic()
-            began = held.began if step == held.step else now
-            held = Progress(step, done, of, began, now - began)
-            if now - told >= _TELL_EVERY:
-                told = now
-                self._tell(job, held)
 
-        return watch
+        return Watching(check, lambda progress: self._tell(job, progress))
 
     def _now(self) -> datetime:
         return self._seat.desktop.clock.now()

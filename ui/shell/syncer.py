@@ -143,8 +143,12 @@ class Syncer(QObject):
             return True
         return self._whole_at is None or self._now() - self._whole_at >= WHOLE
 
-    def _changed(self, _change: Change) -> None:
+    def look(self) -> None:
+        """Count again what waits, and send it soon: somebody settled what was kept."""
         self._read_badge(self._sent_soon)
+
+    def _changed(self, _change: Change) -> None:
+        self.look()
 
     def _sent_soon(self, before: views.Badge | None, badge: views.Badge) -> None:
         if self.running:
@@ -214,7 +218,8 @@ class Syncer(QObject):
         self.progressed.emit(progress)
         if progress.seconds >= LONG_S or progress.step == "first":
             job.title = job.title or self.tr("Sync")
-            job.count, job.total, job.note = progress.done, progress.of, progress.words
+            job.count, job.total = progress.done, progress.of
+            job.note = self.seat.desktop.wording.label("sync_step", progress.step)
             self._jobs.shown.emit(job)
 
     def _finish_showing(self, job: Job) -> None:

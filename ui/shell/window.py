@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.kernel.errors import DeskError
 from ui.shell.garbage import Collector
 from ui.shell.memory import Memory
 from ui.shell.sign_in import SignInPage
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from ui.shell.crash import CrashDoor
     from ui.shell.jobs import ThreadLanes, Trouble
     from ui.shell.session import Session
+    from ui.shell.sign_in_centre import Entry
     from ui.shell.single import WindowGuard
 
 _SIZE = (1366, 728)
@@ -67,7 +67,10 @@ class DeskWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
         self.sign_in = self._sign_in_page(
-            SignInPage(login or memory.get("login", ""), note=self.tr("Signing in works without the network."))
+            SignInPage(
+                login or memory.get("login", ""),
+                note=self.tr("After the first time, signing in works without the network."),
+            )
         )
         self.sign_in.painted.connect(self.begin)
 
@@ -100,7 +103,8 @@ class DeskWindow(QWidget):
         elif self._remembered and self.sign_in.login.text():
             login = self.sign_in.login.text()
             self.sign_in.busy(True)
-            self.work(lambda: desktop.sign_in_remembered(login), self._opened, self._refused)
+            entry = self._entry(desktop)
+            self.work(lambda: entry.remembered(login), self._opened, self._refused)
 
     def _not_built(self, error: BaseException) -> None:
         # Asked again with the next attempt to sign in: a full disk or a broken setting may be mended meanwhile.
@@ -149,17 +153,20 @@ class DeskWindow(QWidget):
             self._open(login, password)
 
     def _open(self, login: str, password: str) -> None:
-        desktop = self._desktop
-        if desktop is not None:
-            self.work(lambda: desktop.sign_in(login, password), self._opened, self._refused)
+        if self._desktop is not None:
+            entry = self._entry(self._desktop)
+            self.work(lambda: entry.sign_in(login, password), self._opened, self._refused)
+
+    def _entry(self, desktop: Desktop) -> Entry:
+        from ui.shell.sign_in_centre import Entry
+
+        return Entry(self.sign_in, desktop, self._running_lanes())
 
     def _opened(self, seat: Seat) -> None:
         from ui.shell.session import Session
 
-        if self._lanes is None:
-            raise RuntimeError("signed in before the first paint")
         self.remember(seat)
-        self.session = Session(self, seat, self._lanes)
+        self.session = Session(self, seat, self._running_lanes())
         # The language of the settings may be another than the one of the last start.
         self.setWindowTitle(self.tr("Mediation Desk"))
         self.sign_in.clear()
@@ -179,8 +186,7 @@ class DeskWindow(QWidget):
     def _refused(self, error: BaseException) -> None:
         from ui.shell.jobs.trouble import seconds_to_wait
 
-        wait = seconds_to_wait(error)
-        if wait:
+        if wait := seconds_to_wait(error):
             self.sign_in.wait(wait, self._words(error)[0])
         else:
             self._tell(error)
@@ -189,17 +195,9 @@ class DeskWindow(QWidget):
         self.sign_in.wrong(*self._words(error))
 
     def _words(self, error: BaseException) -> tuple[str, str]:
-        from ui.shell.jobs.trouble import sort
-        from ui.shell.notices import Notices
+        from ui.shell.sign_in_words import told
 
-        trouble = sort(error, "sign-in")
-        if trouble is None:
-            return "", ""
-        if isinstance(error, DeskError) and self._desktop is None:
-            from ui.shell.session import wording
-
-            return Notices(wording()).tell(trouble)
-        return Notices(self._desktop.wording if self._desktop is not None else None).tell(trouble)
+        return told(error, self._desktop)
 
     # ------------------------------------------------------------------ lock, cover, close
 
@@ -257,6 +255,7 @@ class DeskWindow(QWidget):
                 return
             self.session.close()
             self.session = None
+        self.sign_in.cancel_asked.emit()
         if self._lanes is not None:
             self._lanes.close()
         if self._door is not None:
@@ -272,9 +271,7 @@ class DeskWindow(QWidget):
         """Run `fn` on a worker and come back with its result or its error."""
         from ui.shell.jobs import Lane
 
-        lanes = self._lanes
-        if lanes is None:
-            raise RuntimeError("no work before the first paint")
+        lanes = self._running_lanes()
 
         def come_home() -> None:
             error = future.exception()
@@ -285,6 +282,11 @@ class DeskWindow(QWidget):
 
         future = lanes.submit(Lane.LONG, fn)
         future.add_done_callback(lambda _future: lanes.home(come_home))
+
+    def _running_lanes(self) -> ThreadLanes:
+        if self._lanes is None:
+            raise RuntimeError("no work before the first paint")
+        return self._lanes
 
     def _sign_in_page(self, page: SignInPage) -> SignInPage:
         old = getattr(self, "sign_in", None)

@@ -21,6 +21,7 @@ from app.sync import desk, views
 from app.sync.model import Choice
 from app.sync.reveal import reveal_conflict
 from app.sync.views import ConflictRow
+from ui.shell.jobs import Trouble
 from ui.shell.page import Key, Page
 from ui.sync.sides import Sides
 from ui.widgets import layout, theme
@@ -163,8 +164,9 @@ class ConflictsPart(QWidget):
         self.undo.withdraw()
         self._given.add(held.row.id)
 
-        def failed(_trouble: object) -> None:
+        def failed(trouble: Trouble) -> None:
             self._given.discard(held.row.id)
+            self._page.notices.trouble(trouble)
             self.model.reload()
 
         self._page.jobs.change(
@@ -172,14 +174,17 @@ class ConflictsPart(QWidget):
             lambda s: desk.resolve(s, held.row.id, held.choice, held.value),
             lambda _conflict: self.model.reload(),
             verb="sync.resolve",
-            failed=lambda trouble: (failed(trouble), self._page.notices.trouble(trouble))[0],
+            failed=failed,
         )
 
     def _look(self, reason: str) -> None:
         row = self.sides.row
         if row is not None:
             self._page.jobs.change(
-                self, lambda s: reveal_conflict(s, row.id, reason), lambda _none: self.sides.reveal(), verb="sync.reveal"
+                self,
+                lambda s: reveal_conflict(s, row.id, reason),
+                lambda _none: self.sides.reveal(),
+                verb="sync.reveal",
             )
 
     def _open_case(self) -> None:

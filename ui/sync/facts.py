@@ -69,6 +69,4 @@ class Said(QFrame):
         self.setAccessibleName(text)
         if text:
             theme.surface(self, tone)
-            self._picture.setPixmap(
-                theme.picture(_ICON[tone], tone, theme.WIDTH["icon"], self.devicePixelRatioF())
-            )
+            self._picture.setPixmap(theme.picture(_ICON[tone], tone, theme.WIDTH["icon"], self.devicePixelRatioF()))

@@ -18,7 +18,7 @@ from app.kernel.wording import Wording
 from app.sync.this_desk import ThisDesk, this_desk
 from ui.shell.page import Key, Page
 from ui.shell.sync_badge import Stand, SyncState, face, sentences, word
-from ui.shell.syncing import Progress, Round, Verified
+from ui.shell.syncing import Progress, Round, Verified, progress_words, span_words
 from ui.sync import words
 from ui.sync.facts import Facts, Said
 from ui.widgets import layout, theme
@@ -187,7 +187,7 @@ class StatusPart(QWidget):
             rows.append((self.tr("Last try"), local_minute(tried)))
         if self._sync.next_at is not None and not self._sync.running:
             left = self._sync.next_at - self._page.context.clock.now()
-            rows.append((self.tr("Next try"), self.tr("in {0}").format(words.span_words(max(left, left * 0)))))
+            rows.append((self.tr("Next try"), self.tr("in {0}").format(span_words(max(left, left * 0)))))
         if known is not None and known.unsearched:
             rows.append((self.tr("Search"), self.tr("is still being built; some things are not found yet")))
         self.facts.put(rows)
@@ -195,7 +195,7 @@ class StatusPart(QWidget):
     def _draw_progress(self, progress: Progress | None) -> None:
         self._running.setVisible(progress is not None)
         if progress is not None:
-            self.step.setText(words.progress_words(self._page.words, progress))
+            self.step.setText(progress_words(self._page.words, progress))
             self.gauge.setRange(0, progress.of)
             self.gauge.setValue(progress.done)
 

@@ -49,7 +49,7 @@ def third_of(words: Wording, table: str, name: str, start: Any, today: date) -> 
         return Third(number, lambda: int(number.text()) if number.text().strip().isdecimal() else None)
     if kind is not Kind.TEXT:
         return None
-    if masked or len(str(start or "")) < 40 and "\n" not in str(start or ""):
+    if masked or (len(str(start or "")) < 40 and "\n" not in str(start or "")):
         line = TextField("" if masked else str(start or ""))
         return Third(line, lambda: line.text().strip() or None)
     area = TextArea(str(start or ""), lines=3)

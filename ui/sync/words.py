@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +11,7 @@ from app.kernel.errors import DeskError, Fault
 from app.kernel.wording import Wording
 from app.sync.offset import Drift, drift
 from app.sync.views import Badge
-from ui.shell.syncing import Progress, Round, Verified
+from ui.shell.syncing import Round, Verified, span_words
 
 translate = QCoreApplication.translate
 _CODES = frozenset({"enrol_again", "upgrade_required", "read_only"})
@@ -50,35 +49,6 @@ def outcome_words(words: Wording, ended: Round) -> str:
     if ended.condition == "failed":
         return translate("Syncing", "failed on this PC")
     return words.label("sync_condition", ended.condition)
-
-
-def progress_words(words: Wording, progress: Progress) -> str:
-    """How far a step is: 12,000 of 600,000 · 8,400 per second · about 70 seconds left."""
-    done = f"{progress.done:,}"
-    parts = [
-        words.label("sync_step", progress.step),
-        translate("Syncing", "{0} of {1}").format(done, f"{progress.of:,}") if progress.of else done,
-    ]
-    if progress.seconds >= 1:
-        parts.append(translate("Syncing", "{0} per second").format(f"{progress.rate:,.0f}"))
-    if progress.left is not None and progress.seconds >= 1:
-        left = span_words(timedelta(seconds=progress.left))
-        parts.append(translate("Syncing", "about {0} left").format(left))
-    return " · ".join(parts)
-
-
-def span_words(span: timedelta) -> str:
-    """A length of time in the largest unit that says something."""
-    seconds = round(abs(span.total_seconds()))
-    say: tuple[tuple[int, Callable[[int], str]], ...] = (
-        (86_400, lambda n: translate("Syncing", "%n day(s)", "", n)),
-        (3_600, lambda n: translate("Syncing", "%n hour(s)", "", n)),
-        (60, lambda n: translate("Syncing", "%n minute(s)", "", n)),
-    )
-    for unit, words in say:
-        if seconds >= 2 * unit:
-            return words(round(seconds / unit))
-    return translate("Syncing", "%n second(s)", "", seconds)
 
 
 def clock_words(offset_ms: int) -> tuple[str, str]:

@@ -76,7 +76,7 @@ class AffordabilityBar(QWidget):
         return [
             (self.tr("Living"), self._living, "line_strong"),
             (self.tr("Other instalments"), self._others, "line"),
-            (self.tr("This instalment"), self._instalment, "accent" if self.fits else "danger"),
+            (self.tr("This instalment"), self._instalment, "accent" if self.fits else "soon"),
             (self.tr("Left"), rest, "good_soft"),
         ]
 
@@ -98,7 +98,7 @@ class AffordabilityBar(QWidget):
             painter.drawText(x + theme.space(3), y + metrics.ascent(), text)
             x += theme.space(3) + metrics.horizontalAdvance(text) + theme.space(4)
         painter.setFont(theme.font("small", bold=True, tabular=True))
-        painter.setPen(theme.colour("good" if self.fits else "danger"))
+        painter.setPen(theme.colour("good" if self.fits else "soon"))
         painter.drawText(
             0, y + metrics.height() + theme.space(1) + metrics.ascent(), ("✓ " if self.fits else "✗ ") + self.verdict()
         )

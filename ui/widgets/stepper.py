@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.widgets import theme
@@ -36,8 +36,13 @@ class Stepper(QWidget):
         self.setAccessibleName(
             self.tr("State {0} of {1}: {2}").format(at + 1, len(labels), labels[at] if labels else "")
         )
-        self.updateGeometry()
+        self._make_room()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that this width needs: rows of a layout do not all ask."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def sizeHint(self) -> QSize:
         """Enough for each label in one line."""
@@ -75,6 +80,10 @@ class Stepper(QWidget):
             top = y + theme.space(2)
             area = QRect(int(x - step / 2), top, int(step), self.height() - top)
             painter.drawText(area, _LABEL, self._labels[place])
+
+    def _make_room(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.updateGeometry()
 
     def _widest(self) -> int:
         metrics = QFontMetrics(theme.font("small", bold=True))

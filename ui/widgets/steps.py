@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets import theme
@@ -62,6 +63,12 @@ class StepList(QWidget):
         """Show which step the page stands at."""
         for name, button in self._buttons.items():
             button.setChecked(name == key)
+
+    def wanted_width(self) -> int:
+        """How wide the longest step is when the page stands at it, in pixels."""
+        metrics = QFontMetrics(theme.font("body", bold=True))
+        longest = max((metrics.horizontalAdvance(button.text()) for button in self._buttons.values()), default=0)
+        return longest + theme.WIDTH["icon_small"] + 2 * theme.space(3)
 
     def statuses(self) -> dict[str, str]:
         """Return the status of each step by key."""

@@ -50,6 +50,11 @@ class UndoStrip(QFrame):
         if undo is not None:
             undo()
 
+    def withdraw(self) -> None:
+        """Offer nothing any more: what was done is done."""
+        self._undo = None
+        self._stop()
+
     def tick(self) -> None:
         """Count one second down."""
         self._left -= 1

@@ -198,12 +198,12 @@
     <message>
         <location filename="../../../ui/agreements/debt_grid.py" line="80"/>
         <source>claimed</source>
-        <translation>claimed</translation>
+        <translation>Claimed</translation>
     </message>
     <message>
         <location filename="../../../ui/agreements/debt_grid.py" line="80"/>
         <source>waived</source>
-        <translation>waived</translation>
+        <translation>Waived</translation>
     </message>
     <message>
         <location filename="../../../ui/agreements/debt_grid.py" line="89"/>
@@ -420,7 +420,7 @@
     <message>
         <location filename="../../../ui/agreements/form.py" line="163"/>
         <source>as in the rules</source>
-        <translation>as in the rules</translation>
+        <translation>As in the rules</translation>
     </message>
     <message>
         <location filename="../../../ui/agreements/form.py" line="164"/>

@@ -20,7 +20,7 @@
     <name>OfferLine</name>
     <message>
         <source>large print</source>
-        <translation>large print</translation>
+        <translation>Large print</translation>
     </message>
     <message>
         <source>{0} in large print</source>

@@ -34,7 +34,7 @@
     <message>
         <location filename="../../../ui/cases/assigning.py" line="71"/>
         <source>optional</source>
-        <translation>optional</translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/assigning.py" line="77"/>
@@ -178,7 +178,7 @@
     <message>
         <location filename="../../../ui/cases/cards/customer.py" line="55"/>
         <source>for instance: calling the customer back</source>
-        <translation>for instance: calling the customer back</translation>
+        <translation>For instance: calling the customer back</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/cards/customer.py" line="56"/>
@@ -331,17 +331,17 @@
     <message>
         <location filename="../../../ui/cases/cards/extensions.py" line="95"/>
         <source>refused</source>
-        <translation>refused</translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/cards/extensions.py" line="97"/>
         <source>waits for a decision</source>
-        <translation>waits for a decision</translation>
+        <translation>Waits for a decision</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/cards/extensions.py" line="99"/>
         <source>approved, not told yet</source>
-        <translation>approved, not told yet</translation>
+        <translation>Approved, not told yet</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/cards/extensions.py" line="101"/>
@@ -361,7 +361,7 @@
     <message>
         <location filename="../../../ui/cases/cards/extensions.py" line="108"/>
         <source>needed when you refuse</source>
-        <translation>needed when you refuse</translation>
+        <translation>Needed when you refuse</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/cards/extensions.py" line="109"/>
@@ -637,7 +637,7 @@
     <message>
         <location filename="../../../ui/cases/cards/first_things.py" line="64"/>
         <source>not done yet</source>
-        <translation>not done yet</translation>
+        <translation>Not done yet</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/cards/first_things.py" line="80"/>
@@ -663,7 +663,7 @@
     <message>
         <location filename="../../../ui/cases/cards/first_things.py" line="112"/>
         <source>all done</source>
-        <translation>all done</translation>
+        <translation>All done</translation>
     </message>
 </context>
 <context>
@@ -831,7 +831,7 @@
     <message>
         <location filename="../../../ui/cases/cards/milestones.py" line="94"/>
         <source>not yet</source>
-        <translation>not yet</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/cards/milestones.py" line="101"/>
@@ -1031,7 +1031,7 @@
     <message>
         <location filename="../../../ui/cases/cards/moves.py" line="61"/>
         <source>nobody yet</source>
-        <translation>nobody yet</translation>
+        <translation>Nobody yet</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/cards/moves.py" line="101"/>
@@ -1098,7 +1098,7 @@
     <message>
         <location filename="../../../ui/cases/cards/notes.py" line="30"/>
         <source>never shown to the customer</source>
-        <translation>never shown to the customer</translation>
+        <translation>Never shown to the customer</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/cards/notes.py" line="31"/>
@@ -1553,7 +1553,7 @@
     <message>
         <location filename="../../../ui/cases/queue.py" line="144"/>
         <source>looking…</source>
-        <translation>looking…</translation>
+        <translation>Looking…</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/queue.py" line="173"/>
@@ -1624,7 +1624,7 @@
     <message>
         <location filename="../../../ui/cases/list_print.py" line="78"/>
         <source>no printer</source>
-        <translation>no printer</translation>
+        <translation>No printer</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/list_print.py" line="79"/>
@@ -1870,7 +1870,7 @@
     <message>
         <location filename="../../../ui/cases/today.py" line="132"/>
         <source>the most pressing; all of them stand under Cases</source>
-        <translation>the most pressing; all of them stand under Cases</translation>
+        <translation>The most pressing; all of them stand under Cases</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/today.py" line="145"/>
@@ -2001,7 +2001,7 @@
     <message>
         <location filename="../../../ui/cases/waiting.py" line="78"/>
         <source>goes first</source>
-        <translation>goes first</translation>
+        <translation>Goes first</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/waiting.py" line="85"/>
@@ -2039,10 +2039,6 @@
         <message>
             <source>at once</source>
             <translation>at once</translation>
-        </message>
-        <message>
-            <source>due {0}</source>
-            <translation>due {0}</translation>
         </message>
     </context>
 </TS>

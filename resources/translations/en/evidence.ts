@@ -48,7 +48,7 @@
         </message>
         <message>
             <source>received last, over all cases</source>
-            <translation>received last, over all cases</translation>
+            <translation>Received last, over all cases</translation>
         </message>
         <message>
             <source>Received</source>

@@ -688,7 +688,7 @@
         </message>
         <message>
             <source>agreed</source>
-            <translation>agreed</translation>
+            <translation>Agreed</translation>
         </message>
     </context>
     <context>
@@ -818,15 +818,15 @@
         </message>
         <message>
             <source>signed an earlier wording</source>
-            <translation>signed an earlier wording</translation>
+            <translation>Signed an earlier wording</translation>
         </message>
         <message>
             <source>not signed</source>
-            <translation>not signed</translation>
+            <translation>Not signed</translation>
         </message>
         <message>
             <source>may sign</source>
-            <translation>may sign</translation>
+            <translation>May sign</translation>
         </message>
     </context>
     <context>
@@ -957,7 +957,7 @@
         </message>
         <message>
             <source>not sealed</source>
-            <translation>not sealed</translation>
+            <translation>Not sealed</translation>
         </message>
         <message>
             <source>The supplement is sealed.</source>

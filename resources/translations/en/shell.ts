@@ -11,6 +11,20 @@
             <source>Next: {0}</source>
             <translation>Next: {0}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>%n conflict</numerusform>
+                <numerusform>%n conflicts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting to sync</source>
+            <translation>
+                <numerusform>%n waiting to sync</numerusform>
+                <numerusform>%n waiting to sync</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Reason to look, for instance: calling back</source>
             <translation>Reason to look, for instance: calling back</translation>
@@ -34,8 +48,8 @@
             <translation>Mediation Desk</translation>
         </message>
         <message>
-            <source>Signing in works without the network.</source>
-            <translation>Signing in works without the network.</translation>
+            <source>After the first time, signing in works without the network.</source>
+            <translation>After the first time, signing in works without the network.</translation>
         </message>
         <message>
             <source>This profile is already open in another window. Use that window, or close it first.</source>
@@ -320,6 +334,10 @@
             <translation>Search</translation>
         </message>
         <message>
+            <source>Sync</source>
+            <translation>Sync</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
@@ -407,6 +425,18 @@
         <message>
             <source>Signs {0} out. Everything typed is kept.</source>
             <translation>Signs {0} out. Everything typed is kept.</translation>
+        </message>
+        <message>
+            <source>How far the first sync is</source>
+            <translation>How far the first sync is</translation>
+        </message>
+        <message>
+            <source>This desk fetches what you work on. Later it opens at once, without the network too.</source>
+            <translation>This desk fetches what you work on. Later it opens at once, without the network too.</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
         </message>
         <message>
             <source>Mediation Desk</source>
@@ -550,6 +580,56 @@
         <message>
             <source>Offline</source>
             <translation>Offline</translation>
+        </message>
+    </context>
+    <context>
+        <name>Syncer</name>
+        <message>
+            <source>Sync</source>
+            <translation>Sync</translation>
+        </message>
+    </context>
+    <context>
+        <name>Syncing</name>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+        <message>
+            <source>{0} per second</source>
+            <translation>{0} per second</translation>
+        </message>
+        <message>
+            <source>about {0} left</source>
+            <translation>about {0} left</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2020,9 +2020,5 @@
             <source>at once</source>
             <translation>立即履行</translation>
         </message>
-        <message>
-            <source>due {0}</source>
-            <translation>{0} 到期</translation>
-        </message>
     </context>
 </TS>

@@ -11,6 +11,18 @@
             <source>Next: {0}</source>
             <translation>下一步：{0}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>%n 项冲突</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting to sync</source>
+            <translation>
+                <numerusform>%n 项待同步</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Reason to look, for instance: calling back</source>
             <translation>查看原因，例如：给客户回电</translation>
@@ -34,8 +46,8 @@
             <translation>调解工作台</translation>
         </message>
         <message>
-            <source>Signing in works without the network.</source>
-            <translation>无需网络即可登录。</translation>
+            <source>After the first time, signing in works without the network.</source>
+            <translation>首次登录之后，没有网络也能登录。</translation>
         </message>
         <message>
             <source>This profile is already open in another window. Use that window, or close it first.</source>
@@ -230,7 +242,7 @@
         </message>
         <message>
             <source>What you typed is kept. Please report the number.</source>
-            <translation>已输入的内容已保留，请上报该编号。</translation>
+            <translation>您录入的内容已保留，请报告该编号。</translation>
         </message>
     </context>
     <context>
@@ -320,6 +332,10 @@
             <translation>搜索</translation>
         </message>
         <message>
+            <source>Sync</source>
+            <translation>同步</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
@@ -407,6 +423,18 @@
         <message>
             <source>Signs {0} out. Everything typed is kept.</source>
             <translation>将退出{0}的登录，已输入的内容全部保留。</translation>
+        </message>
+        <message>
+            <source>How far the first sync is</source>
+            <translation>首次取回的进度</translation>
+        </message>
+        <message>
+            <source>This desk fetches what you work on. Later it opens at once, without the network too.</source>
+            <translation>正在取回您办理的内容。以后会立即打开，没有网络也可以。</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
         </message>
         <message>
             <source>Mediation Desk</source>
@@ -543,6 +571,52 @@
         <message>
             <source>Offline</source>
             <translation>离线</translation>
+        </message>
+    </context>
+    <context>
+        <name>Syncer</name>
+        <message>
+            <source>Sync</source>
+            <translation>同步</translation>
+        </message>
+    </context>
+    <context>
+        <name>Syncing</name>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} / {1}</translation>
+        </message>
+        <message>
+            <source>{0} per second</source>
+            <translation>每秒 {0}</translation>
+        </message>
+        <message>
+            <source>about {0} left</source>
+            <translation>约剩 {0}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n 秒</numerusform>
+            </translation>
         </message>
     </context>
     <context>

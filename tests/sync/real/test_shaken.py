@@ -1,38 +1,47 @@
-"""Desks of two branches, shaken: random edits, cuts, kills, wrong clocks, changed roles and moved cases, in any order.
+"""At least five hundred random steps over four desks in two branches, in about a minute; see `shaking.py`.
 
-After every rule everything that holds at any moment is asserted; at the end the lines are up, all desks sync until
-nothing moves, and then every replica equals the centre's view for its person (I5), by row and by digest, and every value
-that was ever typed is accounted for (I4): it stands, it stood in the audit, it is in a conflict, or it is kept.
-
-`MEDIATION_DESK_SHAKE_SECONDS` sets the time for one run (default in CI: about a minute together).
+`MEDIATION_DESK_SHAKE` sets another number of steps, chosen anew each time, as the long run of `dev.py bench` does.
 """
 
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 import time
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, ClassVar
-from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
-from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import run_state_machine_as_test
 
-from app.cases.codes import Status
-from app.cases.model import Case, CaseNote, Customer
-from app.kernel.actor import Actor, Role
-from app.kernel.clock import FixedClock
-from app.kernel.errors import Fault, Refusal
-from app.sync.model import Kept
 from tests.helpers.postgres import Cluster, Database
-from tests.sync import invariants
-from tests.sync.desks import BRANCH, OTHER, Desk
-from tests.sync.real import sound
-from tests.sync.real.branches import NAME, PEOPLE, Branches, actor_of
-from tests.sync.real.seats import kill_plain, reopen
+from tests.sync.real.shaking import Shaken
+
+STEPS = 500
+A_RUN = 50
+SECONDS = 75.0
+
+
+@pytest.mark.slow
+def test_shaken_desks_end_equal(
+    branches_template: str, cluster: Cluster, databases: Callable[..., Database], embedded_place: Path
+) -> None:
+    steps = int(os.environ.get("SHAKE_STEPS", "0"))
+    profile = settings(
+        max_examples=(steps or STEPS) // A_RUN + 1,
+        stateful_step_count=A_RUN + 10,
+        derandomize=not steps,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    Shaken.cluster, Shaken.parent = cluster, embedded_place.parent
+    Shaken.steps, Shaken.kinds = 0, {}
+    started = time.monotonic()
+    Shaken.until = started + (SECONDS if not steps else steps / STEPS * SECONDS)
+    run_state_machine_as_test(Shaken, settings=profile, _min_steps=A_RUN)
+    print(f"{Shaken.steps} steps in {time.monotonic() - started:.0f} s: {Shaken.kinds}")
+    assert Shaken.steps >= STEPS or time.monotonic() > Shaken.until, "fewer steps than promised"
+    for name in ("(pushed)", "(pulled)", "(conflicts)", "(refused)", "(killed)", "cut"):
+        assert Shaken.kinds.get(name, 0) > 0, f"no {name}: this shook nothing"

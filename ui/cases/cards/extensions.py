@@ -92,7 +92,7 @@ class ExtensionDesk(QWidget):
     def _state(self, line: ExtensionLine) -> tuple[str, str, str]:
         words = self._card.page.words
         if line.refused_at is not None:
-            return self.tr("refused"), "cross", "danger"
+            return self.tr("refused"), "cross", "soon"
         if line.approved_at is None:
             return self.tr("waits for a decision"), "clock", "soon"
         if line.told_at is None:

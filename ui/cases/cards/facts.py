@@ -82,7 +82,7 @@ class FactsCard(Card):
             made.append(shelf.named(self.tr("Demands"), shelf.words_line(*demands)))
         chips = [Chip(words.label("sensitivity", tag), "soon", icon="flag") for tag in header.tags]
         if overview.still_called:
-            chips.append(Chip(words.label("why_first", "still_called"), "danger", icon="phone"))
+            chips.append(Chip(words.label("why_first", "still_called"), "soon", icon="phone"))
         if overview.people_count > 1:
             chips.append(Chip(self.tr("%n people came", "", overview.people_count), "soon", icon="users"))
         if chips:
@@ -91,7 +91,7 @@ class FactsCard(Card):
             if text:
                 made.append(shelf.named(name, shelf.LongText(text, name)))
         if header.major:
-            made.append(layout.text_label(words.text("cases.major", count=overview.people_count), "danger", wrap=True))
+            made.append(layout.text_label(words.text("cases.major", count=overview.people_count), "soon", wrap=True))
         return made + self._ending(overview)
 
     def _ending(self, overview: CaseOverview) -> list[QWidget]:

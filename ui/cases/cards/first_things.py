@@ -50,14 +50,14 @@ class FirstThingRow(QWidget):
         """Show how it stands."""
         words = self._card.page.words
         due = done is None
-        icon, tone = ("warning", "danger") if due else ("check-circle", "good")
+        icon, tone = ("warning", "soon") if due else ("check-circle", "good")
         self.picture.setPixmap(theme.picture(icon, tone, theme.WIDTH["icon_small"], self.devicePixelRatioF()))
         self.why.setText(words.label("why_first", thing.why.value) if thing is not None and due else "")
         may = open_case and self._card.may("cases.first_action")
         self.reference.setVisible(due and may)
         self.done.setVisible(due and may)
         self.said.setVisible(not due or not may)
-        theme.role(self.said, "danger" if due else "good")
+        theme.role(self.said, "soon" if due else "good")
         if done is not None:
             self.said.setText(texts.dotted(texts.moment(done.done_at), done.operator, done.reference))
         else:
@@ -108,7 +108,7 @@ class FirstThingsCard(Card):
                 row.put(things.get(kind), done.get(kind), open_case)
         due = [kind for kind in things if kind not in done]
         self.setVisible(bool(things or done))
-        theme.surface(self, "danger" if due and open_case else "card")
+        theme.surface(self, "soon" if due and open_case else "card")
         self.count.setText(self.tr("%n to do now", "", len(due)) if due else self.tr("all done"))
 
     def go(self) -> None:

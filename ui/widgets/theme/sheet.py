@@ -65,8 +65,10 @@ QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"], QComboBox[state="error"], QAbstractSpinBox[state="error"] {
   border: 2px solid $danger; padding: 0 7px; }
 QPlainTextEdit[state="error"] { padding: 3px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled,
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; color: $ink_soft; border-color: $line; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+  background: $window; color: $ink_faint; border: 1px dashed $line; }
+QComboBox::down-arrow:disabled { image: none; }
 QLineEdit[kind="search"] { border-radius: ${h_half}px; padding: 0 12px; background: $window; border-color: $line; }
 QLineEdit[kind="search"]:focus { background: $surface; border: 2px solid $accent; padding: 0 11px; }
 QComboBox::drop-down { border: none; width: 26px; }
@@ -90,7 +92,10 @@ QTableView::indicator:checked, QListView::indicator:checked { background: $accen
 QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url($folder/dot.svg); }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $sunken; border-color: $line; }
+QCheckBox:disabled, QRadioButton:disabled { color: $ink_faint; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $window; border: 1px dashed $line; }
+QCheckBox::indicator:checked:disabled { background: $line; border: 1px solid $line; image: url($folder/check.svg); }
+QRadioButton::indicator:checked:disabled { background: $line; border: 1px solid $line; image: url($folder/dot.svg); }
 """
 
 _BUTTONS = """
@@ -129,6 +134,8 @@ QPushButton[kind="keybar"]:hover { background: $hover; color: $accent; }
 QPushButton[kind="keybar"]:disabled { color: $ink_faint; background: transparent; }
 QPushButton[kind="chip"] { min-height: 24px; max-height: 24px; border-radius: 12px; padding: 0 10px; color: $ink_soft;
   font-size: ${t_small}px; border-color: $line; }
+QPushButton[kind="chip"]:disabled { color: $ink_faint; background: transparent; border: 1px dashed $line; }
+QPushButton[kind="chip"]:checked:disabled { color: $ink_soft; background: $line; border: 1px solid $line; }
 QPushButton[kind="chip"]:checked { background: $accent; color: $accent_ink; border-color: $accent; }
 QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 0 9px; }
 QPushButton[kind="step"] { text-align: left; border: none; background: transparent; min-height: 36px; max-height: 36px;

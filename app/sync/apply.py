@@ -109,7 +109,8 @@ class _Arrived:
             if row is not None and row.get("case_id") == case[1] and plan_of(key[0]).follows_case:
                 self.rows[key] = None
         for told in gone:
-            self.rows[told["table"], told["id"]] = None
+            if known(told["table"]):
+                self.rows[told["table"], told["id"]] = None
 
 
 class _Applying:

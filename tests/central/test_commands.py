@@ -147,6 +147,21 @@ def test_a_restored_centre_begins_a_new_generation_and_leaves_numbers_out(run: R
     assert run("check", "--json").json["ok"] is True
 
 
+def test_the_centre_of_a_profile_is_started_found_and_stopped(
+    run: Run, embedded_place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(URL_VARIABLE)
+    assert run("start", "--json").json == {"running": True, "ran_already": False}
+    try:
+        assert run("start", "--json").json == {"running": True, "ran_already": True}
+        assert run("provision", "--json").json["database"] == "mediation"
+        assert run("check", "--json").json["ok"] is True
+    finally:
+        stopped = run("stop", "--json")
+    assert stopped.json == {"running": False, "ran": True}
+    assert run("stop", "--json").json == {"running": False, "ran": False}
+
+
 def test_every_finding_has_its_sentence(run: Run) -> None:
     import re
 

@@ -21,6 +21,8 @@ INSERT INTO desk.{table} SELECT (jsonb_populate_record(NULL::desk.{table}, to_js
     'id', a.other, 'no', left(a.other::text, 16)))).* FROM again AS a
 """
 
+SCANS = ("SELECT * FROM desk.cases", "SELECT * FROM desk.case_notes", "SELECT * FROM desk.customers")
+
 
 @pytest.fixture
 def many(bank: Bank) -> Bank:
@@ -43,8 +45,8 @@ def _plan(connection: Connection[Any], statement: str, *values: object) -> str:
 def test_who_asks_is_found_out_once_for_a_statement_and_cases_are_looked_at_by_index_or_all_at_once(many: Bank) -> None:
     for login in ("counter", "mediator", "lead", "teamlead", "investigator", "auditor"):
         with many.as_person(login) as person:
-            for table in ("cases", "case_notes", "customers"):
-                plan = _plan(person.connection, "SELECT * FROM desk." + table)
+            for scan in SCANS:
+                plan = _plan(person.connection, scan)
                 for line in plan.splitlines():
                     if "Filter:" in line or "Cond:" in line:
                         assert "my_" not in line, plan

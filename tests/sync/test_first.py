@@ -88,6 +88,7 @@ def test_another_process_that_writes_in_the_last_moment_is_noticed(
 ) -> None:
     case = one.new_case()
     one.sync()
+    one.note(case, "还没有上传")
     beside = make_desk("chen.lan", synced=False)  # the same folder, as a night command has it
     carried: list[int] = []
     complete = one.store.take_over

@@ -48,22 +48,27 @@ BEGIN
     END IF;
 END $$;
 
--- Apply one operation; answers {version, conflicts}. Refusals are raised.
-CREATE OR REPLACE FUNCTION sync.apply_operation(me sync.people, op jsonb, desk_time text) RETURNS jsonb
+-- The merge class of every column, {table: {column: class}}; asked once for a batch.
+CREATE OR REPLACE FUNCTION sync.merge_classes() RETURNS jsonb
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT jsonb_object_agg(t.table_name, t.classes) FROM (
+        SELECT c.table_name, jsonb_object_agg(c.column_name, c.merge) AS classes FROM sync.columns AS c GROUP BY c.table_name) AS t
+$$;
+
+-- Apply one operation; answers {version, conflicts}. Refusals are raised. `classes`: those of the operation's table.
+CREATE OR REPLACE FUNCTION sync.apply_operation(me sync.people, op jsonb, desk_time text, classes jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     of_table text := op ->> 'table';
     row_id uuid := (op ->> 'row')::uuid;
     mine jsonb := op -> 'new';
     base jsonb := coalesce(op -> 'old', '{}');
-    classes jsonb;
     theirs jsonb;
     outcome jsonb;
     columns text;
     now_version int;
 BEGIN
     PERFORM sync.require_writer(me, of_table);
-    SELECT jsonb_object_agg(c.column_name, c.merge) INTO classes FROM sync.columns AS c WHERE c.table_name = of_table;
     IF op ->> 'kind' = 'insert' THEN
         IF of_table = 'conflicts' THEN
             -- Only a merge makes a conflict; a person resolves it.

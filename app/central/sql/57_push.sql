@@ -16,6 +16,7 @@ DECLARE
     answers jsonb[] := '{}';
     known jsonb;
     broken text[] := '{}';
+    classes jsonb := sync.merge_classes();
 BEGIN
     SELECT * INTO STRICT here FROM sync.centre;
     IF (batch ->> 'schema')::int NOT BETWEEN here.schema_version - 1 AND here.schema_version THEN
@@ -33,7 +34,7 @@ BEGIN
                        WHERE o.value ->> 'row' = ANY (broken) OR o.value -> 'new' ->> 'case_id' = ANY (broken)) THEN
                 answer := jsonb_build_object('result', 'held', 'code', 'sync.held', 'params', '{}'::jsonb, 'ops', '[]'::jsonb, 'conflicts', '[]'::jsonb);
             ELSE
-                answer := sync.push_action(me, device.device_id, action);
+                answer := sync.push_action(me, device.device_id, action, classes);
             END IF;
             answer := answer || jsonb_build_object('action_id', action ->> 'action_id');
         END IF;
@@ -131,7 +132,7 @@ BEGIN
 END $$;
 
 -- Apply one action whole or not at all, and enter its operations in the ledger.
-CREATE OR REPLACE FUNCTION sync.push_action(me sync.people, device uuid, action jsonb) RETURNS jsonb
+CREATE OR REPLACE FUNCTION sync.push_action(me sync.people, device uuid, action jsonb, classes jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     op jsonb;
@@ -150,7 +151,7 @@ BEGIN
         PERFORM set_config('sync.action', left(action ->> 'action', 80), true);
         FOR op IN SELECT o.value FROM jsonb_array_elements(action -> 'ops') WITH ORDINALITY AS o ORDER BY o.ordinality LOOP
             PERFORM set_config('sync.op', op ->> 'op_id', true);
-            done := sync.apply_operation(me, op, action ->> 'desk_time');
+            done := sync.apply_operation(me, op, action ->> 'desk_time', classes -> (op ->> 'table'));
             told := told || jsonb_build_array(jsonb_build_object('op_id', op ->> 'op_id', 'version', done -> 'version'));
             conflicts := conflicts || (done -> 'conflicts');
         END LOOP;

@@ -52,9 +52,7 @@ def branches_template(cluster: Cluster) -> str:
 
 
 @pytest.fixture
-def branches(
-    branches_template: str, cluster: Cluster, databases: Callable[..., Database]
-) -> Iterator[Branches]:
+def branches(branches_template: str, cluster: Cluster, databases: Callable[..., Database]) -> Iterator[Branches]:
     """Give a centre of two branches with people of every role and no case yet."""
     opened = Branches(databases(NAME, branches_template), cluster)
     yield opened

@@ -151,18 +151,18 @@ class Shaken(RuleBasedStateMachine):
             for login in order[:count]:
                 self.cycle(login)
 
-    @rule(login=desks, question=st.sampled_from(QUESTIONS), answered=st.booleans(), nth=st.integers(1, 2))
-    def a_line_is_cut(self, login: str, question: str, answered: bool, nth: int) -> None:
-        if self.begin("cut"):
-            self.desks[login].line.cut(question, answered=answered, nth=nth)
-            self.cycle(login)
-
-    @rule(login=desks, point=st.sampled_from(POINTS))
-    def a_desk_is_killed(self, login: str, point: str) -> None:
-        if self.begin("kill"):
-            desk = self.desks[login]
+    @rule(
+        login=desks, kill=st.booleans(), point=st.sampled_from(POINTS), question=st.sampled_from(QUESTIONS),
+        answered=st.booleans(), nth=st.integers(1, 2),
+    )  # fmt: skip
+    def trouble_in_a_cycle(self, login: str, kill: bool, point: str, question: str, answered: bool, nth: int) -> None:
+        desk = self.desks[login]
+        if kill and self.begin("kill"):
             self.add("(killed)", int(kill_plain(desk, point)))
             self.look(desk)
+        elif not kill and self.begin("cut"):
+            desk.line.cut(question, answered=answered, nth=nth)
+            self.cycle(login)
 
     @rule(
         what=st.sampled_from(("restart", "clock", "role", "branch", "move", "grant", "revoke", "psql")),
@@ -219,37 +219,39 @@ class Shaken(RuleBasedStateMachine):
     # -- what people type --------------------------------------------------------------------------------------------
 
     def notes(self, login: str, pick: int) -> None:
-        if (case := self.one_of(login, "cases", pick)):
+        if case := self.one_of(login, "cases", pick):
             self.desks[login].note(case, self.word(login))
 
     def rewrites_a_note(self, login: str, pick: int) -> None:
-        if (note := self.one_of(login, "case_notes", pick)):
+        if note := self.one_of(login, "case_notes", pick):
             self.desks[login].edit(CaseNote, note, text=self.word(login))
 
     def changes_the_amount(self, login: str, pick: int) -> None:
-        if (case := self.one_of(login, "cases", pick)):
+        if case := self.one_of(login, "cases", pick):
             self.desks[login].edit(Case, case, amount_fen=self.number(login))
 
     def changes_several_fields(self, login: str, pick: int) -> None:
-        if (case := self.one_of(login, "cases", pick)):
+        if case := self.one_of(login, "cases", pick):
             self.desks[login].edit(Case, case, wish=self.word(login), risk=self.count, narrative=self.word(login))
 
     def changes_the_phone(self, login: str, pick: int) -> None:
-        if (customer := self.one_of(login, "customers", pick)):
+        if customer := self.one_of(login, "customers", pick):
             self.desks[login].edit(Customer, customer, phone=self.word(login))
 
     def changes_tags(self, login: str, pick: int, removes: bool) -> None:
-        if (case := self.one_of(login, "cases", pick)):
+        if case := self.one_of(login, "cases", pick):
             with self.desks[login].act() as session:
                 row = session.found(Case, case)
                 kept_ones = row.tags[1:] if removes else row.tags
                 row.tags = [*kept_ones, self.word(login)]
 
     def moves_the_status(self, login: str, pick: int, move: int) -> None:
-        if (case := self.one_of(login, "cases", pick)):
+        if case := self.one_of(login, "cases", pick):
             with self.desks[login].act() as session:
                 row = session.found(Case, case)
-                targets = sorted(to for source, to in TRANSITIONS if source is row.status and to is not Status.SUSPENDED)
+                targets = sorted(
+                    to for source, to in TRANSITIONS if source is row.status and to is not Status.SUSPENDED
+                )
                 if targets and row.status is not Status.SUSPENDED:
                     row.status = targets[move % len(targets)]
                     row.close_note = self.word(login)
@@ -355,7 +357,8 @@ class Shaken(RuleBasedStateMachine):
             "SELECT coalesce(string_agg(coalesce(old::text, '') || coalesce(new::text, ''), ' '), '') FROM audit.entries"
         )
         kept_by = {
-            desk.actor.login: " ".join(str(told) for (told,) in desk.ask("SELECT ops FROM sync_kept")) for desk in everybody
+            desk.actor.login: " ".join(str(told) for (told,) in desk.ask("SELECT ops FROM sync_kept"))
+            for desk in everybody
         }
         lost: list[Any] = [
             (login, value) for login, value in self.typed if value not in audited and value not in kept_by[login]

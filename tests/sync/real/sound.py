@@ -75,4 +75,3 @@ def synced(*desks: Desk) -> None:
         if outcome.condition == "offline":
             outcome = desk.sync()
         assert outcome.condition == "ok", outcome
-

@@ -89,9 +89,7 @@ def test_f9_a_centre_two_versions_ahead_asks_for_an_upgrade(
 
 
 @pytest.mark.parametrize("column", ["schema_version", "protocol"])
-def test_f9_a_centre_behind_is_read_only(
-    centre: Branches, one: Desk, two: Desk, case: UUID, column: str
-) -> None:
+def test_f9_a_centre_behind_is_read_only(centre: Branches, one: Desk, two: Desk, case: UUID, column: str) -> None:
     two.note(case, "之前的备注")
     sound.synced(two)
     centre.boss.execute(f"UPDATE sync.centre SET {column} = {column} - 1".encode())

@@ -75,9 +75,7 @@ def test_f14_a_value_that_no_column_takes_is_parked(centre: Branches, one: Desk,
     sound.quiet(centre, [one, two])
 
 
-def test_the_centre_s_own_rules_refuse_and_the_text_is_kept(
-    centre: Branches, one: Desk, two: Desk, case: UUID
-) -> None:
+def test_the_centre_s_own_rules_refuse_and_the_text_is_kept(centre: Branches, one: Desk, two: Desk, case: UUID) -> None:
     """A move that the table of moves does not know, written past the rules of the program."""
     with one.act() as session:
         row = session.found(Case, case)

@@ -72,9 +72,7 @@ def crowd(centre: Branches, place: Path, clock: FixedClock) -> Iterator[list[Des
         desk.close()
 
 
-def test_f16_every_desk_at_nine_o_clock(
-    centre: Branches, one: Desk, away: Desk, crowd: list[Desk]
-) -> None:
+def test_f16_every_desk_at_nine_o_clock(centre: Branches, one: Desk, away: Desk, crowd: list[Desk]) -> None:
     """First syncs, then pushes onto the same cases, all at the same moment: nobody fails and all end equal."""
     cases = {"0123": one.new_case("共同办理"), "0456": away.new_case("共同办理")}
     sound.synced(one, away)

@@ -131,9 +131,7 @@ def test_f3_the_answer_is_lost_after_the_commit(branches: Branches, desk: OpenDe
 
 
 @pytest.mark.parametrize("question", [b"sync.hello", b"sync.pull"])
-def test_f3_any_other_answer_is_lost(
-    branches: Branches, desk: OpenDesk, proxy: CuttingProxy, question: bytes
-) -> None:
+def test_f3_any_other_answer_is_lost(branches: Branches, desk: OpenDesk, proxy: CuttingProxy, question: bytes) -> None:
     """After a lost hello the desk still offers the incarnation before it, which is accepted once."""
     chen = desk("chen.lan", through=proxy)
     chen.new_case()
@@ -146,9 +144,7 @@ def test_f3_any_other_answer_is_lost(
 
 
 @pytest.mark.parametrize("passed", [200, 6_000, 16_000])
-def test_f4_cut_in_the_middle_of_a_page(
-    branches: Branches, desk: OpenDesk, proxy: CuttingProxy, passed: int
-) -> None:
+def test_f4_cut_in_the_middle_of_a_page(branches: Branches, desk: OpenDesk, proxy: CuttingProxy, passed: int) -> None:
     chen, wu = desk("chen.lan", through=proxy), desk("wu.di")
     case = wu.new_case()
     for number in range(40):
@@ -164,9 +160,7 @@ def test_f4_cut_in_the_middle_of_a_page(
 
 
 @pytest.mark.parametrize("sent", [10, 2_000, 12_000])
-def test_f4_cut_in_the_middle_of_a_batch(
-    branches: Branches, desk: OpenDesk, proxy: CuttingProxy, sent: int
-) -> None:
+def test_f4_cut_in_the_middle_of_a_batch(branches: Branches, desk: OpenDesk, proxy: CuttingProxy, sent: int) -> None:
     chen = desk("chen.lan", through=proxy)
     case = chen.new_case()
     for number in range(30):

@@ -199,9 +199,7 @@ def test_i7_an_investigator_s_desk(branches: Branches, desk: OpenDesk) -> None:
 
 
 @pytest.mark.parametrize("login", ["wang.min", "zhao.gang", "zhou.ning", "guan.bo"])
-def test_i5_every_role_s_desk_equals_the_view_of_that_role(
-    branches: Branches, desk: OpenDesk, login: str
-) -> None:
+def test_i5_every_role_s_desk_equals_the_view_of_that_role(branches: Branches, desk: OpenDesk, login: str) -> None:
     chen, far = desk("chen.lan"), desk("he.jia")
     chen.note(chen.new_case("本行的"), "备注")
     far.note(far.new_case("他行的"), "备注")

@@ -134,9 +134,7 @@ def _wait_until_locked(centre: Branches) -> None:
     raise AssertionError("nobody waits")
 
 
-def test_f11_a_transaction_that_commits_late_is_not_skipped(
-    centre: Branches, one: Desk, two: Desk, case: UUID
-) -> None:
+def test_f11_a_transaction_that_commits_late_is_not_skipped(centre: Branches, one: Desk, two: Desk, case: UUID) -> None:
     """Somebody writes, and commits only after others wrote and desks pulled: their rows still come to every desk."""
     with centre.database.connect(autocommit=False) as slow:
         slow.execute("UPDATE desk.cases SET risk = 9 WHERE id = %s", (str(case),))
@@ -155,9 +153,7 @@ def test_f11_a_transaction_that_commits_late_is_not_skipped(
     sound.quiet(centre, [one, two])
 
 
-def test_f11_a_commit_under_way_is_waited_for_or_not_seen(
-    centre: Branches, one: Desk, two: Desk, case: UUID
-) -> None:
+def test_f11_a_commit_under_way_is_waited_for_or_not_seen(centre: Branches, one: Desk, two: Desk, case: UUID) -> None:
     """Its numbers are given (the flush ran) and it has not committed: pull sees none of them, and no hole."""
     with centre.database.connect(autocommit=False) as slow:
         slow.execute("UPDATE desk.cases SET risk = 3 WHERE id = %s", (str(case),))
@@ -172,9 +168,7 @@ def test_f11_a_commit_under_way_is_waited_for_or_not_seen(
     sound.quiet(centre, [one, two])
 
 
-def test_f11_the_session_is_ended_in_the_middle_of_a_push(
-    centre: Branches, one: Desk, two: Desk, case: UUID
-) -> None:
+def test_f11_the_session_is_ended_in_the_middle_of_a_push(centre: Branches, one: Desk, two: Desk, case: UUID) -> None:
     one.edit(Case, case, wish="被打断")
     outcomes = []
     with centre.database.connect(autocommit=False) as holder:

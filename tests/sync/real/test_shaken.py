@@ -1,6 +1,6 @@
 """At least five hundred random steps over four desks in two branches, in about a minute; see `shaking.py`.
 
-`MEDIATION_DESK_SHAKE` sets another number of steps, chosen anew each time, as the long run of `dev.py bench` does.
+`SHAKE_STEPS` asks for another number of steps, drawn anew each time; `dev.py bench sync_shaken` does so.
 """
 
 from __future__ import annotations

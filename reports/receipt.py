@@ -7,6 +7,7 @@ has it whole), then tables become lines. Nothing else is ever left out; rather d
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -47,6 +48,9 @@ class _Room:
     compact: bool = False
     signing: bool = True
 
+
+_NOTE = 12
+"""What the note about the rest takes: so few characters more are printed instead of it."""
 
 # From the roomiest to the tightest; the first that keeps to one page is taken.
 _ROOMS = (
@@ -167,8 +171,16 @@ def _asked(sheet: Sheet, view: CaseOverview, quoted: int) -> Iterator[tuple[str,
         if told and quoted:
             yield (
                 label,
-                told if len(told) <= quoted else say("receipt.shortened", text=told[:quoted].rstrip("，、；,; ")),
+                told if len(told) <= quoted + _NOTE else say("receipt.shortened", text=beginning(told, quoted)),
             )
+
+
+def beginning(told: str, most: int) -> str:
+    """The beginning of a text, at most so many characters; a word of letters is not cut through."""
+    kept = told[:most]
+    if re.match(r"\w\w", told[most - 1 : most + 1], re.ASCII):
+        kept = re.sub(r"\w+$", "", kept, flags=re.ASCII) or kept
+    return kept.rstrip("，、；。,;. ")
 
 
 def _done(sheet: Sheet, view: CaseOverview) -> Iterator[Block]:

@@ -17,8 +17,8 @@ from psycopg.sql import SQL, Identifier
 
 from app.central.connecting import MAINTENANCE, connected, connection_fault, database_of
 from app.central.names import groups_of, owner_of, prefix_of
-from app.central.ownership import as_owner, found_prefix
-from app.central.upgrade import Upgraded, build
+from app.central.ownership import found_prefix
+from app.central.upgrade import Upgraded, build_whole
 from app.kernel.errors import Refusal
 
 OLDEST_SERVER = 150_000
@@ -55,8 +55,7 @@ def _furnish(connection: Connection[Any], name: str) -> tuple[str, Upgraded]:
     try:
         make_roles(connection, prefix)
         open_database(connection, prefix, name)
-        with as_owner(connection, prefix):
-            return prefix, build(connection, prefix)
+        return prefix, build_whole(connection, prefix)
     except psycopg.errors.InsufficientPrivilege as error:
         raise Refusal("central.not_permitted", "url", what=_plainly(error)) from error
 

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Any
 
+import psycopg
 from psycopg import Connection
+from psycopg.sql import SQL, Literal
 from psycopg.types.json import Jsonb
 
 from app.central.names import PROTOCOL
@@ -20,6 +22,9 @@ from app.central.privileges import write_privileges
 from app.central.steps import climb, known_version
 from app.central.verify import query
 from app.kernel.errors import Fault
+
+ATTEMPTS = 10
+PATIENCE = "20s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +45,38 @@ def sql_files() -> list[tuple[str, str]]:
 def upgrade(connection: Connection[Any]) -> Upgraded:
     """Upgrade a provisioned centre; doing it again changes nothing.
 
-    Refused: `central.not_provisioned`, `central.not_owner` (the login may not act as the owner). A fault
-    (`central.too_new`) when the centre is newer than this program.
+    Refused: `central.not_provisioned`, `central.not_owner` (the login may not act as the owner). Faults:
+    `central.too_new` when the centre is newer than this program, `central.busy` when desks leave no gap for it.
     """
-    prefix = prefix_at(connection)
-    with as_owner(connection, prefix):
-        return build(connection, prefix)
+    return build_whole(connection, prefix_at(connection))
+
+
+def build_whole(connection: Connection[Any], prefix: str) -> Upgraded:
+    """Build or upgrade in one transaction, beside desks that go on syncing: they wait for a moment.
+
+    A call that is under way may hold one table and want the next while this holds that and wants the first; the server
+    then ends one of the two. A desk repeats its call, and so does this.
+    """
+    for _ in range(ATTEMPTS):
+        try:
+            with as_owner(connection, prefix):
+                return build(connection, prefix)
+        except psycopg.errors.DeadlockDetected:
+            continue
+        except psycopg.errors.LockNotAvailable:
+            break
+    raise Fault("central.busy")
 
 
 def build(connection: Connection[Any], prefix: str) -> Upgraded:
     """Climb the steps and apply every file, as the owner, in the caller's transaction."""
     # Two upgrades at once would build the same things; the second waits and finds them.
     connection.execute("SELECT pg_advisory_xact_lock(hashtextextended('mediation desk upgrade', 0))")
+    # Whoever waits for a lock makes everybody else wait behind: not for ever.
+    connection.execute(SQL("SET LOCAL lock_timeout = {}").format(Literal(PATIENCE)))
+    if found_prefix(connection) is not None:
+        # The door: every call of a desk asks first who it is.
+        connection.execute("LOCK TABLE sync.people IN ACCESS EXCLUSIVE MODE")
     before = current_version(connection)
     if before > known_version():
         raise Fault("central.too_new", found=before, known=known_version())

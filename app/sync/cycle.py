@@ -14,6 +14,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -34,6 +35,7 @@ from app.sync.searching import build_search
 from app.sync.settle import Settled
 from app.sync.state import State, device_of, note, read_state, waiting
 from app.sync.transport import Offline, Rejected, SyncTransport
+from app.sync.upkeep import comparison_due, prune
 
 _log = logging.getLogger(__name__)
 
@@ -156,9 +158,10 @@ class Cycle:
             state = read_state(connection)
         restored = bool(before.database) and welcome.generation != before.generation
         pushing = welcome.allowed is Allowed.OK
-        if state.condition == "alarm" and not restored:
+        if state.why == "sync.log_hole" and not restored:
             # A log with a hole is no place to build on: see first whether it was mended.
-            self._pull(outcome, welcome, watch)
+            with suppress(Restored):  # told again, and dealt with, below
+                self._pull(outcome, welcome, watch)
         if restored:
             self._offer_again()
         if pushing:
@@ -167,11 +170,22 @@ class Cycle:
             self._first(outcome, welcome, watch)
         else:
             self._ordinary(outcome, welcome, state, pushing, watch)
-        if state.unsearched or state.rebuild or state.last_sync is None or restored:
-            build_search(self._store, watch)
+        self._keep_up(outcome, watch)
         if not pushing:
             outcome.condition = str(welcome.allowed)
             self._note(condition=outcome.condition, why=welcome.why)
+
+    def _keep_up(self, outcome: Outcome, watch: Watch) -> None:
+        """After the rows: search of a first sync, the daily comparison, and old operations that nobody needs."""
+        with self._store.look() as connection:
+            state = read_state(connection)
+        if state.unsearched:
+            build_search(self._store, watch)
+        now = self._clock.now()
+        if comparison_due(state.compared_at, now):
+            outcome.repaired += self.verify()
+            self._note(compared_at=instant_text(now))
+        prune(self._store, now)
 
     def _ordinary(self, outcome: Outcome, welcome: Welcome, state: State, pushing: bool, watch: Watch) -> None:
         try:
@@ -184,7 +198,7 @@ class Cycle:
             return
         if welcome.epoch != state.epoch:
             outcome.repaired = self.verify()
-            self._note(epoch=welcome.epoch)
+            self._note(epoch=welcome.epoch, compared_at=instant_text(self._clock.now()))
 
     def _push(self, outcome: Outcome, watch: Watch) -> None:
         with self._store.look() as connection:

@@ -85,6 +85,7 @@ class SyncState(Local):
     unsearched: Mapped[bool] = mapped_column(default=False)  # a first sync whose search is still to be built
     last_try: Mapped[datetime | None]
     last_sync: Mapped[datetime | None]
+    compared_at: Mapped[datetime | None]  # when the replica was last compared with the centre
 
 
 class Cursor(Local):

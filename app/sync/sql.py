@@ -193,9 +193,10 @@ class SqlTransport:
         }
         connection: psycopg.Connection[Any] = psycopg.connect(make_conninfo("", **given))
         self._lines.add(connection)
-        if connection.info.server_version < OLDEST:
+        version = connection.info.server_version
+        if version < OLDEST:
             connection.close()
-            raise Rejected("sync.server_too_old", found=connection.info.server_version // 10000, oldest=OLDEST // 10000)
+            raise Rejected("sync.server_too_old", found=version // 10000, oldest=OLDEST // 10000)
         return connection
 
 

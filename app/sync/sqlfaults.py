@@ -38,6 +38,7 @@ _REJECTED = {
 
 # libpq gives no code for a connection that was refused, only the server's words in the server's own language.
 _WORDS: tuple[tuple[str, str], ...] = (
+    (r"for connection option|invalid port number|invalid [a-z_]+ value", "bad_url"),
     (r"certificate|证书|server does not support ssl|服务器不支持 ?ssl", "certificate"),
     (r"authentication method|认证方法|pg_hba\.conf", "authentication"),
     (r"password authentication failed|not permitted to log in|no password|(password ?|密码)认证失败", "password"),

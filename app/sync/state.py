@@ -14,7 +14,7 @@ from app.sync.wire import id_text
 
 _FIELDS = (
     "database", "generation", "epoch", "incarnation", "server_schema", "acknowledged", "offset_ms", "condition", "why",
-    "rebuild", "unsearched", "last_try", "last_sync",
+    "rebuild", "unsearched", "last_try", "last_sync", "compared_at",
 )  # fmt: skip
 
 
@@ -35,6 +35,7 @@ class State:
     unsearched: bool = False
     last_try: datetime | None = None
     last_sync: datetime | None = None
+    compared_at: datetime | None = None
 
 
 def read_state(connection: Connection) -> State:
@@ -47,7 +48,7 @@ def read_state(connection: Connection) -> State:
     found: dict[str, Any] = dict(zip(_FIELDS, row, strict=True))
     for name in ("rebuild", "unsearched"):
         found[name] = bool(found[name])
-    for name in ("last_try", "last_sync"):
+    for name in ("last_try", "last_sync", "compared_at"):
         found[name] = parse_instant(found[name]) if found[name] is not None else None
     return State(**found)
 

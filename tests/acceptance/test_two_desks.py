@@ -178,6 +178,48 @@ def test_a_feed_larger_than_the_numbers_at_hand_goes_in(desks: tuple[Desk, Desk]
     assert first.run("sync", "--json").json["waiting"] == 0
 
 
+def test_a_copied_desk_enrols_again_and_keeps_its_work(lively: Demo, tmp_path: Path) -> None:
+    first = lively.desk
+    copy = replace(first.copy(tmp_path / "copy", "wangmin"), offline=False)
+    first.run("sync", "--json")
+    no = _new_case(replace(copy, offline=True), tmp_path / "feed.csv", 7005)
+    copy.run("sync").refused("copied", "--enrol-again")
+    # Other commands go on with what is here, and say so once.
+    beside = copy.run("queue", "--json", "--text", "滞纳金")
+    assert no in {row["no"] for row in beside.json["rows"]}
+    assert "Not synced this time" in beside.err
+    told = copy.run("sync", "--enrol-again", "--json").json
+    assert told["waiting"] == 0
+    assert no in _numbers(first, "lixue")
+
+
+def test_unsent_work_is_carried_to_another_desk_and_arrives_once(desks: tuple[Desk, Desk], tmp_path: Path) -> None:
+    first, second = desks
+    file, secret = tmp_path / "work.mdwork", {"MEDIATION_DESK_PASSPHRASE": "four unrelated words"}
+    no = _new_case(replace(first, offline=True), tmp_path / "feed.csv", 7006, user="hejia", branch="0456")
+    told = first.run("sync", "--export", file, "--json", user="hejia", environment=secret).json
+    assert told["actions"] == 1
+    first.run("sync", "--export", file, user="hejia", environment=secret).refused("already")
+    first.run("sync", "--export", tmp_path / "x", user="hejia").refused("MEDIATION_DESK_PASSPHRASE")
+    second.run("sync", "--take", tmp_path / "nothing", user="hejia", environment=secret).refused("nothing")
+    wrong = {"MEDIATION_DESK_PASSPHRASE": "four other words"}
+    second.run("sync", "--take", file, user="hejia", environment=wrong).refused("passphrase")
+    assert second.run("sync", "--take", file, "--json", user="hejia", environment=secret).json["taken"] == 1
+    assert second.run("sync", "--json", user="hejia").json["waiting"] == 0
+    assert first.run("sync", "--json", user="hejia").json["waiting"] == 0
+    for desk in desks:
+        assert no in _numbers(desk, "xujing")
+        assert _equal(desk.profile, "hejia")
+
+
+def test_what_the_clerk_gathered_is_whole_at_the_officers(lively: Demo) -> None:
+    for login in ("wangmin", "lixue"):
+        lively.desk.run("sync", user=login)
+        told = lively.desk.run("evidence", "verify", lively.no, "--json", user=login).json
+        assert told["bad"] == []
+        assert told["checked"] >= 2
+
+
 def test_doctor_looks_at_the_centre(desks: tuple[Desk, Desk]) -> None:
     told = desks[1].run("doctor", "--json", user=None).json
     assert told["ok"] is True

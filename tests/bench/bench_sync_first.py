@@ -83,9 +83,10 @@ def fill(boss: Connection[Any], cases: int, branches: int = 1) -> int:
     """
     tables = {
         "customers": "id, home_branch, branch_id, version, created_at, name, id_type, id_number, phone, address, needs",
-        "cases": "id, home_branch, branch_id, version, created_at, no, customer_id, card_number, card_tail, channel, feed,"
-        " business, reason, cause, demands, tags, amount_fen, currency, still_called, people_count, narrative, wish,"
-        " route, track, status, received_at, received_on, due_on, due_provisional, team, risk, decline_reason, close_note",
+        "cases": "id, home_branch, branch_id, version, created_at, no, customer_id, card_number, card_tail,"
+        " channel, feed, business, reason, cause, demands, tags, amount_fen, currency, still_called, people_count,"
+        " narrative, wish, route, track, status, received_at, received_on, due_on, due_provisional, team, risk, decline_reason,"
+        " close_note",
         "milestones": "id, home_branch, branch_id, version, created_at, case_id, kind, at, actor_id, how, note",
         "case_events": "id, home_branch, branch_id, version, created_at, case_id, at, actor_id, kind, params",
         "case_notes": "id, home_branch, branch_id, version, created_at, case_id, author_id, text",
@@ -97,7 +98,8 @@ def fill(boss: Connection[Any], cases: int, branches: int = 1) -> int:
         "customers": f"id(1, i), {head}, '李' || i, 'resident_id', '', '138' || lpad(i::text, 8, '0'), '', '[]'",
         "cases": f"id(2, i), {head}, '2026-' || {branch} || '-' || lpad(i::text, 6, '0'), id(1, i), '', '', 'app', '',"
         f" 'credit_card', 'pricing', 'annual_fee', '[\"refund_fee\"]', '[]', i, 'CNY', false, 1, {said}, '退还年费',"
-        " 'negotiation', 'ordinary', 'registered', '2026-11-20T02:00:00.000Z', '2026-11-20', '2026-12-05', false, '', 0, '', ''",
+        " 'negotiation', 'ordinary', 'registered', '2026-11-20T02:00:00.000Z', '2026-11-20', '2026-12-05', false, '',"
+        " 0, '', ''",
         "milestones": f"id(3, i * 2 + k), {head}, id(2, i), 'received', '2026-11-20T02:00:00.000Z', %s, '', ''",
         "case_events": f"id(4, i), {head}, id(2, i), '2026-11-20T02:00:00.000Z', %s, 'registered', '{{}}'",
         "case_notes": f"id(5, i), {head}, id(2, i), %s, '客户来电询问进度，已答复' || i",
@@ -106,14 +108,17 @@ def fill(boss: Connection[Any], cases: int, branches: int = 1) -> int:
     with boss.transaction():
         boss.execute(
             "CREATE FUNCTION pg_temp.id(t int, i int) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$"
-            " SELECT (lpad(to_hex(i), 8, '0') || lpad(to_hex(t), 4, '0') || '7' || substr(md5(t || '/' || i), 1, 19))::uuid $$"
+            " SELECT (lpad(to_hex(i), 8, '0') || lpad(to_hex(t), 4, '0') || '7'"
+            " || substr(md5(t || '/' || i), 1, 19))::uuid $$"
         )
         for table, columns in tables.items():
             place = Identifier("desk", table)
             boss.execute(SQL("ALTER TABLE {} DISABLE TRIGGER USER").format(place))
             text = values[table].replace("id(", "pg_temp.id(").replace("pg_temp.pg_temp.", "pg_temp.")
-            source = f"generate_series(1, {cases}) AS i" + (", generate_series(0, 1) AS k" if table == "milestones" else "")
-            query = f"INSERT INTO desk.{table} ({columns}) SELECT {text} FROM {source}"
+            source = f"generate_series(1, {cases}) AS i" + (
+                ", generate_series(0, 1) AS k" if table == "milestones" else ""
+            )
+            query = f"INSERT INTO desk.{table} ({columns}) SELECT {text} FROM {source}"  # noqa: S608 - our own
             given = (staff_id("clerk"),) if "%s" in text else ()
             total += boss.execute(query.encode(), given).rowcount
             for (trigger,) in boss.execute(
@@ -127,7 +132,7 @@ def fill(boss: Connection[Any], cases: int, branches: int = 1) -> int:
 def _child(kind: str, centre: BenchCentre, folder: Path) -> dict[str, float]:
     words = [sys.executable, "-m", "tests.bench.bench_sync_first", kind, centre.url, str(folder)]
     url = centre.server.url("", database="mediation")
-    done = subprocess.run(words + [url], capture_output=True, text=True, check=False)  # noqa: S603 - our own module
+    done = subprocess.run([*words, url], capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise AssertionError(done.stderr)
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
@@ -209,4 +214,4 @@ if __name__ == "__main__":
 
     load_models()
     _kind, _url, _folder, _plain_url = sys.argv[1:]
-    print(json.dumps(_ours(_plain_url, Path(_folder)) if _kind == "ours" else _bare(_url, Path(_folder))))  # noqa: T201
+    print(json.dumps(_ours(_plain_url, Path(_folder)) if _kind == "ours" else _bare(_url, Path(_folder))))

@@ -1,9 +1,9 @@
 """Push of 10,000 queued operations against a bare pipelined `executemany` of the very same rows.
 
 The baseline takes the rows that our push left behind (notes, ledger, audit) and inserts them into bare copies of the
-tables with the same indexes, in batches of 200 with a commit each, as the superuser: it merges nothing, checks nothing,
-hashes nothing and counts nothing. Ours is the whole drain as a desk does it: batches out of the outbox, one question for
-each, answers settled in the replica. What the server alone took is told beside it.
+tables with the same indexes, in batches of 200 with a commit each, as the superuser: it merges nothing, checks
+nothing, hashes nothing and counts nothing. Ours is the whole drain as a desk does it: batches out of the outbox, one
+question for each, answers settled in the replica. What the server alone took is told beside it.
 """
 
 from __future__ import annotations
@@ -57,7 +57,11 @@ class _Counted(SqlTransport):
 
 def bench() -> list[Result]:
     """Push and insert in turns; a fresh desk each time."""
-    with running_centre() as centre, centre.connect() as boss, tempfile.TemporaryDirectory(prefix="bench-desk-") as name:
+    with (
+        running_centre() as centre,
+        centre.connect() as boss,
+        tempfile.TemporaryDirectory(prefix="bench-desk-") as name,
+    ):
         boss.execute("ALTER DATABASE mediation SET jit = off")
         ours, server, bare = list[float](), list[float](), list[float]()
         for turn in range(RUNS):
@@ -164,7 +168,11 @@ def _rows(boss: Connection[Any], schema: str, name: str) -> tuple[Any, Sequence[
     # Texts, so that the driver has nothing to convert on the way back in.
     chosen = SQL(", ").join(SQL("t.{}::text").format(Identifier(one)) for one in columns)
     query = SQL("SELECT {} FROM {} AS t WHERE {} ORDER BY {} DESC LIMIT {}").format(
-        chosen, Identifier(schema, name), SQL(where), SQL(order.split(", ")[-1]), OPERATIONS  # type: ignore[arg-type]
+        chosen,
+        Identifier(schema, name),
+        SQL(where),
+        SQL(order.split(", ")[-1]),
+        OPERATIONS,
     )
     rows = list(_checked(boss.execute(query).fetchall()))
     statement = SQL("INSERT INTO {} ({}) VALUES ({})").format(

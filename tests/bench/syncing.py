@@ -31,7 +31,7 @@ from app.store.store import Store
 from app.sync.sql import SqlTransport
 
 DATABASE = "mediation"
-PASSWORD = "calm harbour 7"  # noqa: S105 - of invented people
+PASSWORD = "calm harbour 7"
 KEY = b"\x0b" * 32
 
 

@@ -21,7 +21,7 @@ from psycopg.types.json import Jsonb
 from sqlalchemy import Boolean, Column, Date, Integer, Uuid
 
 from app.central import people
-from app.central.names import role_of
+from app.central.names import owner_of, role_of
 from app.central.ownership import prefix_at
 from app.central.provision import open_database
 from app.central.schema import room_tables
@@ -54,6 +54,7 @@ ACT = """
 CREATE FUNCTION sync.act_for_test(statement text, given jsonb) RETURNS SETOF jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+    PERFORM sync.my_id();  -- as every call of a desk begins
     RETURN QUERY EXECUTE statement USING given;
 END $$;
 GRANT EXECUTE ON FUNCTION sync.act_for_test(text, jsonb) TO PUBLIC
@@ -201,6 +202,7 @@ def found_bank(database: Database) -> None:
             people.add_branch(boss, code, f"网点{code}", "某银行")
         for login, role, branch, team in STAFF:
             people.add(boss, login, f"员工{login}", role, branch, PASSWORD, team=team)
+        boss.execute(SQL("SET ROLE {}").format(Identifier(owner_of(prefix_at(boss)))))
         boss.execute(ACT)
 
 

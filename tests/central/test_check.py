@@ -30,8 +30,13 @@ def busy(bank: Bank) -> Bank:
     bank.update("cases", case, branch_id=THERE)
     evidence = b"bytes" * 100
     digest = hashlib.sha256(evidence).hexdigest()
-    bank.boss.execute("INSERT INTO sync.blobs VALUES (%s, 500, 500, 'complete')", (digest,))
-    bank.boss.execute("INSERT INTO sync.chunks VALUES (%s, 0, %s, %s)", (digest, evidence, digest))
+    bank.boss.execute(
+        "INSERT INTO sync.blobs (sha256, size, chunk_size, state) VALUES (%s, 500, 500, 'complete')", (digest,)
+    )
+    bank.boss.execute(
+        "INSERT INTO sync.chunks (sha256, n, bytes, chunk_sha256, sent_by) VALUES (%s, 0, %s, %s, %s)",
+        (digest, evidence, digest, bank.staff["counter"]),
+    )
     return bank
 
 

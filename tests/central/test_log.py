@@ -223,6 +223,24 @@ def test_a_grant_waits_for_who_is_writing_into_the_case(bank: Bank) -> None:
                 granter.execute("INSERT INTO sync.case_grants (case_id, staff_id) VALUES (%s, %s)", (case, new_id()))
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "INSERT INTO sync.case_grants (case_id, staff_id) VALUES (%s, gen_random_uuid())",
+        "UPDATE desk.cases SET branch_id = '0456' WHERE id = %s",
+    ],
+)
+def test_new_followers_of_a_case_wait_for_who_is_changing_its_customer(bank: Bank, statement: str) -> None:
+    case = bank.case()
+    with bank.database.connect() as writer, bank.database.connect() as other:
+        other.execute("SET statement_timeout = 300")
+        with writer.transaction():
+            writer.execute("UPDATE desk.customers SET phone = '139'")
+            with pytest.raises(psycopg.errors.QueryCanceled):
+                other.execute(statement.encode(), (case,))
+        other.execute(statement.encode(), (case,))
+
+
 def test_a_move_waits_for_who_is_writing_into_the_case(bank: Bank) -> None:
     case = bank.case()
     with bank.database.connect() as writer, bank.database.connect() as mover:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable, Iterator
 
 import psycopg
 import pytest
 
 from app.central import people
+from app.central import upgrade as module
 from app.central.check import check
 from app.central.connecting import connected
 from app.central.ownership import found_prefix
@@ -15,6 +18,7 @@ from app.central.provision import provision
 from app.central.upgrade import upgrade
 from app.kernel.actor import Role
 from app.kernel.errors import DeskError, Fault, Refusal
+from tests.central.bank import ACT, Bank
 from tests.helpers.postgres import Cluster, Database
 
 pytestmark = pytest.mark.every_server
@@ -148,9 +152,64 @@ def test_a_centre_that_is_newer_than_the_program_is_left_alone(database: Databas
         assert connection.execute("SELECT schema_version FROM sync.centre").fetchone() == (99,)
 
 
-def test_an_upgrade_that_fails_leaves_the_centre_as_it_was(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    from app.central import upgrade as module
+def test_an_upgrade_takes_place_beside_desks_that_go_on_working(bank: Bank) -> None:
+    case = bank.case()
+    stop = threading.Event()
+    done: list[int] = []
+    trouble: list[BaseException] = []
 
+    def work(login: str) -> None:
+        with bank.as_person(login) as person:
+            while not stop.is_set():
+                try:
+                    person.insert("case_notes", case_id=case)
+                    done.append(person.count("cases"))
+                except psycopg.errors.DeadlockDetected:
+                    continue  # a desk repeats its call
+                except BaseException as error:  # noqa: BLE001 - told by the test's own thread
+                    trouble.append(error)
+                    return
+
+    desks = [threading.Thread(target=work, args=(login,)) for login in ("counter", "lead", "mediator")]
+    for desk in desks:
+        desk.start()
+    try:
+        # What the tests added to the centre is not in its files and would be dropped.
+        text = ACT.replace("CREATE FUNCTION", "CREATE OR REPLACE FUNCTION")
+        files = [*module.sql_files(), ("99_test.sql", text)]
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(module, "sql_files", lambda: files)
+            patch.setattr(module, "write_privileges", lambda *_: None)
+            for _ in range(3):
+                _wait_for_more(done, trouble)
+                upgrade(bank.boss)
+            _wait_for_more(done, trouble)
+    finally:
+        stop.set()
+        for desk in desks:
+            desk.join()
+    assert trouble == []
+
+
+def _wait_for_more(done: list[int], trouble: list[BaseException]) -> None:
+    """Wait until the desks did something again, or until one of them has failed."""
+    wanted, until = len(done) + 3, time.monotonic() + 60
+    while len(done) < wanted and not trouble:
+        assert time.monotonic() < until, "the desks stand still"
+        time.sleep(0.01)
+
+
+def test_an_upgrade_that_finds_no_gap_changes_nothing(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PATIENCE", "100ms")
+    with connected(database.url) as connection, database.connect(autocommit=False) as desk:
+        desk.execute("SELECT sync.my_id()")
+        with pytest.raises(Fault, match=r"central\.busy"):
+            upgrade(connection)
+        desk.rollback()
+        assert upgrade(connection).now == 1
+
+
+def test_an_upgrade_that_fails_leaves_the_centre_as_it_was(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     good = module.sql_files()
     bad = [*good[:3], ("99_bad.sql", "DROP POLICY owner ON desk.cases; SELECT 1 / 0;")]
     with connected(database.url) as connection:

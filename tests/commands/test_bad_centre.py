@@ -276,7 +276,8 @@ def test_a_good_certificate_is_accepted_and_a_stranger_s_is_not(
     desk.point_to(without_user(centre.url(), query=f"sslmode=verify-full&sslrootcert={_write_certificate(other, 20)}"))
     _refused(desk, "certificate")
     check = {one["name"]: one for one in desk.run("doctor", "--json", password=None).json["checks"]}
-    assert check["centre_provisioned"]["ok"] is False or check["centre_certificate"]["ok"] is False
+    assert (check["centre_certificate"]["ok"], check["centre_provisioned"]["ok"]) == (False, False)
+    assert "sslrootcert" in check["centre_certificate"]["fix"]
 
 
 def test_an_expired_certificate(

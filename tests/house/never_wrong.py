@@ -63,4 +63,25 @@ NEVER_WRONG: dict[str, list[str]] = {
         "app/agreements/version.py",
     ],
     "tests/fulfilment/test_desk.py": ["app/fulfilment/desk.py"],
+    "tests/sync/test_pure.py tests/sync/test_push_pull.py tests/sync/test_conflicts.py tests/sync/test_kept.py "
+    "tests/sync/test_first.py tests/sync/test_reach.py tests/sync/test_faults.py tests/sync/test_long_offline.py "
+    "tests/sync/test_corners.py": [
+        "app/sync/apply.py",
+        "app/sync/backoff.py",
+        "app/sync/batch.py",
+        "app/sync/blocked.py",
+        "app/sync/coalesce.py",
+        "app/sync/digest.py",
+        "app/sync/first.py",
+        "app/sync/kept.py",
+        "app/sync/operation.py",
+        "app/sync/pull.py",
+        "app/sync/push.py",
+        "app/sync/rebase.py",
+        "app/sync/reissue.py",
+        "app/sync/rows.py",
+        "app/sync/settle.py",
+        "app/sync/shadow.py",
+        "app/sync/wire.py",
+    ],
 }

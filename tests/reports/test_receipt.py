@@ -143,3 +143,9 @@ def test_a_character_without_glyph_is_told_by_its_field(tmp_path: Path) -> None:
     seen = overview(wish="退还☑")
     printed = make(replace(seen, customer=replace(seen.customer, name="张𠮷安")), tmp_path)
     assert printed.gaps == (Gap("客户姓名", ("𠮷",)), Gap("希望怎样解决", ("☑",)))
+
+
+def test_a_text_is_shortened_between_words_and_not_for_the_sake_of_a_few_characters() -> None:
+    assert receipt.beginning("The charges are not mine", 14) == "The charges"
+    assert receipt.beginning("三笔境外交易不是我刷的，要求退还", 12) == "三笔境外交易不是我刷的"
+    assert receipt.beginning("abcdefgh", 4) == "abcd"

@@ -64,7 +64,7 @@ class _Rows(QStyledItemDelegate):
         self._first(painter, QRect(inner.left(), inner.top(), inner.width(), height), shown, ink, chosen)
         if shown.second:
             line = QRect(inner.left(), inner.top() + height, inner.width(), height)
-            self._second(painter, line, shown, ink if chosen else "ink_soft")
+            self._second(painter, line, shown, theme.on_selection("ink_soft") if chosen else "ink_soft")
         painter.setPen(theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
@@ -72,7 +72,8 @@ class _Rows(QStyledItemDelegate):
     def _first(self, painter: QPainter, line: QRect, shown: Shown, ink: str, chosen: bool) -> None:
         side = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.font("body", tabular=True))
-        painter.setPen(theme.colour(ink if chosen or not shown.tone else shown.tone))
+        tone = shown.tone or ink
+        painter.setPen(theme.colour(theme.on_selection(tone) if chosen else tone))
         aside = QFontMetrics(painter.font()).horizontalAdvance(shown.aside)
         painter.drawText(line, side | Qt.AlignmentFlag.AlignRight, shown.aside)
         painter.setFont(theme.font("body", bold=True, tabular=True))

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.kernel.clock import local_minute
 from app.kernel.errors import DeskError
 from app.kernel.wording import Wording
+from app.sync.reach import STRICT, Address, Reach, address_of, distrust, reach
+from app.sync.transport import Rejected
 from ui.commands.doctor_check import Check
 
 if TYPE_CHECKING:
@@ -20,14 +22,8 @@ if TYPE_CHECKING:
     from app.desktop.centre import Centre
     from app.sync.views import Badge
 
-NAMES = (
-    "centre", "centre_reach", "centre_certificate", "centre_provisioned", "centre_version", "centre_sync",
-    "centre_waiting", "centre_conflicts", "centre_clock",
-)  # fmt: skip
-SECONDS = 5
 LONG_AGO = timedelta(days=1)
 OFFSET = timedelta(minutes=2)
-STRICT = "verify-full"
 
 
 class CentreDoctor:
@@ -48,34 +44,32 @@ class CentreDoctor:
         if centre is None:
             return
         try:
-            where = _where(centre)
+            where = address_of(centre.url)
         except DeskError as error:
             yield self._told("centre", error)
         else:
-            yield Check("centre", True, f"{where['host']}:{where['port']}/{where['dbname']}")
+            yield Check("centre", True, str(where))
             yield self._reach(centre, where)
             yield self._certificate(centre, where)
         yield from self._of_person()
 
-    def _reach(self, centre: Centre, where: dict[str, Any]) -> Check:
-        from psycopg import pq
-        from psycopg.conninfo import make_conninfo
-
-        asked = make_conninfo(centre.url, connect_timeout=SECONDS)
-        found = pq.Ping(pq.PGconn.ping(asked.encode()))
-        if found is pq.Ping.OK:
+    def _reach(self, centre: Centre, where: Address) -> Check:
+        found = reach(centre.url)
+        if found is Reach.ANSWERS:
             return self._found("centre_reach", "doctor.centre.answers")
-        code = "doctor.centre.starting" if found is pq.Ping.REJECT else "doctor.centre.silent"
         fix = "doctor.centre.start_fix" if centre.is_embedded else "doctor.centre.silent_fix"
-        return self._bad("centre_reach", code, fix, host=where["host"], folder=self._desk.profile.folder)
+        folder = self._desk.profile.folder
+        return self._bad("centre_reach", f"doctor.centre.{found.value}", fix, host=where.host, folder=folder)
 
-    def _certificate(self, centre: Centre, where: dict[str, Any]) -> Check:
+    def _certificate(self, centre: Centre, where: Address) -> Check:
         if centre.is_embedded:
             return self._found("centre_certificate", "doctor.centre.loopback")
-        if where.get("sslmode") == STRICT:
+        if where.sslmode == STRICT:
+            reason = distrust(centre.url)
+            if reason:
+                return self._told("centre_certificate", Rejected("sync.certificate", reason=reason))
             return self._found("centre_certificate", "doctor.centre.strict")
-        mode = str(where.get("sslmode") or "prefer")
-        return self._bad("centre_certificate", "doctor.centre.lax", "doctor.centre.lax_fix", mode=mode)
+        return self._bad("centre_certificate", "doctor.centre.lax", "doctor.centre.lax_fix", mode=where.sslmode)
 
     def _of_person(self) -> Iterator[Check]:
         if self._sign_in is None:
@@ -89,13 +83,12 @@ class CentreDoctor:
             yield self._told("centre_sync", error)
 
     def _provisioned(self, seat: Seat) -> Check:
-        """Ask as the person: a certificate that is not good and a password that changed show themselves here."""
+        """Ask as the person: a password that was changed elsewhere shows itself here."""
         try:
             with seat.transport() as transport:
                 scopes = len(transport.head())
         except DeskError as error:
-            name = "centre_certificate" if error.code == "sync.certificate" else "centre_provisioned"
-            return self._told(name, error)
+            return self._told("centre_provisioned", error)
         return self._found("centre_provisioned", "doctor.centre.provisioned", n=scopes)
 
     def _state(self, seat: Seat) -> Iterator[Check]:
@@ -155,19 +148,3 @@ class CentreDoctor:
     def _told(self, name: str, error: DeskError) -> Check:
         told = self._words.told(error)
         return Check(name, False, told.sentence, told.remedy)
-
-
-def _where(centre: Centre) -> dict[str, Any]:
-    """The parts of the address, without anybody's password; `Rejected("sync.bad_url")` when it is none."""
-    import psycopg
-    from psycopg.conninfo import conninfo_to_dict
-
-    from app.sync.transport import Rejected
-
-    try:
-        found: dict[str, Any] = dict(conninfo_to_dict(centre.url))
-    except psycopg.ProgrammingError as error:
-        raise Rejected("sync.bad_url", reason=" ".join(str(error).split())[:200]) from error
-    if not found.get("dbname"):
-        raise Rejected("sync.bad_url", reason="no database")
-    return {"host": "localhost", "port": 5432, **found}

@@ -41,14 +41,14 @@ class Line:
         if self._open and self._left_alone():
             self._open = False
         if self._open:
-            self._sync(BEFORE_SECONDS)
+            self._sync(BEFORE_SECONDS, bytes_for=0)
 
     def after(self) -> None:
         """Send what the command did."""
         if self._open and self._waiting():
-            self._sync(AFTER_SECONDS)
+            self._sync(AFTER_SECONDS, bytes_for=AFTER_SECONDS)
 
-    def _sync(self, seconds: float) -> None:
+    def _sync(self, seconds: float, bytes_for: float) -> None:
         ends = time.monotonic() + seconds
 
         def watch(_step: str, _done: int, _of: int) -> None:
@@ -56,7 +56,7 @@ class Line:
                 raise Cancelled
 
         try:
-            outcome = self._seat.sync(watch)
+            outcome = self._seat.sync(watch, bytes_for=bytes_for)
         except DeskError as error:
             self._open = False
             self._say(error)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import time
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 from app.kernel.errors import DeskError, Fault, Refusal
+from ui.commands import carry
 from ui.commands.common import as_json, call_of, emit, help_text, open_seat, tell, words
 
 if TYPE_CHECKING:
@@ -29,16 +31,31 @@ app = typer.Typer(rich_markup_mode=None)
 
 
 @app.command("sync", help=help_text("command.sync.long"))
-def sync(ctx: typer.Context) -> None:
-    """Push what waits, pull what is new, and say how much it was."""
-    call, say = call_of(ctx), words(ctx)
-    if call.offline:
-        raise Refusal("commands.sync_offline")
+def sync(
+    ctx: typer.Context,
+    export: Path | None = typer.Option(None, "--export", metavar="FILE", help=help_text("command.sync.export")),
+    take: Path | None = typer.Option(None, "--take", metavar="FILE", help=help_text("command.sync.take")),
+    again: bool = typer.Option(False, "--enrol-again", help=help_text("command.sync.again")),
+) -> None:
+    """Push what waits, pull what is new, and say how much it was; or carry unsent work by hand."""
+    call = call_of(ctx)
     if call.desktop.founded() and call.desktop.centre is None:
         raise Refusal("sync.no_centre")
+    if export is not None:
+        carry.export(call, export)
+    elif take is not None:
+        carry.take(call, take)
+    elif call.offline:
+        raise Refusal("commands.sync_offline")
+    else:
+        _sync(ctx, again=again)
+
+
+def _sync(ctx: typer.Context, *, again: bool) -> None:
+    call, say = call_of(ctx), words(ctx)
     with open_seat(call) as seat:
         try:
-            outcome = _in_turn(seat, say)
+            outcome = seat.enrol_again() if again else _in_turn(seat, say)
         except DeskError as error:
             raise _not_synced(say, error, _waiting(seat)) from error
     if outcome.condition != "ok":
@@ -49,7 +66,12 @@ def sync(ctx: typer.Context) -> None:
 
 def answer_of(outcome: Outcome) -> dict[str, Any]:
     """What a sync did, as `--json` answers it."""
-    answer = {name: value for name, value in asdict(outcome).items() if name not in {"fault", "seconds"}}
+    left_out = {"fault", "seconds", "moved"}
+    answer = {name: value for name, value in asdict(outcome).items() if name not in left_out}
+    moved = outcome.moved
+    if moved is not None:
+        waiting = {"left_up": moved.left_up, "left_down": moved.left_down, "troubled": moved.troubled}
+        answer["evidence"] = {"sent": moved.sent, "fetched": moved.fetched, **waiting}
     return {**answer, "seconds": round(outcome.seconds, 2)}
 
 
@@ -60,6 +82,10 @@ def lines_of(outcome: Outcome, say: Wording) -> list[str]:
     if outcome.conflicts or outcome.refused or outcome.parked:
         refused = outcome.refused + outcome.parked
         lines.append(say.text("command.sync.look", conflicts=outcome.conflicts, refused=refused))
+    moved = outcome.moved
+    if moved is not None and (moved.sent or moved.fetched or moved.left_up or moved.troubled):
+        values = {"sent": moved.sent, "fetched": moved.fetched, "left": moved.left_up + moved.troubled}
+        lines.append(say.text("command.sync.evidence", **values))
     if outcome.waiting:
         lines.append(say.text("command.sync.waiting", n=outcome.waiting))
     return lines
@@ -72,7 +98,7 @@ def _in_turn(seat: Seat, say: Wording) -> Outcome:
 
     ends = time.monotonic() + PATIENCE
     while True:
-        outcome = seat.sync(watch)
+        outcome = seat.sync(watch, bytes_for=None)
         if outcome.condition != "elsewhere" or time.monotonic() > ends:
             return outcome
         time.sleep(0.2)

@@ -25,7 +25,8 @@ class _Tick(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         ground = index.data(Qt.ItemDataRole.BackgroundRole)
-        if option.state & QStyle.StateFlag.State_Selected:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
             ground = theme.colour("select")
         if ground is not None:
             painter.fillRect(rect, ground)
@@ -34,7 +35,8 @@ class _Tick(QStyledItemDelegate):
         box.moveCenter(rect.center())
         ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.colour("accent" if ticked else "line_strong"))
+        edge = "accent" if ticked else "line_strong"
+        painter.setPen(theme.colour(theme.on_selection(edge, theme.SHAPE_RATIO) if chosen else edge))
         painter.setBrush(theme.colour("accent" if ticked else "surface"))
         painter.drawRoundedRect(box, theme.RADIUS["small"] - 1, theme.RADIUS["small"] - 1)
         if ticked:

@@ -53,9 +53,9 @@ def columns(words: Wording) -> list[Column[ConflictRow]]:
         return f"{words.label(*row.table)} · {words.label(*row.field)}"
 
     return [
-        Column("no", translate("Conflicts", "Case"), lambda r: r.case_no or "–", width=136, numeric=True),
+        Column("no", translate("Conflicts", "Case"), lambda r: r.case_no or "–", width=156, numeric=True),
         Column("what", translate("Conflicts", "What"), what, tip=what),
-        Column("at", translate("Conflicts", "When"), lambda r: local_minute(r.mine_at)[5:], width=92, numeric=True),
+        Column("at", translate("Conflicts", "When"), lambda r: local_minute(r.mine_at)[5:], width=104, numeric=True),
     ]
 
 
@@ -67,6 +67,7 @@ class ConflictsPart(QWidget):
         self._page = page
         self._held: _Decision | None = None
         self._given: set[UUID] = set()
+        self._wanted: UUID | None = None
         self.model: PagedModel[ConflictRow] = PagedModel(
             columns(page.words), self._fetch, key=lambda row: row.id, page=views.MOST
         )
@@ -82,9 +83,10 @@ class ConflictsPart(QWidget):
         )
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.table)
-        right = layout.holder(layout.column(self.sides, 0))
-        split.addWidget(right)
-        split.setSizes([theme.WIDTH["preview"] + theme.WIDTH["rail"] // 2, theme.WIDTH["dialog"]])
+        right = layout.column(self.sides, 1)
+        right.setContentsMargins(theme.space(3), 0, 0, 0)
+        split.addWidget(layout.holder(right))
+        split.setSizes([theme.WIDTH["preview"] + theme.WIDTH["label"], theme.WIDTH["dialog"]])
         split.setChildrenCollapsible(False)
         self.faces = QStackedWidget()
         self.faces.addWidget(self.empty)
@@ -131,6 +133,9 @@ class ConflictsPart(QWidget):
 
     def _listed(self) -> None:
         there = self.model.rowCount() > 0
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.table.select(wanted)
         self.faces.setCurrentIndex(1 if there else 0)
         if there and self.table.current_row() is None:
             self.table.setCurrentIndex(self.model.index(0, 0))
@@ -153,9 +158,8 @@ class ConflictsPart(QWidget):
 
     def _take_back(self) -> None:
         held, self._held = self._held, None
+        self._wanted = held.row.id if held is not None else None
         self.model.reload()
-        if held is not None:
-            self.table.select(held.row.id)
 
     def _carry_out(self) -> None:
         held, self._held = self._held, None

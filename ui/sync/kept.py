@@ -46,11 +46,11 @@ def columns(words: Wording) -> list[Column[KeptRow]]:
 
     return [
         Column(
-            "state", translate("Kept", "State"), state, width=112, tone=lambda r: "" if r.settled else "soon",
+            "state", translate("Kept", "State"), state, width=140, tone=lambda r: "" if r.settled else "soon",
             icon=lambda r: "check-circle" if r.settled else "pause" if r.state == "held" else "warning",
         ),
         Column("what", translate("Kept", "What"), lambda r: what(words, r), tip=lambda r: " ".join(why(words, r))),
-        Column("at", translate("Kept", "When"), lambda r: local_minute(r.desk_time)[5:], width=92, numeric=True),
+        Column("at", translate("Kept", "When"), lambda r: local_minute(r.desk_time)[5:], width=104, numeric=True),
     ]  # fmt: skip
 
 
@@ -78,8 +78,10 @@ class KeptPart(QWidget):
         )
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.table)
-        split.addWidget(layout.holder(layout.column(self.card, 0)))
-        split.setSizes([theme.WIDTH["preview"] + theme.WIDTH["rail"] // 2, theme.WIDTH["dialog"]])
+        right = layout.column(self.card)
+        right.setContentsMargins(theme.space(3), 0, 0, 0)
+        split.addWidget(layout.holder(right))
+        split.setSizes([theme.WIDTH["preview"] + theme.WIDTH["label"], theme.WIDTH["dialog"]])
         split.setChildrenCollapsible(False)
         self.faces = QStackedWidget()
         self.faces.addWidget(self.empty)

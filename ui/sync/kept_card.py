@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QWidget
 
 from app.kernel.clock import local_minute
 from app.kernel.errors import Fault
@@ -62,13 +62,18 @@ class KeptCard(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.space(3))
         self._grid.setColumnStretch(1, 1)
+        ground = QFrame()
+        theme.surface(ground, "flat")
+        ground.setLayout(layout.column(self._lines, 1))
+        area = layout.scrolled(ground)
+        area.setFrameShape(QFrame.Shape.NoFrame)
         typed = layout.card(
             layout.row(layout.heading(self.tr("What was typed")), 1, self.looking, self._copy),
-            layout.scrolled(layout.holder(layout.column(self._lines, 1))),
+            area,
         )
         buttons = layout.row(self._again, self._aside, 1)
-        whole = layout.column(self.title, self.who, self.said, self.remedy, buttons, typed)
-        whole.setStretch(5, 1)
+        whole = layout.column(self.title, self.who, self.said, self.remedy, buttons)
+        whole.addWidget(typed, 1)
         self.setLayout(whole)
         self.put(None)
 

@@ -9,11 +9,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT ARRAY ['branch:' || of_branch] || ARRAY (SELECT f FROM sync.followers(of_case, owner_id) AS f)
 $$;
 
--- BEFORE a case is handed on: wait for everybody who is writing into it, so that none of their rows is left behind.
+-- BEFORE a case is handed on: wait for everybody who is writing into it, so that none of their rows is left behind, and
+-- for whoever is changing its customer, whose change would not know of the new followers.
 CREATE OR REPLACE FUNCTION sync.move_alone() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     PERFORM 1 FROM desk.cases AS c WHERE c.id = OLD.id FOR UPDATE;
+    PERFORM 1 FROM desk.customers AS c WHERE c.id = OLD.customer_id FOR SHARE;
     RETURN NEW;
 END $$;
 
@@ -86,6 +88,7 @@ BEGIN
     IF of_case.id IS NULL THEN
         PERFORM sync.refuse('sync.row_unknown', jsonb_build_object('table', 'cases', 'of', TG_TABLE_NAME));
     END IF;
+    PERFORM 1 FROM desk.customers AS c WHERE c.id = of_case.customer_id FOR SHARE;
     -- An investigator who owns the case goes on following it.
     follows := TG_OP = 'INSERT'
         OR 'person:' || given.staff_id IN (SELECT f FROM sync.followers(given.case_id, of_case.owner_id) AS f);

@@ -10,11 +10,21 @@ DROP FUNCTION IF EXISTS sync.blob_put(text, int, bytea, text), sync.blob_finish(
     sync.blob_get(text, int),
     sync.require_blob(sync.people, text);
 
+-- The cases for which the caller may send a content: those they see, and those for which they received it themselves.
+-- Whoever takes a file in and hands the case over the next minute still has the only copy of it.
+CREATE OR REPLACE FUNCTION sync.blob_cases_of(me sync.people, sha text) RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT DISTINCT e.case_id FROM desk.evidence_items AS e
+    WHERE e.sha256 = sha AND (sync.sees_case(e.case_id) OR EXISTS (
+        SELECT 1 FROM desk.custody_entries AS k WHERE k.item_id = e.id AND k.case_id = e.case_id AND k.act = 'received' AND k.actor_id = me.staff_id))
+$$;
+
 -- A content is within reach of whoever sees a case that holds it; sent only by those who may add evidence.
 CREATE OR REPLACE FUNCTION sync.require_blob(me sync.people, sha text, sending boolean) RETURNS void
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    IF NOT EXISTS (SELECT 1 FROM desk.evidence_items AS e WHERE e.sha256 = sha AND sync.sees_case(e.case_id)) THEN
+    IF NOT EXISTS (SELECT 1 FROM desk.evidence_items AS e WHERE e.sha256 = sha AND sync.sees_case(e.case_id))
+       AND NOT (sending AND EXISTS (SELECT 1 FROM sync.blob_cases_of(me, sha))) THEN
         PERFORM sync.refuse('sync.out_of_reach', jsonb_build_object('table', 'evidence_items'));
     END IF;
     IF sending AND NOT EXISTS (SELECT 1 FROM sync.writers AS w WHERE w.table_name = 'evidence_items' AND me.role = ANY (w.roles)) THEN
@@ -131,8 +141,7 @@ BEGIN
         END IF;
     END IF;
     INSERT INTO sync.blob_cases (sha256, case_id, staff_id, proved_at)
-    SELECT DISTINCT sha, e.case_id, me.staff_id, now() FROM desk.evidence_items AS e
-    WHERE e.sha256 = sha AND sync.sees_case(e.case_id)
+    SELECT sha, of_case, me.staff_id, now() FROM sync.blob_cases_of(me, sha) AS of_case
     ON CONFLICT DO NOTHING;
     RETURN jsonb_build_object('state', 'complete');
 END $$;

@@ -161,11 +161,15 @@ class Blobs:
             return 0
 
     def remove(self, sha256: str) -> int:
-        """Take a content away and return how many bytes of disk that freed; whoever calls knows where it still is."""
+        """Take a content away and return how many bytes of disk that freed; whoever calls knows where it still is.
+
+        What had arrived of it goes too.
+        """
         path = self.place(sha256)
         freed = self.length(sha256)
         try:
             path.unlink(missing_ok=True)
+            path.with_name(path.name + SUFFIX).unlink(missing_ok=True)
         except OSError as error:
             raise disk_fault(error, path) from error
         return freed

@@ -789,6 +789,7 @@ CREATE TABLE sync_state (
     unsearched BOOLEAN NOT NULL, 
     last_try VARCHAR(24), 
     last_sync VARCHAR(24), 
+    compared_at VARCHAR(24), 
     CONSTRAINT pk_sync_state PRIMARY KEY (id)
 );
 

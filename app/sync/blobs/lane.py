@@ -95,6 +95,7 @@ class Lane:
             if sending:
                 self._up(generation, pace, moved, watch)
             self._down(generation, pace, moved, watch)
+            self._drop_what_left(generation)
         except Fault as fault:
             if not (isinstance(fault, Offline | Rejected) or fault.code.startswith("store.")):
                 raise
@@ -123,6 +124,17 @@ class Lane:
             whole = [sha for sha, told in states.items() if told.get("state") == "complete"]
             with self._store.write_apart("blobs.answered") as connection:
                 notes.answered(connection, asked, whole, generation, now)
+
+    def _drop_what_left(self, generation: int) -> None:
+        """What lies outside the grant after a sync is gone from this desk, bytes as well as rows."""
+        with self._store.look() as connection:
+            left = notes.left(connection, generation)
+        if not left:
+            return
+        for sha256 in left:
+            self._blobs.remove(sha256)
+        with self._store.write_apart("blobs.forget") as connection:
+            notes.forget(connection, left)
 
     # ------------------------------------------------------------------ up and down
 

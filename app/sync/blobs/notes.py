@@ -20,6 +20,8 @@ from app.store.types import instant_text
 ASK_SOON = timedelta(seconds=30)
 ASK_LATE = timedelta(days=7)
 AFTER_TROUBLE = timedelta(minutes=10)
+# An action that the centre did not take, and that may be tried again, speaks of this content.
+_KEPT = "EXISTS (SELECT 1 FROM sync_kept k WHERE k.settled_at IS NULL AND instr(k.ops, b.sha256))"
 _FINAL = ", ".join(f"'{status.value}'" for status in sorted(FINAL))
 
 
@@ -111,12 +113,14 @@ def answered(
 def to_send(connection: Connection, generation: int, now: datetime) -> list[Entry]:
     """Contents of acknowledged rows that the centre does not have, smallest first; what met trouble rests a while.
 
-    Whether the bytes are here at all is asked of the store of contents.
+    One that was brought in here goes even when its case was handed over meanwhile and its row is gone: nobody else has
+    it. Whether the bytes are here at all is asked of the store of contents.
     """
     found = connection.exec_driver_sql(
-        "SELECT b.sha256, b.size FROM evidence_bytes b WHERE b.whole_in <> ? AND (b.why = '' OR b.asked_at < ?)"
-        " AND EXISTS (SELECT 1 FROM evidence_items i WHERE i.sha256 = b.sha256 AND i.version > 0)"
-        " ORDER BY b.size, b.sha256",
+        "SELECT b.sha256, b.size FROM evidence_bytes b WHERE b.whole_in <> ? AND (b.why = '' OR b.asked_at < ?)"  # noqa: S608
+        " AND (EXISTS (SELECT 1 FROM evidence_items i WHERE i.sha256 = b.sha256 AND i.version > 0)"
+        " OR (b.brought_in AND NOT EXISTS (SELECT 1 FROM evidence_items i WHERE i.sha256 = b.sha256)"
+        f" AND NOT {_KEPT})) ORDER BY b.size, b.sha256",
         (generation, instant_text(now - AFTER_TROUBLE)),
     )
     return [Entry(str(sha), int(size), whole=False) for sha, size in found]
@@ -167,3 +171,22 @@ def spare(connection: Connection, me: UUID) -> list[str]:
         (me.bytes,),
     )
     return [str(row[0]) for row in found]
+
+
+def left(connection: Connection, generation: int) -> list[str]:
+    """Contents without any exhibit on this desk, of which it need keep nothing: the centre has them, or others have.
+
+    Those that an action which the centre did not take still needs are not among them.
+    """
+    found = connection.exec_driver_sql(
+        "SELECT b.sha256 FROM evidence_bytes b WHERE (b.whole_in = ? OR NOT b.brought_in)"  # noqa: S608 - our own words
+        " AND NOT EXISTS (SELECT 1 FROM evidence_items i WHERE i.sha256 = b.sha256)"
+        f" AND NOT {_KEPT}",
+        (generation,),
+    )
+    return [str(row[0]) for row in found]
+
+
+def forget(connection: Connection, contents: Iterable[str]) -> None:
+    """Drop the notes of contents that are none of this desk's any more."""
+    connection.exec_driver_sql("DELETE FROM evidence_bytes WHERE sha256 = ?", [(sha,) for sha in contents])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -118,7 +119,7 @@ def test_what_no_desk_has_sent_yet_is_awaited_and_comes_later(chen: Carrier, lea
     with lead.desk.store.look() as connection:
         assert waiting(connection).to_fetch == 1
     chen.sync()
-    lead.desk.clock.advance(minutes=1)
+    lead.desk.clock.move(timedelta(minutes=1))
     lead.sync()
     assert lead.places(case) == [Whereabouts(Place.HERE)]
 
@@ -161,7 +162,7 @@ def test_a_chunk_altered_at_the_centre_is_refused_with_its_number_and_comes_when
     assert (fault.value.code, fault.value.params["number"], fault.value.params["chunks"]) == ("sync.blob_chunk", 3, 5)
     assert not lead.blobs.has(sha(data))
     branches.boss.execute("UPDATE sync.chunks SET bytes = %s WHERE n = 2", (bytes_there,))
-    lead.desk.clock.advance(minutes=11)
+    lead.desk.clock.move(timedelta(minutes=11))
     lead.sync()
     assert lead.blobs.read(sha(data)) == data
     assert lead.places(case) == [Whereabouts(Place.HERE)]
@@ -222,7 +223,12 @@ def test_cancelled_in_the_middle_it_goes_on_from_there(chen: Carrier, lead: Carr
         bring(lead.desk.store, lead.transport, lead.blobs, sha(data), len(data), watch)
     asked: list[int] = []
     honest = lead.transport.blob_get
-    lead.transport.blob_get = lambda sha256, number: asked.append(number) or honest(sha256, number)
+
+    def listened(sha256: str, number: int) -> Any:
+        asked.append(number)
+        return honest(sha256, number)
+
+    lead.transport.blob_get = listened
     assert _fetch(lead, data) == data
     assert asked == [4, 5, 6]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.cases.model import Case
 from tests.sync import invariants
 from tests.sync.blobs.carrier import Carrier, at_centre, chunks_at_centre, paper, sha
 from tests.sync.real.branches import Branches
@@ -66,10 +67,12 @@ def test_f1_killed_on_the_way_up(chen: Carrier, lead: Carrier, branches: Branche
 @pytest.mark.parametrize("point", DOWN)
 def test_f1_killed_on_the_way_down(chen: Carrier, lead: Carrier, branches: Branches, point: str) -> None:
     data = paper(5, "原件里的字")
-    case = chen.desk.new_case(owner_id=lead.desk.actor.staff_id)
+    case = chen.desk.new_case()
     chen.add(case, data)
     chen.sync()
     assert at_centre(branches, data)
+    lead.desk.sync()
+    lead.desk.edit(Case, case, owner_id=lead.desk.actor.staff_id)
     _killed(lead, point)
     for file in lead.files():
         assert "原件里的字".encode() not in file.read_bytes()

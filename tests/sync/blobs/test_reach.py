@@ -26,12 +26,13 @@ def test_another_branch_knows_nothing_of_it(chen: Carrier, carrier: MakeCarrier)
     chen.sync()
     away = carrier("he.jia")
     assert away.transport.blob_states([sha(data)]) == {}
-    for ask in (
+    asked: list[Callable[[], object]] = [
         lambda: away.transport.blob_get(sha(data), 0),
         lambda: away.transport.blob_missing(sha(data), len(data), CHUNK),
         lambda: away.transport.blob_put(sha(data), 0, b"x", sha(b"x")),
         lambda: away.transport.blob_finish(sha(data), None),
-    ):
+    ]
+    for ask in asked:
         with pytest.raises(Rejected) as said:
             ask()
         assert said.value.code == "sync.out_of_reach"
@@ -130,3 +131,17 @@ def test_wrong_bytes_under_this_fingerprint_are_thrown_away_and_the_right_ones_c
     assert not at_centre(branches, data)
     chen.sync()
     assert at_centre(branches, data)
+
+
+def test_bytes_of_a_refused_exhibit_stay_with_the_kept_action_and_are_not_sent(
+    chen: Carrier, lead: Carrier, branches: Branches
+) -> None:
+    data = paper(2)
+    case = chen.desk.new_case(owner_id=lead.desk.actor.staff_id)
+    chen.add(case, data)
+    outcome = chen.sync()
+    assert outcome.refused == 1
+    assert outcome.moved is not None
+    assert (outcome.moved.sent_chunks, outcome.moved.troubled) == (0, 0)
+    assert chen.blobs.read(sha(data)) == data
+    assert chen.desk.ask("SELECT count(*) FROM sync_kept WHERE settled_at IS NULL") == [(1,)]

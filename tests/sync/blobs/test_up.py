@@ -8,7 +8,9 @@ import pytest
 
 from app.evidence.whereabouts import Place, Whereabouts
 from app.kernel.errors import Cancelled
-from app.sync.blobs import forget_confirmed, pace, waiting
+from app.sync.blobs import bring, forget_confirmed, pace, waiting
+from app.sync.cycle import quiet
+from app.sync.transport import Rejected
 from tests.helpers.proxy import CuttingProxy
 from tests.sync.blobs.carrier import CHUNK, Carrier, at_centre, chunks_at_centre, paper, sha
 from tests.sync.blobs.conftest import MakeCarrier
@@ -244,26 +246,53 @@ def test_the_same_file_from_two_desks_at_once_is_sent_once(chen: Carrier, lead: 
 
 
 def test_rights_taken_away_in_the_middle_stop_that_file_only(
-    chen: Carrier, branches: Branches, expected_logs: Callable[[str], None]
+    chen: Carrier, lead: Carrier, branches: Branches, expected_logs: Callable[[str], None]
 ) -> None:
     expected_logs("sync.out_of_reach")
     mine, moved_away = chen.desk.new_case(), chen.desk.new_case()
     small, big = paper(6), paper(9)
     chen.add(moved_away, small)
     chen.add(mine, big)
+    chen.desk.sync()
+    lead.desk.sync()
+    for data in (small, big):
+        lead.blobs.put(data)
 
     def watch(step: str, done: int, _of: int) -> None:
         if step == "evidence_up" and 2 * CHUNK <= done < 3 * CHUNK:
             branches.move(moved_away, "0456")
 
-    moved = chen.sync(watch).moved
+    moved = lead.sync(watch).moved
     assert moved is not None
     assert (moved.sent, moved.troubled) == (1, 1)
-    assert chen.note(small)["why"] == "sync.out_of_reach"
+    assert lead.note(small)["why"] == "sync.out_of_reach"
     assert at_centre(branches, big)
     assert not at_centre(branches, small)
-    chen.sync()
-    assert chen.desk.row("cases", moved_away) is None
+    lead.sync()
+    assert lead.desk.row("cases", moved_away) is None
+    # What a desk did not bring in and may not see any more does not stay on it.
+    assert [lead.blobs.has(sha(data)) for data in (small, big)] == [False, True]
+
+
+def test_whoever_took_it_in_delivers_it_even_when_the_case_was_handed_over_meanwhile(
+    chen: Carrier, carrier: MakeCarrier, branches: Branches
+) -> None:
+    case = chen.desk.new_case()
+    data = paper(4)
+    chen.add(case, data)
+    chen.desk.sync()
+    branches.move(case, "0456")
+    moved = chen.sync().moved
+    assert chen.desk.row("cases", case) is None
+    assert moved is not None
+    assert moved.sent == 1
+    assert at_centre(branches, data)
+    assert not chen.blobs.has(sha(data))
+    with pytest.raises(Rejected):
+        chen.transport.blob_get(sha(data), 0)
+    away = carrier("he.jia")
+    bring(away.desk.store, away.transport, away.blobs, sha(data), len(data), quiet)
+    assert away.blobs.read(sha(data)) == data
 
 
 def test_somebody_who_left_in_the_middle_is_told_so_by_the_next_rows(chen: Carrier, branches: Branches) -> None:

@@ -30,7 +30,7 @@ from tests.sync.desks import BRANCH, OTHER, person
 
 NAME = "branches"
 TEMPLATE = "branches_template"
-PASSWORD = "calm harbour 7"  # noqa: S105 - of invented people
+PASSWORD = "calm harbour 7"
 
 PEOPLE: dict[str, tuple[Role, str]] = {
     "chen.lan": (Role.MEDIATOR, BRANCH),
@@ -100,7 +100,7 @@ class Branches:
         self.boss.execute(SQL("ALTER ROLE {} CONNECTION LIMIT {}").format(role, Literal(most)))
 
     def make_good(self) -> None:
-        """Roles are the whole server's: give those that the test changed back to the next one as the template has them."""
+        """Roles are the whole server's: give those that were changed back as the template has them."""
         for login in self._changed & PEOPLE.keys():
             role = Identifier(role_of(NAME, login))
             logins.make_login(self.boss, NAME, login, PEOPLE[login][0], PASSWORD)
@@ -197,7 +197,8 @@ class Branches:
         """Operations that were taken, by the ledger; one whose effect the audit shows twice is named twice."""
         once = self.ask(
             "SELECT l.op_id::text FROM sync.ledger AS l JOIN sync.ledger AS f ON f.action_id = l.action_id"
-            " AND f.device_id = l.device_id AND f.answer IS NOT NULL WHERE f.answer ->> 'result' IN ('applied', 'conflict')"
+            " AND f.device_id = l.device_id AND f.answer IS NOT NULL"
+            " WHERE f.answer ->> 'result' IN ('applied', 'conflict')"
         )
         more = self.ask(
             "SELECT op_id::text FROM audit.entries WHERE op_id IS NOT NULL AND table_name <> 'conflicts'"

@@ -337,6 +337,7 @@ class Shaken(RuleBasedStateMachine):
         self._everything_typed_is_somewhere(everybody)
 
     def _settle_down(self, everybody: Sequence[Desk]) -> None:
+        outcomes: list[Outcome] = []
         for _ in range(ROUNDS):
             outcomes = [desk.sync() for desk in everybody]
             if all(one.condition == "ok" and not (one.pushed or one.pulled or one.waiting) for one in outcomes):
@@ -354,7 +355,8 @@ class Shaken(RuleBasedStateMachine):
 
     def _everything_typed_is_somewhere(self, everybody: Sequence[Desk]) -> None:
         ((audited,),) = self.centre.ask(
-            "SELECT coalesce(string_agg(coalesce(old::text, '') || coalesce(new::text, ''), ' '), '') FROM audit.entries"
+            "SELECT coalesce(string_agg(coalesce(old::text, '') || coalesce(new::text, ''), ' '), '')"
+            " FROM audit.entries"
         )
         kept_by = {
             desk.actor.login: " ".join(str(told) for (told,) in desk.ask("SELECT ops FROM sync_kept"))

@@ -8,6 +8,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from psycopg.sql import SQL, Identifier
 
 from app.cases.model import Case, CaseNote
 from app.central.check import check
@@ -64,6 +65,12 @@ def test_f6_a_clock_that_is_a_day_off_changes_no_order(
 # ----------------------------------------------------------------------------------------------------- F9: versions
 
 
+def raise_by(centre: Branches, column: str, steps: int) -> None:
+    """Let the centre be of another version."""
+    name = Identifier(column)
+    centre.boss.execute(SQL("UPDATE sync.centre SET {} = {} + %s").format(name, name), (steps,))
+
+
 def test_f9_a_centre_one_version_ahead_takes_and_gives(centre: Branches, one: Desk, two: Desk, case: UUID) -> None:
     centre.boss.execute("UPDATE sync.centre SET schema_version = schema_version + 1")
     one.note(case, "旧版写的")
@@ -77,13 +84,13 @@ def test_f9_a_centre_one_version_ahead_takes_and_gives(centre: Branches, one: De
 def test_f9_a_centre_two_versions_ahead_asks_for_an_upgrade(
     centre: Branches, one: Desk, two: Desk, case: UUID, column: str
 ) -> None:
-    centre.boss.execute(f"UPDATE sync.centre SET {column} = {column} + 2".encode())
+    raise_by(centre, column, 2)
     one.note(case, "等升级")
     outcome = one.sync()
     assert (outcome.condition, outcome.waiting) == ("upgrade_required", 1)
     assert one.sync().condition == "upgrade_required"
     sound.moment(centre, [one, two])
-    centre.boss.execute(f"UPDATE sync.centre SET {column} = {column} - 2".encode())
+    raise_by(centre, column, -2)
     sound.synced(one, two)
     sound.quiet(centre, [one, two])
 
@@ -92,13 +99,13 @@ def test_f9_a_centre_two_versions_ahead_asks_for_an_upgrade(
 def test_f9_a_centre_behind_is_read_only(centre: Branches, one: Desk, two: Desk, case: UUID, column: str) -> None:
     two.note(case, "之前的备注")
     sound.synced(two)
-    centre.boss.execute(f"UPDATE sync.centre SET {column} = {column} - 1".encode())
+    raise_by(centre, column, -1)
     one.note(case, "新版写的")
     outcome = one.sync()
     assert (outcome.condition, outcome.pushed, outcome.waiting) == ("read_only", 0, 1)
     assert len(one.rows("case_notes")) == 2, "it reads on"
     sound.moment(centre, [one, two])
-    centre.boss.execute(f"UPDATE sync.centre SET {column} = {column} + 1".encode())
+    raise_by(centre, column, 1)
     sound.synced(one, two)
     sound.quiet(centre, [one, two])
 
@@ -158,7 +165,7 @@ def test_f10_numbers_given_out_after_the_backup_are_not_given_out_again(
     sound.quiet(centre, [after, newcomer])
 
 
-# ------------------------------------------------------------------------------------------------- F15: a hole in the log
+# ----------------------------------------------------------------------------------------------- F15: a hole in the log
 
 
 def test_f15_a_hole_in_the_log_stops_the_desk_and_shows_in_the_check(
@@ -183,7 +190,8 @@ def test_f15_a_hole_in_the_log_stops_the_desk_and_shows_in_the_check(
     for entry in saved:
         if entry[:2] not in there:
             centre.boss.execute(
-                "INSERT INTO sync.change_log (scope, seq, kind, table_name, row_id, version) VALUES (%s,%s,%s,%s,%s,%s)",
+                "INSERT INTO sync.change_log (scope, seq, kind, table_name, row_id, version)"
+                " VALUES (%s, %s, %s, %s, %s, %s)",
                 entry,
             )
     sound.synced(one, two)

@@ -27,7 +27,7 @@ def test_f12_ninety_days_offline_with_ten_thousand_operations(
     centre: Branches, one: Desk, two: Desk, clock: FixedClock
 ) -> None:
     """Bulk work and single notes, in the order in which they were typed; nothing is lost, nothing is done twice."""
-    case = one.newCase
+    case = one.new_case()
     sound.synced(one, two)
     with one.store.read(one.actor) as session:
         keys = session.found(Case, case).keys()

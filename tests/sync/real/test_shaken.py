@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -41,7 +42,7 @@ def test_shaken_desks_end_equal(
     started = time.monotonic()
     Shaken.until = started + (SECONDS if not steps else steps / STEPS * SECONDS)
     run_state_machine_as_test(Shaken, settings=profile, _min_steps=A_RUN)
-    print(f"{Shaken.steps} steps in {time.monotonic() - started:.0f} s: {Shaken.kinds}")
+    sys.stderr.write(f"{Shaken.steps} steps in {time.monotonic() - started:.0f} s: {Shaken.kinds}\n")
     assert Shaken.steps >= STEPS or time.monotonic() > Shaken.until, "fewer steps than promised"
     for name in ("(pushed)", "(pulled)", "(conflicts)", "(refused)", "(killed)", "cut"):
         assert Shaken.kinds.get(name, 0) > 0, f"no {name}: this shook nothing"

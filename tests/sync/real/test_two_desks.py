@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from app.cases.model import Case
 from tests.sync.real import sound
 from tests.sync.real.branches import Branches
 from tests.sync.real.conftest import OpenDesk

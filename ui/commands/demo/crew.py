@@ -59,15 +59,17 @@ class Crew:
         with seat.store.read(seat.actor) as session:
             yield session
 
-    def sync(self, login: str) -> Outcome | None:
+    def sync(self, login: str, bytes_for: float | None = 5.0) -> Outcome | None:
         """Push and pull for a person who was at work; raises a `Fault` when anything of it was not taken.
+
+        `bytes_for` as in `Seat.sync`.
 
         At a desk without a centre everybody works in one store, and there is nothing to hand over.
         """
         seat = self._seats[login]
         if not seat.at_centre:
             return None
-        outcome = seat.sync()
+        outcome = seat.sync(bytes_for=bytes_for)
         if outcome.fault is not None:
             raise outcome.fault
         left = outcome.conflicts + outcome.refused + outcome.parked + outcome.held + outcome.waiting

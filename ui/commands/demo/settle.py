@@ -36,7 +36,7 @@ def _synced(desk: Desktop, login: str) -> Outcome:
 
     with Crew(desk) as crew:
         seat = crew.seat(login)
-        outcome = crew.sync(login)
+        outcome = crew.sync(login, bytes_for=None)
         if outcome is None:
             raise LookupError("a desk of the sample has a centre")
         with seat.transport() as transport:

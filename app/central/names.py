@@ -24,7 +24,6 @@ SCHEMAS = ("desk", "sync", "audit")
 PUBLIC_FUNCTIONS = (
     "hello",
     "share",
-    "share",
     "push",
     "head",
     "pull",
@@ -60,7 +59,6 @@ HELPERS = (
     "customer_of",
     "tables_of_a_case",
     "row_digest",
-    "left_page",
 )
 """What policies and calls with the caller's rights need on the way: each tells a person nothing but about themselves,
 or checks by itself what may be told."""

@@ -165,7 +165,9 @@ class Store:
                     seen = self.data_version()
                     prepare()
                     if take_over(source, raw.driver_connection, lambda: self.data_version() == seen):  # noqa: B023 - asked at once
-                        return
+                        break
+                # The log is as large as the file now, and would stay so.
+                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             finally:
                 raw.close()
 

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
 from app.store.base import captured_tables
+from app.store.engine import as_fault
 from app.store.killpoints import kill_point
 from app.store.migrate import remove
 from app.store.store import Store
@@ -45,6 +46,8 @@ def first_sync(store: Store, transport: SyncTransport, watch: Watch, **noted: An
         bases: dict[Key, Wire | None] = {}
         store.take_over(fresh, lambda: _complete(store, fresh, heads, bases, noted))
         kill_point("first.taken_over")
+    except sqlcipher.Error as error:
+        raise as_fault(error, store.folder / FRESH) from error
     finally:
         fresh.close()
         remove(store.folder / FRESH)

@@ -263,6 +263,23 @@ def test_writers_into_one_case_do_not_wait_for_each_other(bank: Bank) -> None:
                 _note(two, HERE, case, "乙")
 
 
+def test_who_wrote_is_not_the_writer_s_to_say(bank: Bank) -> None:
+    """Settings that a caller sets after the call, or being disabled before the commit, change nothing in the audit."""
+    case = bank.case()
+    device = new_id()
+    with bank.as_person("counter") as person:
+        with person.connection.transaction():
+            person.act("SELECT to_jsonb(set_config('sync.device', $1 ->> 'device', true))", device=device)
+            note = person.insert("case_notes", case_id=case)
+            person.connection.execute("SELECT set_config('sync.device', %s, true)", (str(new_id()),))
+            person.connection.execute("SELECT set_config('sync.staff', %s, true)", (str(new_id()),))
+            bank.update("staff", person.staff_id, disabled_at="2026-11-24T06:41:34.120Z")
+        found = bank.boss.execute(
+            "SELECT role_name, actor, device_id FROM audit.entries WHERE row_id = %s", (note,)
+        ).fetchone()
+    assert found == (f"{bank.prefix}_u_counter", bank.staff["counter"], device)
+
+
 def test_an_access_entry_stays_with_its_person(bank: Bank) -> None:
     bank.insert("access_log", actor_id=bank.staff["counter"])
     assert bank.log(HERE_SCOPE) == []

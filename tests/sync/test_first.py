@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 
 from app.cases.model import Case
-from app.kernel.errors import Cancelled
+from app.kernel.errors import Cancelled, Fault
 from app.store.search import SearchIndex
+from app.sync.cycle import quiet
 from app.sync.first import FRESH, first_sync
 from app.sync.searching import build_search
 from app.sync.state import read_state
@@ -136,3 +138,34 @@ def test_cut_in_the_middle_it_begins_again_next_time(centre: Centre, make_desk: 
     assert (outcome.condition, late.everything()) == ("offline", {})
     assert late.sync().condition == "ok"
     invariants.all_quiet(centre, [late])
+
+
+@pytest.mark.parametrize(
+    ("said", "code"), [("database or disk is full", "store.disk_full"), ("database is locked", "store.locked")]
+)
+def test_a_disk_that_fails_is_told_and_the_old_replica_stays(
+    centre: Centre, one: Desk, monkeypatch: pytest.MonkeyPatch, said: str, code: str
+) -> None:
+    case = one.new_case()
+    one.sync()
+
+    def fail(*_: object) -> None:
+        raise sqlcipher.OperationalError(said)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.sync.first._load", fail)
+        with pytest.raises(Fault) as fault:
+            first_sync(one.store, one.line, quiet)
+    assert fault.value.code == code
+    assert not (one.folder / FRESH).exists()
+    assert one.row("cases", case) is not None
+    invariants.all_quiet(centre, [one])
+
+
+def test_nothing_large_is_left_beside_the_replica(one: Desk) -> None:
+    for number in range(20):
+        one.new_case(str(number))
+    one.sync()
+    first_sync(one.store, one.line, quiet)
+    log = one.folder / "replica.db-wal"
+    assert not log.exists() or log.stat().st_size == 0

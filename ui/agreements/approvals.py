@@ -53,19 +53,19 @@ def approval_columns(words: Wording) -> list[Column[PendingRow]]:
     counted = translate("ApprovalsPage", "Other agreements with the same customer that the limits of authority add")
     return [
         Column("no", translate("ApprovalsPage", "Case"), lambda r: r.case_no, width=144, numeric=True),
-        Column("customer", translate("ApprovalsPage", "Customer"), lambda r: r.customer, width=68),
-        Column("kind", translate("ApprovalsPage", "Agreement"), kind, width=208, tip=kind),
+        Column("customer", translate("ApprovalsPage", "Customer"), lambda r: r.customer, width=84),
+        Column("kind", translate("ApprovalsPage", "Agreement"), kind, width=184, tip=kind),
         _money("agreed", translate("ApprovalsPage", "Agreed"), lambda r: r.total),
         _money("waived", translate("ApprovalsPage", "Waived"), lambda r: r.waived),
         _money("paid", translate("ApprovalsPage", "Paid out"), lambda r: r.paid),
-        Column("others", translate("ApprovalsPage", "Together"), others, width=68, tip=lambda _row: counted),
+        Column("others", translate("ApprovalsPage", "Together"), others, width=80, tip=lambda _row: counted),
         Column(
             "needs",
             translate("ApprovalsPage", "Needs"),
             lambda r: begun(words.label("authority_level", r.needs_role)),
-            width=84,
+            width=100,
         ),
-        Column("by", translate("ApprovalsPage", "Handed in by"), by, width=112, tip=by),
+        Column("by", translate("ApprovalsPage", "Handed in by"), by, width=104, tip=by),
         Column(
             "since",
             translate("ApprovalsPage", "Since"),

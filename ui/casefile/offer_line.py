@@ -16,6 +16,7 @@ from app.casefile.offers import FOR_THE_BANK, Offer
 from app.kernel.wording import Wording
 from app.sealing.copies import Share
 from app.sealing.model import Receiver
+from ui.agreements.words import begun
 from ui.casefile.copy_rows import CopyRows
 from ui.widgets import layout, theme
 from ui.widgets.choice import Choice
@@ -147,7 +148,7 @@ class OfferLine(QFrame):
         spin.setFixedWidth(theme.WIDTH["rail"] // 2)
         spin.setAccessibleName(self.tr("Copies of {0}: {1}").format(self.name, label))
         spin.valueChanged.connect(lambda _copies: self._chose(receiver))
-        who = layout.text_label(self.tr("{0}:").format(label), "small")
+        who = layout.text_label(self.tr("{0}:").format(begun(label)), "small")
         self.shares[receiver] = spin
         self._places[receiver] = layout.holder(layout.row(who, spin, gap=1))
         self._flow.addWidget(self._places[receiver])

@@ -150,7 +150,9 @@ class FoundList(QListWidget):
 
     def _case(self, row: QueueRow, cut: Excerpt | None, today: date) -> Shown:
         words = self._words
-        first = texts.dotted(row.no, row.customer, cause_of(row, words), texts.money(row.amount))
+        first = texts.dotted(
+            row.no, row.customer, cause_of(row, words), texts.money_full(row.amount) if row.amount is not None else ""
+        )
         look = due_of(row, today, words)
         aside = texts.dotted(words.label("status", row.status.value), look.text)
         if cut is None:

@@ -16,6 +16,7 @@ from app.evidence.statements.lines import Statement
 from app.evidence.views import FaultRow, StatementRow, TransactionRow
 from app.kernel.money import Money
 from app.kernel.wording import Wording
+from ui.agreements.words import begun
 from ui.evidence.faults import FaultTable
 from ui.evidence.line import Line
 from ui.evidence.line_table import LineTable
@@ -144,7 +145,7 @@ class StatementPanel(QWidget):
             period = f"{statement.period_from} – {statement.period_to}"
         # A layout of its own names its issuer already; only common layouts need both.
         name = f"{issuer} · {profile}" if issuer and statement.profile in _COMMON else profile
-        return "  ·  ".join(part for part in (name, statement.account_hint, period) if part)
+        return "  ·  ".join(part for part in (begun(name), statement.account_hint, period) if part)
 
     def _told(self, statement: Statement) -> str:
         parts = [self.tr("%n transaction(s)", "", len(statement.lines))]
@@ -156,7 +157,7 @@ class StatementPanel(QWidget):
     def _about_it(self, title: str, about: str, notes: Sequence[str]) -> None:
         self._title.setText(title)
         self._about.setText(about)
-        self._notes.setText("  ·  ".join(self._words.label("statement_note", note) for note in notes))
+        self._notes.setText("  ·  ".join(begun(self._words.label("statement_note", note)) for note in notes))
         self._notes.setVisible(bool(notes))
 
     def _show_fault_rows(self, faults: Sequence[FaultRow], *, opened: bool = False) -> None:

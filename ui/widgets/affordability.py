@@ -8,7 +8,7 @@ The bar gets three finished amounts and an instalment and only draws; the arithm
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.kernel.money import Money
@@ -30,6 +30,7 @@ class AffordabilityBar(QWidget):
         """Show monthly amounts of one currency."""
         self._income, self._living, self._others, self._instalment = income, living, others, instalment
         self.setAccessibleName(f"{self.verdict()} {'; '.join(f'{name} {amount}' for name, amount, _ in self._parts())}")
+        self._make_room()
         self.update()
 
     @property
@@ -52,8 +53,21 @@ class AffordabilityBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Bar, legend and sentence."""
+        return QSize(theme.WIDTH["form"] // 2, self.heightForWidth(self.width()))
+
+    def heightForWidth(self, width: int) -> int:
+        """The legend takes as many lines as its words need, English ones mostly two."""
         line = QFontMetrics(theme.font("small")).height()
-        return QSize(theme.WIDTH["form"] // 2, _BAR + 2 * line + 3 * theme.space(2))
+        return _BAR + (1 + len(self._legend_lines(width))) * line + 3 * theme.space(2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that this width needs."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the parts to scale, then the legend, then the sentence."""
@@ -84,21 +98,34 @@ class AffordabilityBar(QWidget):
         painter.setPen(theme.colour("ink"))
         painter.drawLine(int(min(x, self.width() - 1)), 0, int(min(x, self.width() - 1)), _BAR + 3)
 
+    def _legend_lines(self, width: int) -> list[list[tuple[int, str, str]]]:
+        """Each line of the legend as places, texts and tokens; nothing is cut off at the edge."""
+        metrics = QFontMetrics(theme.font("small", tabular=True))
+        lines: list[list[tuple[int, str, str]]] = [[]]
+        x = 0
+        for name, amount, token in [*self._parts(), (self.tr("Income"), self._income, "ink")]:
+            text = f"{name} {amount.grouped()}"
+            wide = theme.space(3) + metrics.horizontalAdvance(text)
+            if lines[-1] and x + wide > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((x, text, token))
+            x += wide + theme.space(4)
+        return lines
+
     def _legend(self, painter: QPainter) -> None:
         font = theme.font("small", tabular=True)
         painter.setFont(font)
         metrics = QFontMetrics(font)
-        x, y = 0, _BAR + theme.space(2)
-        for name, amount, token in [*self._parts(), (self.tr("Income"), self._income, "ink")]:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(token))
-            painter.drawRect(x, y + 3, theme.space(2), theme.space(2))
-            text = f"{name} {amount.grouped()}"
-            painter.setPen(theme.colour("ink_soft"))
-            painter.drawText(x + theme.space(3), y + metrics.ascent(), text)
-            x += theme.space(3) + metrics.horizontalAdvance(text) + theme.space(4)
+        y = _BAR + theme.space(2)
+        for line in self._legend_lines(self.width()):
+            for x, text, token in line:
+                painter.setPen(theme.colour("line_strong"))
+                painter.setBrush(theme.colour(token))
+                painter.drawRect(x, y + 3, theme.space(2), theme.space(2))
+                painter.setPen(theme.colour("ink_soft"))
+                painter.drawText(x + theme.space(3), y + metrics.ascent(), text)
+            y += metrics.height()
         painter.setFont(theme.font("small", bold=True, tabular=True))
         painter.setPen(theme.colour("good" if self.fits else "soon"))
-        painter.drawText(
-            0, y + metrics.height() + theme.space(1) + metrics.ascent(), ("✓ " if self.fits else "✗ ") + self.verdict()
-        )
+        painter.drawText(0, y + theme.space(1) + metrics.ascent(), ("✓ " if self.fits else "✗ ") + self.verdict())

@@ -10,7 +10,8 @@
 -- staff have no right on any of these tables.
 
 -- Note one thing that the commit has to write. What `push` says about the operation at hand stands in settings of the
--- transaction; they are empty for anybody's psql. (plpgsql where SQL would do: it keeps its plans, and this is hot.)
+-- transaction; they are empty for anybody's psql, and read here and not at commit, when the caller could have set
+-- others. (plpgsql where SQL would do: it keeps its plans, and this is hot.)
 CREATE OR REPLACE FUNCTION sync.note(
     kind text, table_name name, row_id uuid, version int, seen text, branch text, case_id uuid,
     scopes text[], home text, did text, old jsonb, new jsonb
@@ -18,10 +19,11 @@ CREATE OR REPLACE FUNCTION sync.note(
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 BEGIN
     INSERT INTO sync.pending (opens, kind, table_name, row_id, version, seen, branch, case_id, scopes, home, did,
-                              op_id, action, old, new)
+                              device_id, op_id, action, old, new)
     VALUES (NOT EXISTS (SELECT 1 FROM sync.pending AS p WHERE p.xid = pg_current_xact_id()),
             $1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
-            nullif(current_setting('sync.op', true), ''), nullif(current_setting('sync.action', true), ''), $11, $12);
+            nullif(current_setting('sync.device', true), ''), nullif(current_setting('sync.op', true), ''),
+            nullif(current_setting('sync.action', true), ''), $11, $12);
 END $$;
 
 -- AFTER INSERT OR UPDATE of every table of the rooms. Argument: who sees rows of the table (`sync.tables.seen`).
@@ -94,8 +96,8 @@ DECLARE
     target_n bigint[];
     target_scope text[];
     touched text[];
-    device uuid := nullif(current_setting('sync.device', true), '')::uuid;
-    who uuid := sync.my_id();
+    -- Whoever is connected, also when they were disabled while they wrote.
+    who uuid := (SELECT p.staff_id FROM sync.people AS p WHERE p.role_name = session_user);
 BEGIN
     -- 1. Which entries go to which scopes.
     WITH row_of AS (SELECT * FROM sync.pending AS p WHERE p.xid = mine AND p.kind <> 'none'),
@@ -151,7 +153,7 @@ BEGIN
     -- 4. The audit, each change of its own, linked to the entry before it.
     WITH entry AS (
         SELECT p.n, ROW (p.home, s.audit_head + row_number() OVER (PARTITION BY p.home ORDER BY p.n),
-                    sync.instant(clock_timestamp()), session_user, who, device, p.op_id::uuid, p.action,
+                    sync.instant(clock_timestamp()), session_user, who, p.device_id::uuid, p.op_id::uuid, p.action,
                     p.table_name, p.row_id, p.version, p.did, p.old, p.new, '', '')::audit.entries AS e, s.chain AS start
         FROM sync.pending AS p JOIN sync.scopes AS s ON s.scope = p.home WHERE p.xid = mine),
     chained AS MATERIALIZED (

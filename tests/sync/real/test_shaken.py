@@ -29,8 +29,8 @@ def test_shaken_desks_end_equal(
 ) -> None:
     steps = int(os.environ.get("SHAKE_STEPS", "0"))
     profile = settings(
-        max_examples=(steps or STEPS) // A_RUN + 1,
-        stateful_step_count=A_RUN + 10,
+        max_examples=(steps or STEPS) // A_RUN,
+        stateful_step_count=A_RUN,
         derandomize=not steps,
         database=None,
         deadline=None,

@@ -133,6 +133,7 @@ CREATE UNLOGGED TABLE sync.pending (
     scopes      text[],                       -- where it goes, when that is known already
     home        text,                         -- the scope whose audit takes it; null: none
     did         text,                         -- insert, update, grant, revoke, …
+    device_id   text,
     op_id       text,
     action      text,
     old         jsonb,

@@ -103,7 +103,7 @@ def _create_database(url: str, name: str) -> bool:
 
 
 def open_database(connection: Connection[Any], prefix: str, name: str) -> None:
-    """Let nobody but staff, owner and administrator connect, and nobody of the staff make temporary tables.
+    """Let nobody but staff, owner and administrator connect, and nobody of the staff make any table, temporary or not.
 
     Rights on a database are not part of a backup or a copy, so this is due again after a restore.
     """
@@ -111,6 +111,9 @@ def open_database(connection: Connection[Any], prefix: str, name: str) -> None:
     staff = SQL(", ").join(Identifier(group) for group in groups_of(prefix).values())
     connection.execute(SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(database))
     connection.execute(SQL("GRANT CONNECT ON DATABASE {} TO {}").format(database, staff))
+    if connection.execute("SELECT to_regnamespace('public') IS NOT NULL").fetchone() == (True,):
+        # A cluster that was upgraded from before 15 still lets everybody make objects there.
+        connection.execute("REVOKE CREATE ON SCHEMA public FROM PUBLIC")
     # Compiling a policy takes longer than most of what it guards.
     connection.execute(SQL("ALTER DATABASE {} SET jit = off").format(database))
     connection.execute(

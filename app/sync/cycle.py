@@ -224,6 +224,11 @@ class Cycle:
     def verify(self, tables: Sequence[str] | None = None) -> int:
         """Compare the replica with the centre and repair what differs; returns how many rows did."""
         differences = compare(self._store, self._transport, tables)
+        if differences and self.welcome is not None:
+            # Somebody may have written since the last pull: only what differs after another one is a fault.
+            pull(self._store, self._transport, self.welcome.scopes, quiet)
+            apply(self._store, self.welcome.scopes, self._clock.now())
+            differences = compare(self._store, self._transport, sorted({one.table for one in differences}))
         if differences:
             _log.info("%d rows differed from the centre and were read again", len(differences))
             repair(self._store, self._transport, differences)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import socket
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 from weakref import WeakSet
@@ -24,6 +24,7 @@ from sqlalchemy.sql.type_api import TypeEngine
 from app.central.names import role_of
 from app.store.base import captured_tables
 from app.store.types import Id, Instant, Json
+from app.sync.chunkpipe import Piece, put_all
 from app.sync.sqlfaults import sorted_faults
 from app.sync.transport import Json as Document
 from app.sync.transport import Rejected
@@ -107,15 +108,10 @@ class SqlTransport:
         """Announce a file: its state, its chunk size, the chunks that are missing."""
         return self._ask("SELECT sync.blob_missing(%s, %s, %s)", sha256, size, chunk)
 
-    def blob_put(self, sha256: str, number: int, data: bytes, data_sha256: str) -> str:
-        """Send one chunk, as it is: text form would double it."""
+    def blob_put_all(self, sha256: str, pieces: Iterable[Piece]) -> Iterator[tuple[int, str]]:
+        """Send chunks, each in a transaction of its own, the next already on its way; yields what is said of each."""
         with sorted_faults():
-            row = (
-                self._open()
-                .execute("SELECT sync.blob_put(%s, %s, %b, %s)", (sha256, number, data, data_sha256), prepare=True)
-                .fetchone()
-            )
-        return "" if row is None else str(row[0])
+            yield from put_all(self._open(), sha256, pieces)
 
     def blob_finish(self, sha256: str, proof: str | None) -> Document:
         """Have the file hashed again as a whole: its state."""

@@ -7,7 +7,7 @@ knows). Whatever else is raised is a bug.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
@@ -98,8 +98,12 @@ class BlobTransport(Protocol):
         """Announce a content: {state, size, chunk, missing: [chunk number, …]}."""
         ...
 
-    def blob_put(self, sha256: str, number: int, data: bytes, data_sha256: str) -> str:
-        """Send one chunk: `taken`, `known` (it was there already) or `complete` (so is the whole content)."""
+    def blob_put_all(self, sha256: str, pieces: Iterable[tuple[int, bytes, str]]) -> Iterator[tuple[int, str]]:
+        """Send chunks as (number, bytes, fingerprint); yields (number, answer) in the same order.
+
+        The answer is `taken`, `known` (it was there already) or `complete` (so is the whole content). A piece may be
+        asked for before the one before is answered; no other question meanwhile.
+        """
         ...
 
     def blob_finish(self, sha256: str, proof: str | None) -> Json:

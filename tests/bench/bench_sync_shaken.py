@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def bench() -> Result:
     """Shake, and say how many steps were survived."""
     words = ["-m", "pytest", "tests/sync/real/test_shaken.py", "-q", "-s", "-p", "no:cacheprovider"]
-    done = subprocess.run(  # noqa: S603 - our own tests
+    done = subprocess.run(
         [sys.executable, *words], cwd=ROOT, env={**os.environ, "SHAKE_STEPS": str(STEPS)}, capture_output=True, text=True,
         check=False,
     )  # fmt: skip

@@ -188,6 +188,7 @@ FALSE_ROLE = "CREATE OR REPLACE FUNCTION sync.my_role() RETURNS text LANGUAGE sq
         ("CREATE ROLE mediation_u_ghost LOGIN", {"login_without_person"}),
         ("UPDATE sync.people SET team = 'cards' WHERE role = 'lead'", {"person_mismatched"}),
         ("GRANT TEMPORARY ON DATABASE mediation TO PUBLIC", {"database_open"}),
+        ("GRANT CREATE ON SCHEMA public TO PUBLIC", {"database_open"}),
         ("GRANT CREATE ON DATABASE mediation TO mediation_lead", {"database_open"}),
         ("UPDATE sync.centre SET schema_version = 99", {"version"}),
     ],

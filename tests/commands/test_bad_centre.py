@@ -172,6 +172,27 @@ def test_a_desk_that_was_retired(at_work: BankDesk, database: Database) -> None:
     _refused(at_work, "enrolled again")
 
 
+def test_a_bug_of_the_line_does_not_cost_a_command_its_answer(
+    at_work: BankDesk, monkeypatch: pytest.MonkeyPatch, expected_logs: Callable[[str], None]
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("nobody thought of this")
+
+    expected_logs("quick sync")
+    monkeypatch.setattr("app.desktop.seat.Seat.sync", broken)
+    queue = at_work.run("queue", "--json", password=None)
+    assert (queue.status, queue.json["total"], queue.err) == (0, 1, "")
+
+
+def test_a_sync_that_takes_long_is_left_to_the_next_one(at_work: BankDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.commands.line.BEFORE_SECONDS", -1)
+    waiting = at_work.waiting()
+    queue = at_work.run("queue", "--json", password=None)
+    assert (queue.status, queue.json["total"], queue.err) == (0, 1, "")
+    assert at_work.run("sync", "--json", password=None).json["waiting"] == 0
+    assert waiting > 0
+
+
 def test_a_demo_key_store_may_not_join_a_real_centre(bank_desk: BankDesk) -> None:
     from app.kernel.settings import KEY_STORE, Settings
 

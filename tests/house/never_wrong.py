@@ -65,7 +65,7 @@ NEVER_WRONG: dict[str, list[str]] = {
     "tests/fulfilment/test_desk.py": ["app/fulfilment/desk.py"],
     "tests/sync/test_pure.py tests/sync/test_push_pull.py tests/sync/test_conflicts.py tests/sync/test_kept.py "
     "tests/sync/test_first.py tests/sync/test_reach.py tests/sync/test_faults.py tests/sync/test_long_offline.py "
-    "tests/sync/test_corners.py": [
+    "tests/sync/test_corners.py tests/sync/test_small_parts.py tests/sync/test_upkeep.py": [
         "app/sync/apply.py",
         "app/sync/backoff.py",
         "app/sync/batch.py",

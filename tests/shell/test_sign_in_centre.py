@@ -1,4 +1,4 @@
-"""Coming in at a desk that has a centre: the first sync is shown and can be stopped; what goes wrong is one sentence."""
+"""Coming in at a desk that has a centre: the first sync is shown and can be stopped, trouble is one sentence."""
 
 from __future__ import annotations
 
@@ -136,7 +136,8 @@ def test_a_centre_of_the_profile_that_does_not_start_keeps_nobody_out(
 def test_what_may_go_wrong_is_one_sentence_and_a_way_on(
     error: DeskError, language: Language, tmp_path: Path, expected_logs: Callable[[str], None]
 ) -> None:
-    expected_logs("sign-in failed")
+    if isinstance(error, Fault):
+        expected_logs("sign-in failed")
     desktop: Any = FakeDesktop(tmp_path)
     desktop.wording = Wording.load(RESOURCES / "wording", language)
     sentence, remedy = told(error, desktop)

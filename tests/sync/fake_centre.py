@@ -107,7 +107,7 @@ class FakeCentre:
         return dict(self.data.tables[table])
 
     def visible(self, person: Person, table: str, row: Row) -> bool:
-        if captured_tables()[table].__scope__ is Scope.REFERENCE:
+        if plan_of(table).model.__scope__ is Scope.REFERENCE:
             return True
         if person.role is Role.ADMIN:
             return False
@@ -133,7 +133,7 @@ class FakeCentre:
         row = {name: row.get(name) for name in plan_of(table).names}
         row["version"] = (before["version"] if before else 0) + 1
         self.data.tables[table][row["id"]] = row
-        if captured_tables()[table].__scope__ is Scope.REFERENCE:
+        if plan_of(table).model.__scope__ is Scope.REFERENCE:
             self._log("reference", "row", table, row["id"])
         else:
             self._log(f"branch:{row['branch_id']}", "row", table, row["id"])

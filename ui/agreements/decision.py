@@ -32,7 +32,7 @@ class DecisionBar(QFrame):
         theme.surface(self, "flat")
         self.state = Chip("")
         self.title = layout.text_label("", "strong")
-        self.told = layout.text_label("", "small")
+        self.told = layout.text_label("", "small", wrap=True)
         self.note = TextField(placeholder=self.tr("Note or reason"))
         self.note.setAccessibleName(self.tr("Note or reason"))
         self.note.textEdited.connect(lambda _text: theme.state(self.note, ""))
@@ -48,7 +48,11 @@ class DecisionBar(QFrame):
         for line in (self.limits, self.standing, self.errors):
             line.setVisible(False)
         buttons = (self.save, self.submit, self.approve, self.refuse_button, self.void, self.paper)
-        head = layout.row(self.state, self.title, self.told, 1, self.note, *buttons)
+        # Below each other: in English they and the buttons would be wider than a branch PC.
+        what = layout.column(self.title, self.told, gap=1)
+        what.setSpacing(0)
+        head = layout.row(self.state, what, self.note, *buttons)
+        head.setStretch(1, 1)
         box = layout.column(head, self.limits, self.standing, self.errors, gap=1)
         box.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
         self.setLayout(box)

@@ -22,6 +22,7 @@ from ui.cases.tile import Tile
 from ui.cases.waiting import WaitingPanel
 from ui.shell.changes import Change
 from ui.shell.page import Key, Page
+from ui.shell.sync_badge import SyncState
 from ui.widgets import layout, theme
 from ui.widgets.empty import Empty
 from ui.widgets.paged import PagedModel
@@ -110,7 +111,18 @@ class TodayPage(Page):
         self.new = layout.button(self.tr("New walk-in  F2"), lambda: self.navigator.go("walk-in"), kind="large-primary")
         self.new.setIcon(theme.icon("plus", "accent_ink"))
         self.new.setVisible(may(self.actor.role, "cases.register"))
-        self.body_add(layout.holder(layout.row(*self.tiles.values(), 1, self.new, gap=2)))
+        self.conflicts = Tile(
+            self.tr("Conflicts"), lambda: self.navigator.go("sync", part="conflicts"), icon="warning", tone="danger"
+        )
+        self._show_conflicts(self.context.sync.state if self.context.sync is not None else SyncState())
+        if self.context.sync is not None:
+            self.context.sync.stood.connect(self._show_conflicts)
+        self.body_add(layout.holder(layout.row(*self.tiles.values(), self.conflicts, 1, self.new, gap=2)))
+
+    def _show_conflicts(self, state: SyncState) -> None:
+        # There only while somebody has to decide: a desk that stands alone never has any.
+        self.conflicts.setVisible(bool(state.conflicts))
+        self.conflicts.put(state.conflicts)
 
     def _to(self, view: View) -> Callable[[], None]:
         return lambda: self.navigator.go("cases", view=view.value)

@@ -286,4 +286,7 @@ class WalkInForm(QWidget):
         whole.setStretch(0, 4)
         whole.setStretch(1, 5)
         self.setLayout(whole)
+        # The reader came before the field beside it; Tab walks as the eye does.
+        QWidget.setTabOrder(self.search, self.reader.button)
+        QWidget.setTabOrder(self.reader.button, self.reader.slot)
         self.show_customer(None)

@@ -45,7 +45,7 @@ class Rounds:
                 raise Cancelled
             outcome = sync(self._watch(job))
         except Exception as error:  # noqa: BLE001 - see the module
-            return self._failed(error, began)
+            return self._failed(error, began, job)
         return Round(self._now(), outcome, outcome.fault)
 
     def compare(self) -> Verified:
@@ -71,12 +71,13 @@ class Rounds:
                 if behind(self._seat.store, transport) and not job.cancelled:
                     return None
         except Exception as error:  # noqa: BLE001 - see the module
-            return self._failed(error, began)
+            return self._failed(error, began, job)
         return Round(self._now(), Outcome(seconds=time.monotonic() - began), poll=True)
 
-    def _failed(self, error: Exception, began: float) -> Round:
+    def _failed(self, error: Exception, began: float, job: Job | None = None) -> Round:
         outcome = Outcome(condition="failed", seconds=time.monotonic() - began)
-        if isinstance(error, Cancelled):
+        if isinstance(error, Cancelled) or (job is not None and job.cancelled):
+            # Whatever breaks when somebody cuts the line and closes the store is no trouble.
             outcome.condition = "cancelled"
             return Round(self._now(), outcome)
         if isinstance(error, DeskError):

@@ -7,7 +7,7 @@ another decision would be another change. Leaving the page carries it out at onc
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.kernel.clock import legal_day, local_minute
 from app.kernel.wording import Wording
+from app.store.session import DeskSession
 from app.sync import desk, views
 from app.sync.model import Choice
 from app.sync.reveal import reveal_conflict
 from app.sync.views import ConflictRow
+from app.sync.whose import whose
 from ui.shell.jobs import Trouble
 from ui.shell.page import Key, Page
 from ui.sync.sides import Sides
@@ -56,6 +58,18 @@ def columns(words: Wording) -> list[Column[ConflictRow]]:
         Column("no", translate("Conflicts", "Case"), lambda r: r.case_no or "–", width=156, numeric=True),
         Column("what", translate("Conflicts", "What"), what, tip=what),
         Column("at", translate("Conflicts", "When"), lambda r: local_minute(r.mine_at)[5:], width=104, numeric=True),
+    ]
+
+
+def _read(session: DeskSession) -> list[ConflictRow]:
+    """Open conflicts; one of a customer is told with their name and a case of theirs, which it can be opened by."""
+    found = views.conflicts(session)
+    names = whose(session, [row.id for row in found])
+    return [
+        row
+        if (of := names.get(row.id)) is None
+        else replace(row, case_no=f"{of.case_no} {of.name}".strip(), case_id=of.case_id)
+        for row in found
     ]
 
 
@@ -129,7 +143,7 @@ class ConflictsPart(QWidget):
             gone = self._given | ({self._held.row.id} if self._held is not None else set())
             done(_All([row for row in found if row.id not in gone]))
 
-        self._page.jobs.query(self, views.conflicts, read, latest="list")
+        self._page.jobs.query(self, _read, read, latest="list")
 
     def _listed(self) -> None:
         there = self.model.rowCount() > 0
@@ -151,7 +165,11 @@ class ConflictsPart(QWidget):
         self._carry_out()
         self._held = _Decision(row, choice, value)
         what = self._page.words.label(*row.field)
-        chosen = self._page.words.label("conflict_choice", choice.value)
+        chosen = {
+            Choice.THEIRS: self.tr("what stands at the centre is kept"),
+            Choice.MINE: self.tr("what came later is taken"),
+            Choice.OTHER: self.tr("another value is written"),
+        }[choice]
         self.undo.offer(self.tr("{0}: {1}").format(what, chosen), self._take_back)
         self.model.reload()
         self.table.setFocus()

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.kernel.clock import local_minute
 from app.kernel.wording import Wording
@@ -74,9 +74,7 @@ class Sides(QWidget):
         sides = layout.row(self.base, self.theirs, self.mine, gap=3)
         for place in range(3):
             sides.setStretch(place, 1)
-        third = layout.card(
-            self._third_label, layout.row(layout.holder(self._place), self.use, 1), self.no_third, self.wrong
-        )
+        third = layout.card(self._third_label, self._place, layout.row(self.use, self.wrong, 1), self.no_third)
         whole = layout.column(layout.row(self.title, 1, self.looking, self.to_case), sides, third, gap=3)
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -150,6 +148,8 @@ class Sides(QWidget):
             self._third.widget.setAccessibleName(self.tr("Another value"))
             self._third_label.setBuddy(self._third.widget)
             self._place.addWidget(self._third.widget)
+            if isinstance(self._third.widget, QLineEdit | QComboBox):
+                self._place.addStretch(1)
 
     def _use_third(self) -> None:
         value = self._third.value() if self._third is not None else None

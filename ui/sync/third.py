@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.kernel.money import Money
 from app.kernel.wording import Wording
 from app.sync.told import LABELS, Kind, kind_of, mask_of, written
+from ui.widgets import theme
 from ui.widgets.choice import Choice
 from ui.widgets.number_fields import DateField, MoneyField
 from ui.widgets.text_area import TextArea
@@ -51,6 +52,7 @@ def third_of(words: Wording, table: str, name: str, start: Any, today: date) -> 
         return None
     if masked or (len(str(start or "")) < 40 and "\n" not in str(start or "")):
         line = TextField("" if masked else str(start or ""))
+        line.setFixedWidth(theme.WIDTH["field"])
         return Third(line, lambda: line.text().strip() or None)
     area = TextArea(str(start or ""), lines=3)
     return Third(area, lambda: area.text().strip() or None)

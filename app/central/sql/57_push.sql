@@ -87,15 +87,15 @@ END $$;
 CREATE OR REPLACE FUNCTION sync.take_turns(actions jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 DECLARE
-    an_id text := '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$';
     of_table name;
+    seen text;
     row_ids uuid[];
     found_ids uuid[];
     case_ids uuid[] := '{}';
     customer_ids uuid[] := '{}';
-    other record;
+    others jsonb := '{}';
 BEGIN
-    FOR of_table, row_ids IN
+    FOR of_table, seen, row_ids IN
         WITH op AS MATERIALIZED (
             SELECT o.value ->> 'table' AS name, o.value ->> 'row' AS id, o.value ->> 'kind' AS kind,
                    o.value -> 'new' ->> 'case_id' AS case_id, o.value -> 'new' ->> 'customer_id' AS customer_id
@@ -106,28 +106,27 @@ BEGIN
             SELECT 'customers', customer_id FROM op
             UNION
             SELECT name, id FROM op WHERE kind = 'update' OR name IN ('cases', 'customers'))
-        SELECT t.table_name, array_agg(n.id::uuid ORDER BY n.id) FROM named AS n JOIN sync.tables AS t ON t.table_name = n.name
-        WHERE n.id ~ an_id GROUP BY t.table_name
+        SELECT t.table_name, t.seen, array_agg(n.id::uuid) FROM named AS n JOIN sync.tables AS t ON t.table_name = n.name
+        WHERE n.id ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' GROUP BY t.table_name, t.seen
     LOOP
-        IF of_table = 'cases' THEN
+        IF seen = 'cases' THEN
             case_ids := case_ids || row_ids;
-        ELSIF of_table = 'customers' THEN
+        ELSIF seen = 'customer' THEN
             customer_ids := row_ids;
-        ELSIF (SELECT t.seen FROM sync.tables AS t WHERE t.table_name = of_table) IN ('case', 'conflict') THEN
+        ELSIF seen IN ('case', 'conflict') THEN
             EXECUTE format('SELECT array_agg(DISTINCT r.case_id) FROM desk.%I AS r WHERE r.id = ANY ($1)', of_table) INTO found_ids USING row_ids;
             case_ids := case_ids || coalesce(found_ids, '{}');
+        ELSE
+            others := others || jsonb_build_object(of_table, row_ids);
         END IF;
     END LOOP;
     PERFORM 1 FROM desk.cases AS c WHERE c.id = ANY (case_ids) ORDER BY c.id FOR NO KEY UPDATE;
-    PERFORM 1 FROM desk.customers AS c WHERE c.id = ANY (customer_ids) ORDER BY c.id FOR NO KEY UPDATE;
-    FOR other IN
-        SELECT t.table_name, array_agg((o.value ->> 'row')::uuid) AS ids
-        FROM jsonb_array_elements(actions) AS a, jsonb_array_elements(a.value -> 'ops') AS o
-        JOIN sync.tables AS t ON t.table_name = o.value ->> 'table' AND t.seen NOT IN ('cases', 'case', 'conflict', 'customer')
-        WHERE o.value ->> 'kind' = 'update' AND o.value ->> 'row' ~ an_id
-        GROUP BY t.table_name ORDER BY t.table_name
-    LOOP
-        EXECUTE format('SELECT count(*) FROM (SELECT 1 FROM desk.%I AS r WHERE r.id = ANY ($1) ORDER BY r.id FOR NO KEY UPDATE) AS held', other.table_name) USING other.ids;
+    IF customer_ids <> '{}' THEN
+        PERFORM 1 FROM desk.customers AS c WHERE c.id = ANY (customer_ids) ORDER BY c.id FOR NO KEY UPDATE;
+    END IF;
+    -- jsonb keeps its keys in one order.
+    FOR of_table, row_ids IN SELECT e.key, ARRAY (SELECT i.value::uuid FROM jsonb_array_elements_text(e.value) AS i) FROM jsonb_each(others) AS e LOOP
+        EXECUTE format('SELECT count(*) FROM (SELECT 1 FROM desk.%I AS r WHERE r.id = ANY ($1) ORDER BY r.id FOR NO KEY UPDATE) AS held', of_table) USING row_ids;
     END LOOP;
 END $$;
 

@@ -8,7 +8,7 @@ must open nothing. The next chunk is decrypted and hashed while the centre takes
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from uuid import UUID
 
@@ -41,15 +41,9 @@ def send(
         chunks = -(-reader.size // chunk)
         ahead = _Ahead(helper, reader, chunk, answer["missing"])
         while ahead.missing:
-            told(chunks - len(ahead.missing), chunks)
-            if pace.over():
+            if not _some(transport, sha256, ahead, pace, lambda left: told(chunks - left, chunks), count):
                 return False
-            number, data, fingerprint = ahead.take()
-            kill_point("blobs.before_put")
-            state = transport.blob_put(sha256, number, data, fingerprint)
-            kill_point("blobs.after_put")
-            count(len(data))
-            if state != "taken":
+            if ahead.met:
                 ahead.turn_round(transport.blob_missing(sha256, reader.size, chunk)["missing"])
         told(chunks, chunks)
         kill_point("blobs.before_finish")
@@ -60,8 +54,34 @@ def send(
     return _judged(blobs, sha256, str(answer["state"]))
 
 
+def _some(
+    transport: BlobTransport, sha256: str, ahead: _Ahead, pace: Pace, left: Callable[[int], None], count: Count
+) -> bool:
+    """Send chunks until none is missing, somebody else is met, or the time is over: then False."""
+    in_time = True
+    sizes: dict[int, int] = {}
+
+    def pieces() -> Iterator[tuple[int, bytes, str]]:
+        nonlocal in_time
+        while ahead.missing and not ahead.met:
+            left(len(ahead.missing))
+            if pace.over():
+                in_time = False
+                return
+            number, data, fingerprint = ahead.take()
+            sizes[number] = len(data)
+            kill_point("blobs.before_put")
+            yield number, data, fingerprint
+
+    for number, said in transport.blob_put_all(sha256, pieces()):
+        kill_point("blobs.after_put")
+        count(sizes[number])
+        ahead.met = ahead.met or said != "taken"
+    return in_time
+
+
 class _Ahead:
-    """The chunks that are missing, the next one being made ready by the helper."""
+    """The chunks that are missing, the next one being made ready by the helper; `met`: others are sending them too."""
 
     def __init__(self, helper: ThreadPoolExecutor, reader: BlobReader, chunk: int, missing: Iterable[int]) -> None:
         self._helper = helper
@@ -70,6 +90,7 @@ class _Ahead:
         self._backwards = False
         self._next: tuple[int, Future[tuple[bytes, str]]] | None = None
         self.missing = [int(number) for number in missing]
+        self.met = False
         self._look()
 
     def take(self) -> tuple[int, bytes, str]:
@@ -86,6 +107,7 @@ class _Ahead:
         """Somebody else is sending too: what is missing now, from the other end."""
         if self._next is not None:
             self._next[1].result()  # the reader is the helper's until it is done
+        self.met = False
         self._backwards = not self._backwards
         self.missing = [int(number) for number in missing]
         self._look()

@@ -1841,6 +1841,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
         <location filename="../../../ui/cases/today.py" line="51"/>
         <location filename="../../../ui/cases/today.py" line="127"/>
         <source>Today</source>

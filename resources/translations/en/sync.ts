@@ -89,6 +89,18 @@
             <translation>Open the case</translation>
         </message>
         <message>
+            <source>what stands at the centre is kept</source>
+            <translation>what stands at the centre is kept</translation>
+        </message>
+        <message>
+            <source>what came later is taken</source>
+            <translation>what came later is taken</translation>
+        </message>
+        <message>
+            <source>another value is written</source>
+            <translation>another value is written</translation>
+        </message>
+        <message>
             <source>{0}: {1}</source>
             <translation>{0}: {1}</translation>
         </message>

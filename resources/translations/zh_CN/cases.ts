@@ -1823,6 +1823,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
         <location filename="../../../ui/cases/today.py" line="51"/>
         <location filename="../../../ui/cases/today.py" line="127"/>
         <source>Today</source>

@@ -88,6 +88,18 @@
             <translation>打开案件</translation>
         </message>
         <message>
+            <source>what stands at the centre is kept</source>
+            <translation>保留中心库现值</translation>
+        </message>
+        <message>
+            <source>what came later is taken</source>
+            <translation>采用后到的值</translation>
+        </message>
+        <message>
+            <source>another value is written</source>
+            <translation>采用另写的值</translation>
+        </message>
+        <message>
             <source>{0}: {1}</source>
             <translation>{0}：{1}</translation>
         </message>

@@ -240,7 +240,7 @@ def test_a_slow_answer_is_announced_and_the_old_rows_stay(room: Room, cases: Cas
     page.model._fetch = lambda token, done: None
     page.bar.put(Chosen(channel="hotline"))
     page.bar.changed.emit()
-    assert page.count.text() == "looking…"
+    assert page.count.text() == "Looking…"
     assert page.model.rowCount() == 1
 
 

@@ -110,6 +110,27 @@ def test_a_card_finds_the_customer_the_bank_knows(
     assert [hit.name for hit in page.form.finder.hits] == ["周*兰"]
 
 
+def test_tab_comes_to_the_reader_after_the_field_beside_it(
+    put_on: Callable[..., None], actors: Actors, context_of: Contexts, make_page: Pages
+) -> None:
+    put_on(0)
+    page = make_page(context_of(actors.counter))
+    page.form.search.setFocus()
+    page.form.search.focusNextChild()
+    assert page.form.reader.button.hasFocus()
+    page.form.reader.button.focusNextChild()
+    assert page.form.entries["name"].at_work()
+
+
+def test_after_reading_the_cursor_waits_where_something_is_missing(
+    put_on: Callable[..., None], actors: Actors, context_of: Contexts, make_page: Pages
+) -> None:
+    put_on(0)
+    page = make_page(context_of(actors.counter))
+    read(page)
+    assert page.form.entries["phone"].at_work()
+
+
 def test_another_number_takes_the_address_of_the_first_document_away(
     put_on: Callable[..., None], actors: Actors, context_of: Contexts, make_page: Pages
 ) -> None:

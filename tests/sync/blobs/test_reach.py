@@ -29,7 +29,7 @@ def test_another_branch_knows_nothing_of_it(chen: Carrier, carrier: MakeCarrier)
     asked: list[Callable[[], object]] = [
         lambda: away.transport.blob_get(sha(data), 0),
         lambda: away.transport.blob_missing(sha(data), len(data), CHUNK),
-        lambda: away.transport.blob_put(sha(data), 0, b"x", sha(b"x")),
+        lambda: away.put(data, 0, b"x"),
         lambda: away.transport.blob_finish(sha(data), None),
     ]
     for ask in asked:
@@ -106,7 +106,7 @@ def test_a_wrong_claim_of_size_bars_nobodys_way(chen: Carrier, branches: Branche
     chen.add(case, data)
     chen.desk.sync()
     chen.transport.blob_missing(sha(data), 10, CHUNK)
-    chen.transport.blob_put(sha(data), 0, b"0123456789", sha(b"0123456789"))
+    chen.put(data, 0, b"0123456789")
     chen.sync()
     assert at_centre(branches, data)
     with pytest.raises(Rejected) as said:
@@ -124,7 +124,7 @@ def test_wrong_bytes_under_this_fingerprint_are_thrown_away_and_the_right_ones_c
     lead.desk.sync()
     wrong = bytes(CHUNK)
     lead.transport.blob_missing(sha(data), len(data), CHUNK)
-    assert lead.transport.blob_put(sha(data), 1, wrong, sha(wrong)) == "taken"
+    assert lead.put(data, 1, wrong) == "taken"
     first = chen.sync().moved
     assert first is not None
     assert (first.sent, first.troubled, first.left_up) == (0, 0, 1)

@@ -6,11 +6,9 @@ database has a name, and so a role prefix, of its own: the people of other tests
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import contextmanager
 from typing import Any
-from uuid import UUID
 
 import psycopg
 from psycopg import Connection
@@ -287,19 +285,7 @@ class Branches:
             self.boss.execute("ALTER TABLE sync.change_log ENABLE ALWAYS TRIGGER b_append_only")
             self.boss.execute("ALTER TABLE sync.change_log ENABLE ALWAYS TRIGGER b_no_truncate")
 
-    def device_of(self, actor: Actor) -> UUID:
-        """The newest device of a person."""
-        ((device,),) = self.ask(
-            "SELECT device_id FROM sync.devices WHERE staff_id = %s ORDER BY enrolled_at DESC LIMIT 1", actor.staff_id
-        )
-        return UUID(str(device))
-
 
 def _rows(connection: Connection[Any], table: str) -> dict[str, Row]:
     found = connection.execute(SQL("SELECT id::text, to_jsonb(t) FROM desk.{} AS t").format(Identifier(table)))
     return {str(row_id): dict(row) for row_id, row in found}
-
-
-def told(row: Mapping[str, Any]) -> str:
-    """A row as text, for messages."""
-    return json.dumps(row, ensure_ascii=False, sort_keys=True)

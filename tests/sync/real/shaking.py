@@ -15,26 +15,21 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, ClassVar
-from uuid import UUID
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
-from app.cases.codes import Status
-from app.cases.lifecycle import TRANSITIONS
-from app.cases.model import Case, CaseNote, Customer
 from app.kernel.actor import Actor, Role
 from app.kernel.clock import FixedClock
-from app.kernel.errors import Refusal
 from app.sync import desk as verbs
 from app.sync.cycle import Outcome
-from app.sync.model import Choice
-from app.sync.views import conflicts, kept
+from app.sync.views import kept
 from tests.helpers.postgres import Cluster
 from tests.sync import invariants
 from tests.sync.desks import BRANCH, OTHER, Desk
 from tests.sync.real import sound
 from tests.sync.real.branches import NAME, TEMPLATE, Branches, actor_of
+from tests.sync.real.hands import TYPING, Hands
 from tests.sync.real.seats import kill_plain, reopen
 
 LOGINS = ("chen.lan", "wu.di", "he.jia", "zhao.gang")
@@ -47,8 +42,6 @@ POINTS = (
 QUESTIONS = ("hello", "push", "pull")
 NOON = datetime(2026, 11, 24, 4, 0, tzinfo=UTC)
 ROUNDS = 8
-
-TYPING = ("register", "note", "rewrite", "amount", "fields", "phone", "tags", "status", "resolve", "kept")
 
 desks = st.sampled_from(LOGINS)
 picks = st.integers(0, 5)
@@ -73,10 +66,10 @@ class Shaken(RuleBasedStateMachine):
             desk = Desk(self.place / login, self.centre, actor_of(login), FixedClock(NOON))
             assert desk.sync().condition == "ok"
             self.desks[login] = desk
-        self.typed: list[tuple[str, str]] = []
-        self.count = 0
+        self.hands = Hands(self.desks, self.look)
         for login in ("chen.lan", "he.jia"):
-            self.desks[login].note(self.desks[login].new_case(self.word(login), amount_fen=1), self.word(login))
+            self.hands.type("register", login)
+            self.hands.type("note", login)
         for desk in [*self.desks.values()] * 2:
             assert desk.sync().condition == "ok"
 
@@ -93,24 +86,6 @@ class Shaken(RuleBasedStateMachine):
     def add(self, name: str, count: int) -> None:
         """Count what happened, to be told at the end."""
         self.kinds[name] = self.kinds.get(name, 0) + count
-
-    def word(self, login: str) -> str:
-        """A word that nobody ever typed, noted as typed by this desk."""
-        self.count += 1
-        word = f"词{self.count}号"
-        self.typed.append((login, word))
-        return word
-
-    def number(self, login: str) -> int:
-        """The same for amounts."""
-        self.count += 1
-        self.typed.append((login, str(7_000_000 + self.count)))
-        return 7_000_000 + self.count
-
-    def one_of(self, login: str, table: str, pick: int) -> UUID | None:
-        """A row that this desk shows."""
-        ids = sorted(self.desks[login].rows(table))
-        return UUID(ids[pick % len(ids)]) if ids else None
 
     def cycle(self, login: str) -> Outcome:
         desk = self.desks[login]
@@ -134,13 +109,13 @@ class Shaken(RuleBasedStateMachine):
     @rule(what=st.sampled_from(TYPING), login=desks, pick=picks, other=picks)
     def somebody_types(self, what: str, login: str, pick: int, other: int) -> None:
         if self.begin(what):
-            self._type(what, login, pick, other)
+            self.hands.type(what, login, pick, other)
 
     @rule(what=st.sampled_from(TYPING), first=desks, second=desks, pick=picks, other=picks, syncs=st.booleans())
     def two_type_about_the_same(self, what: str, first: str, second: str, pick: int, other: int, syncs: bool) -> None:
         if self.begin(what):
-            self._type(what, first, pick, other)
-            self._type(what, second, pick, other + 1)
+            self.hands.type(what, first, pick, other)
+            self.hands.type(what, second, pick, other + 1)
             if syncs:
                 self.cycle(second)
                 self.cycle(first)
@@ -190,103 +165,7 @@ class Shaken(RuleBasedStateMachine):
             case "revoke" if case:
                 self.centre.revoke(case, actor_of(login))
             case "psql" if case:
-                self.count += 1
-                self.centre.edit("cases", case, amount_fen=9_000_000 + self.count)
-
-    def _type(self, what: str, login: str, pick: int, other: int) -> None:
-        match what:
-            case "register":
-                self.desks[login].new_case(self.word(login), amount_fen=self.number(login))
-            case "note":
-                self.notes(login, pick)
-            case "rewrite":
-                self.rewrites_a_note(login, pick)
-            case "amount":
-                self.changes_the_amount(login, pick)
-            case "fields":
-                self.changes_several_fields(login, pick)
-            case "phone":
-                self.changes_the_phone(login, pick)
-            case "tags":
-                self.changes_tags(login, pick, removes=other % 2 == 0)
-            case "status":
-                self.moves_the_status(login, pick, other)
-            case "resolve":
-                self.resolves(login, pick, list(Choice)[other % 3])
-            case "kept":
-                self.settles_kept_work(login, again=other % 2 == 0)
-
-    # -- what people type --------------------------------------------------------------------------------------------
-
-    def notes(self, login: str, pick: int) -> None:
-        if case := self.one_of(login, "cases", pick):
-            self.desks[login].note(case, self.word(login))
-
-    def rewrites_a_note(self, login: str, pick: int) -> None:
-        if note := self.one_of(login, "case_notes", pick):
-            self.desks[login].edit(CaseNote, note, text=self.word(login))
-
-    def changes_the_amount(self, login: str, pick: int) -> None:
-        if case := self.one_of(login, "cases", pick):
-            self.desks[login].edit(Case, case, amount_fen=self.number(login))
-
-    def changes_several_fields(self, login: str, pick: int) -> None:
-        if case := self.one_of(login, "cases", pick):
-            self.desks[login].edit(Case, case, wish=self.word(login), risk=self.count, narrative=self.word(login))
-
-    def changes_the_phone(self, login: str, pick: int) -> None:
-        if customer := self.one_of(login, "customers", pick):
-            self.desks[login].edit(Customer, customer, phone=self.word(login))
-
-    def changes_tags(self, login: str, pick: int, removes: bool) -> None:
-        if case := self.one_of(login, "cases", pick):
-            with self.desks[login].act() as session:
-                row = session.found(Case, case)
-                kept_ones = row.tags[1:] if removes else row.tags
-                row.tags = [*kept_ones, self.word(login)]
-
-    def moves_the_status(self, login: str, pick: int, move: int) -> None:
-        if case := self.one_of(login, "cases", pick):
-            with self.desks[login].act() as session:
-                row = session.found(Case, case)
-                targets = sorted(
-                    to for source, to in TRANSITIONS if source is row.status and to is not Status.SUSPENDED
-                )
-                if targets and row.status is not Status.SUSPENDED:
-                    row.status = targets[move % len(targets)]
-                    row.close_note = self.word(login)
-
-    def resolves(self, login: str, pick: int, choice: Choice) -> None:
-        desk = self.desks[login]
-        with desk.store.read(desk.actor) as session:
-            found = conflicts(session)
-        if found:
-            row = found[pick % len(found)]
-            value = self.number(login) if row.field[1] == "cases.amount_fen" else self.word(login)
-            try:
-                with desk.act("sync.resolve") as session:
-                    verbs.resolve(session, row.id, choice, value if choice is Choice.OTHER else None)
-            except Refusal:
-                self.forget(value)
-            else:
-                if choice is not Choice.OTHER:
-                    self.forget(value)
-
-    def forget(self, value: object) -> None:
-        """Not typed after all."""
-        self.typed = [one for one in self.typed if one[1] != str(value)]
-
-    def settles_kept_work(self, login: str, again: bool) -> None:
-        desk = self.desks[login]
-        with desk.store.read(desk.actor) as session:
-            found = kept(session)
-        if found:
-            try:
-                with desk.act("sync.settle") as session:
-                    (verbs.try_again if again else verbs.set_aside)(session, found[0].id)
-            except Refusal:
-                return
-            self.look(desk)
+                self.centre.edit("cases", case, amount_fen=9_000_000 + self.steps)
 
     # -- what the world does -----------------------------------------------------------------------------------------
 
@@ -363,6 +242,6 @@ class Shaken(RuleBasedStateMachine):
             for desk in everybody
         }
         lost: list[Any] = [
-            (login, value) for login, value in self.typed if value not in audited and value not in kept_by[login]
+            (login, value) for login, value in self.hands.typed if value not in audited and value not in kept_by[login]
         ]
         assert lost == [], "typed, and nowhere to be found"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
 
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.cases.model import Case
 from app.sync.digest import compare
 from app.sync.model import Choice
+from app.sync.transport import Offline
 from tests.helpers.proxy import CuttingProxy
 from tests.sync.real.conftest import OpenDesk
 from tests.sync.real.seats import SeatDesk
@@ -93,6 +95,28 @@ def test_the_plug_is_pulled_while_two_desks_edit_one_case(
         assert row["amount_fen"] == 90_00
         assert window.sync.state.conflicts == 0
         assert equal(desk_)
+
+
+def test_who_waits_for_an_answer_hears_at_once_when_the_window_hangs_up(desk: OpenDesk) -> None:
+    one = desk("chen.lan")
+    said: list[Exception] = []
+
+    def wait() -> None:
+        with one.seat.transport() as transport:
+            try:
+                transport._ask("SELECT pg_sleep(30)")  # type: ignore[attr-defined]
+            except Exception as error:  # noqa: BLE001 - looked at below
+                said.append(error)
+
+    waiting = threading.Thread(target=wait)
+    waiting.start()
+    time.sleep(0.5)
+    began = time.monotonic()
+    one.seat.hang_up()
+    waiting.join(MOMENT)
+    assert time.monotonic() - began < MOMENT
+    (error,) = said
+    assert isinstance(error, Offline)
 
 
 def test_a_line_that_freezes_does_not_hold_up_closing(

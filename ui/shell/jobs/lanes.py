@@ -8,7 +8,7 @@ of work that needs them. `InlineLanes` runs everything at once in the caller, fo
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from enum import Enum
 from typing import Any, Protocol
 
@@ -25,6 +25,8 @@ class Lane(Enum):
     WRITE = "write"
 
 
+PATIENCE_S = 1.0
+"""How long closing waits for the network's lane: a line that neither answers nor breaks must not hold up a desk."""
 WIDTH = {Lane.LONG: 2, Lane.NETWORK: 1, Lane.HEAVY: 1, Lane.READ: 2, Lane.WRITE: 1}
 
 
@@ -61,24 +63,34 @@ class ThreadLanes:
     def __init__(self) -> None:
         self._home = _Home()
         self._executors: dict[Lane, Executor] = {}
+        self._network: Future[Any] | None = None
 
     def submit(self, lane: Lane, work: Callable[[], Any]) -> Future[Any]:
         """Run `work` in a lane, starting the lane if it is the first."""
         executor = self._executors.get(lane)
         if executor is None:
             executor = self._executors[lane] = _start(lane)
-        return executor.submit(work)
+        future = executor.submit(work)
+        if lane is Lane.NETWORK:
+            self._network = future
+        return future
 
     def home(self, call: Callable[[], None]) -> None:
         """Queue `call` to the thread of the window; may be called from any thread."""
         self._home.call.emit(call)
 
     def close(self) -> None:
-        """Wait for what is running in every lane, drop what has not begun; changes already given are written."""
+        """Wait for what is running in every lane, drop what has not begun; changes already given are written.
+
+        What the network keeps waiting is told to stop beforehand, and left behind after `PATIENCE_S`.
+        """
         # Long work waits for readers and the writer, so those close after it.
         for lane in Lane:
             executor = self._executors.pop(lane, None)
-            if executor is not None:
+            if executor is not None and lane is Lane.NETWORK:
+                executor.shutdown(wait=False, cancel_futures=True)
+                wait([self._network] if self._network is not None else [], PATIENCE_S)
+            elif executor is not None:
                 executor.shutdown(wait=True, cancel_futures=lane is not Lane.WRITE)
 
 

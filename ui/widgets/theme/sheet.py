@@ -135,7 +135,7 @@ QPushButton[kind="keybar"]:disabled { color: $ink_faint; background: transparent
 QPushButton[kind="chip"] { min-height: 24px; max-height: 24px; border-radius: 12px; padding: 0 10px; color: $ink_soft;
   font-size: ${t_small}px; border-color: $line; }
 QPushButton[kind="chip"]:disabled { color: $ink_faint; background: transparent; border: 1px dashed $line; }
-QPushButton[kind="chip"]:checked:disabled { color: $ink_soft; background: $line; border: 1px solid $line; }
+QPushButton[kind="chip"]:checked:disabled { color: $ink_soft; background: $sunken; border: 1px solid $line_strong; }
 QPushButton[kind="chip"]:checked { background: $accent; color: $accent_ink; border-color: $accent; }
 QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 0 9px; }
 QPushButton[kind="step"] { text-align: left; border: none; background: transparent; min-height: 36px; max-height: 36px;

@@ -194,6 +194,7 @@ CREATE TABLE sync.blobs (
     size         bigint      NOT NULL CHECK (size >= 0),
     chunk_size   int         NOT NULL CHECK (chunk_size > 0),
     state        text        NOT NULL CHECK (state IN ('uploading', 'complete', 'bad')),
+    senders      uuid[]      NOT NULL DEFAULT '{}',
     begun_at     timestamptz NOT NULL DEFAULT now(),
     complete_at  timestamptz
 );

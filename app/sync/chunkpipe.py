@@ -1,0 +1,69 @@
+"""Chunks to the centre one behind the other: while it stores one, the next is on its way; each is a commit of its own.
+
+The driver's own pipeline waits for every answer before it ends a transaction, so that either the chunks would share one
+(and a cut would cost several) or the line would lie idle while the centre works. So this speaks with the library below,
+as the driver does: nothing blocks while others in this process want to run.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import psycopg
+from psycopg import errors, generators
+from psycopg.pq import ExecStatus, TransactionStatus
+
+Piece = tuple[int, bytes, str]
+_PUT = b"SELECT sync.blob_put($1, $2, $3, $4)"
+_TYPES = [25, 23, 17, 25]  # text, int4, bytea, text
+_FORMATS = [0, 0, 1, 0]
+AHEAD = 2
+"""How many chunks are on the line or in the centre's hands at a time."""
+
+
+def put_all(connection: psycopg.Connection[Any], sha256: str, pieces: Iterable[Piece]) -> Iterator[tuple[int, str]]:
+    """Send chunks as (number, bytes, fingerprint) and yield (number, what the centre says) in the same order.
+
+    The next piece is asked for before the answer to the one before is given. Raises what the driver raises; the
+    connection is then closed, for what is still in it is nobody's.
+    """
+    line = connection.pgconn
+    on_the_way: deque[int] = deque()
+    line.enter_pipeline_mode()
+    try:
+        for number, data, fingerprint in pieces:
+            line.send_query_params(
+                _PUT, [sha256.encode(), str(number).encode(), data, fingerprint.encode()], _TYPES, _FORMATS
+            )
+            line.pipeline_sync()
+            connection.wait(generators.send(line))
+            on_the_way.append(number)
+            if len(on_the_way) == AHEAD:
+                yield on_the_way.popleft(), _answer(connection)
+        while on_the_way:
+            yield on_the_way.popleft(), _answer(connection)
+        line.exit_pipeline_mode()
+    finally:
+        # Left in the middle, by an error or by whoever asked: answers that nobody reads would be taken for others.
+        if on_the_way or line.transaction_status != TransactionStatus.IDLE:
+            connection.close()
+
+
+def _answer(connection: psycopg.Connection[Any]) -> str:
+    said = ""
+    failed: psycopg.Error | None = None
+    while True:
+        result = connection.wait(generators.fetch(connection.pgconn))
+        if result is None:
+            continue  # between the answer and the end of its transaction
+        if result.status == ExecStatus.TUPLES_OK:
+            said = (result.get_value(0, 0) or b"").decode()
+        elif result.status == ExecStatus.PIPELINE_SYNC:
+            break
+        else:
+            failed = errors.error_from_result(result)
+    if failed is not None:
+        raise failed
+    return said

@@ -7,6 +7,7 @@ as the driver does: nothing blocks while others in this process want to run.
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -20,7 +21,9 @@ _PUT = b"SELECT sync.blob_put($1, $2, $3, $4)"
 _TYPES = [25, 23, 17, 25]  # text, int4, bytea, text
 _FORMATS = [0, 0, 1, 0]
 AHEAD = 2
-"""How many chunks are on the line or in the centre's hands at a time."""
+"""How many chunks are on the line or in the centre's hands at a time, on a line that is fast enough for it."""
+FAST_SECONDS = 0.5
+"""A chunk that took longer than this is waited for before the next: whoever wants to stop waits for one, not for two."""
 
 
 def put_all(connection: psycopg.Connection[Any], sha256: str, pieces: Iterable[Piece]) -> Iterator[tuple[int, str]]:
@@ -31,19 +34,24 @@ def put_all(connection: psycopg.Connection[Any], sha256: str, pieces: Iterable[P
     """
     line = connection.pgconn
     on_the_way: deque[int] = deque()
+    ahead = 1
     line.enter_pipeline_mode()
     try:
         for number, data, fingerprint in pieces:
+            began = time.monotonic()
             line.send_query_params(
                 _PUT, [sha256.encode(), str(number).encode(), data, fingerprint.encode()], _TYPES, _FORMATS
             )
             line.pipeline_sync()
             connection.wait(generators.send(line))
             on_the_way.append(number)
-            if len(on_the_way) == AHEAD:
-                yield on_the_way.popleft(), _answer(connection)
+            while len(on_the_way) >= ahead:
+                said = _answer(connection)
+                ahead = AHEAD if time.monotonic() - began < FAST_SECONDS else 1
+                yield on_the_way.popleft(), said
         while on_the_way:
-            yield on_the_way.popleft(), _answer(connection)
+            said = _answer(connection)
+            yield on_the_way.popleft(), said
         line.exit_pipeline_mode()
     finally:
         # Left in the middle, by an error or by whoever asked: answers that nobody reads would be taken for others.

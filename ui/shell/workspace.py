@@ -50,7 +50,7 @@ class Workspace(QWidget):
         context.changes.subscribe(self, (), self._changed)
         context.notices.saved_at.connect(self._saved)
         if context.sync is not None:
-            context.sync.ended.connect(lambda _round: self._read_sync())
+            context.sync.ended.connect(self._read_sync)
 
     @property
     def tab(self) -> str:
@@ -101,7 +101,7 @@ class Workspace(QWidget):
         self._context.jobs.query(self, lambda s: read(s, self.case_id), self._show_head, latest="head")
         self._read_sync()
 
-    def _read_sync(self) -> None:
+    def _read_sync(self, _round: object = None) -> None:
         """Ask what of the case still waits for the centre, at a desk that has one."""
         sync = self._context.sync
         if sync is not None and sync.at_centre:

@@ -86,7 +86,7 @@ class StatusPart(QWidget):
         self._timer.timeout.connect(self._draw_facts)
         sync.stood.connect(self._draw)
         sync.progressed.connect(self._draw_progress)
-        sync.ended.connect(lambda _ended: self._draw_rounds())
+        sync.ended.connect(self._ended)
         sync.verified.connect(self._draw_verified)
 
     def load(self) -> None:
@@ -94,7 +94,7 @@ class StatusPart(QWidget):
         self._timer.start()
         self._draw(self._sync.state)
         self._draw_progress(self._sync.progress)
-        self._draw_rounds()
+        self.model.reload()
         if self._sync.comparison is not None:
             self._draw_verified(self._sync.comparison)
         self._page.jobs.query(self, this_desk, self._draw_desk, latest="desk")
@@ -199,7 +199,8 @@ class StatusPart(QWidget):
             self.gauge.setRange(0, progress.of)
             self.gauge.setValue(progress.done)
 
-    def _draw_rounds(self) -> None:
+    def _ended(self, _ended: Round) -> None:
+        # A method, not a lambda: those outlive the page in the syncer, which outlives every page.
         self.model.reload()
 
     def _draw_verified(self, found: Verified) -> None:

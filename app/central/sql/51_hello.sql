@@ -37,13 +37,15 @@ BEGIN
 
     SELECT * INTO known FROM sync.devices AS d WHERE d.device_id = device FOR UPDATE;
     IF known.device_id IS NULL THEN
-        INSERT INTO sync.devices (device_id, staff_id, incarnation, incarnation_before, name, enrolled_at, last_seq, last_hello, share)
+        INSERT INTO sync.devices (device_id, staff_id, incarnation, incarnation_before, name, enrolled_at, last_seq,
+            last_hello, share)
         VALUES (device, me.staff_id, fresh, offered, left(request ->> 'name', 80), now(), 0, now(),
                 sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())))
         RETURNING * INTO known;
     ELSIF known.staff_id <> me.staff_id OR known.retired_at IS NOT NULL THEN
         RETURN jsonb_build_object('answer', 'enrol_again', 'why', 'device', 'me', sync.told(me));
-    ELSIF same_generation AND offered IS DISTINCT FROM known.incarnation AND offered IS DISTINCT FROM known.incarnation_before THEN
+    ELSIF same_generation AND offered IS DISTINCT FROM known.incarnation 
+        AND offered IS DISTINCT FROM known.incarnation_before THEN
         RETURN jsonb_build_object('answer', 'enrol_again', 'why', 'copied', 'me', sync.told(me));
     ELSIF same_generation AND (request ->> 'last_seq')::bigint < known.last_seq THEN
         RETURN jsonb_build_object('answer', 'enrol_again', 'why', 'restored', 'me', sync.told(me));
@@ -51,7 +53,8 @@ BEGIN
         UPDATE sync.devices AS d
         SET incarnation = fresh,
             -- Coming back with the current one confirms it; the one before it is then worthless.
-            incarnation_before = CASE WHEN offered = known.incarnation OR NOT same_generation THEN offered ELSE known.incarnation_before END,
+            incarnation_before = CASE WHEN offered = known.incarnation OR NOT same_generation
+                THEN offered ELSE known.incarnation_before END,
             last_hello = now()
         WHERE d.device_id = device;
     END IF;

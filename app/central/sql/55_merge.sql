@@ -13,8 +13,10 @@
 CREATE OR REPLACE FUNCTION sync.merged_set(base text, theirs text, mine text) RETURNS text
 LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
     WITH was AS (SELECT e.value AS one FROM jsonb_array_elements(coalesce(base, '[]')::jsonb) AS e),
-    there AS (SELECT e.value AS one, e.ordinality AS place FROM jsonb_array_elements(coalesce(theirs, '[]')::jsonb) WITH ORDINALITY AS e),
-    wanted AS (SELECT e.value AS one, e.ordinality AS place FROM jsonb_array_elements(coalesce(mine, '[]')::jsonb) WITH ORDINALITY AS e),
+    there AS (SELECT e.value AS one, e.ordinality AS place FROM jsonb_array_elements(coalesce(theirs,
+        '[]')::jsonb) WITH ORDINALITY AS e),
+    wanted AS (SELECT e.value AS one, e.ordinality AS place FROM jsonb_array_elements(coalesce(mine,
+        '[]')::jsonb) WITH ORDINALITY AS e),
     kept AS (
         SELECT t.one, 1 AS part, t.place FROM there AS t
         WHERE t.one IN (SELECT w.one FROM wanted AS w) OR t.one NOT IN (SELECT w.one FROM was AS w)
@@ -27,7 +29,8 @@ $$;
 -- Keep both sides of a guarded field side by side. A further value of mine for a conflict that is still open takes
 -- the place of the one before: the person changed their mind, and only the last word is worth a decision.
 CREATE OR REPLACE FUNCTION sync.keep_conflict(
-    of_table text, of_row jsonb, of_field text, base jsonb, theirs jsonb, mine jsonb, op uuid, mine_by uuid, mine_at text
+    of_table text, of_row jsonb, of_field text, base jsonb, theirs jsonb, mine jsonb, op uuid, mine_by uuid,
+        mine_at text
 ) RETURNS uuid
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_variable
@@ -85,7 +88,8 @@ BEGIN
             WHEN 'server_order' THEN
                 changed := changed || jsonb_build_object(one, wanted);
             WHEN 'set' THEN
-                changed := changed || jsonb_build_object(one, sync.merged_set(was #>> '{}', there #>> '{}', wanted #>> '{}'));
+                changed := changed || jsonb_build_object(one, sync.merged_set(was #>> '{}', there #>> '{}',
+                    wanted #>> '{}'));
             WHEN 'guarded' THEN
                 conflicts := conflicts || to_jsonb(
                     sync.keep_conflict(of_table, theirs, one, was, there, wanted, op, staff, desk_time));

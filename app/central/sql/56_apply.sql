@@ -13,7 +13,8 @@ BEGIN
 END $$;
 
 -- Is the row within what the person may see and work on? A case row may be new: then its branch must be theirs.
-CREATE OR REPLACE FUNCTION sync.require_in_reach(me sync.people, of_table text, target jsonb, is_new boolean) RETURNS void
+CREATE OR REPLACE FUNCTION sync.require_in_reach(me sync.people, of_table text, target jsonb, is_new boolean)
+    RETURNS void
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     case_of uuid := CASE WHEN of_table = 'cases' AND NOT is_new THEN (target ->> 'id')::uuid
@@ -25,7 +26,8 @@ BEGIN
         END IF;
     ELSIF of_table = 'customers' AND NOT is_new THEN
         IF NOT (target ->> 'branch_id' = ANY (sync.my_branches()) OR EXISTS (
-                SELECT 1 FROM desk.cases AS c WHERE c.customer_id = (target ->> 'id')::uuid AND sync.sees_case(c.id))) THEN
+                SELECT 1 FROM desk.cases AS c WHERE c.customer_id = (target ->> 'id')::uuid
+                    AND sync.sees_case(c.id))) THEN
             PERFORM sync.refuse('sync.out_of_reach', jsonb_build_object('table', of_table));
         END IF;
     ELSIF NOT target ->> 'branch_id' = ANY (sync.my_branches()) THEN
@@ -52,7 +54,8 @@ END $$;
 CREATE OR REPLACE FUNCTION sync.merge_classes() RETURNS jsonb
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT jsonb_object_agg(t.table_name, t.classes) FROM (
-        SELECT c.table_name, jsonb_object_agg(c.column_name, c.merge) AS classes FROM sync.columns AS c GROUP BY c.table_name) AS t
+        SELECT c.table_name, jsonb_object_agg(c.column_name, c.merge) AS classes
+            FROM sync.columns AS c GROUP BY c.table_name) AS t
 $$;
 
 -- Apply one operation; answers {version, conflicts}. Refusals are raised. `classes`: those of the operation's table.
@@ -101,7 +104,8 @@ BEGIN
         base := '{}';
     END IF;
 
-    EXECUTE format('SELECT to_jsonb(t) FROM desk.%I AS t WHERE t.id = $1 FOR UPDATE', of_table) INTO theirs USING row_id;
+    EXECUTE format('SELECT to_jsonb(t) FROM desk.%I AS t WHERE t.id = $1 FOR UPDATE',
+        of_table) INTO theirs USING row_id;
     IF theirs IS NULL THEN
         PERFORM sync.refuse('sync.row_unknown', jsonb_build_object('table', of_table));
     END IF;
@@ -110,14 +114,17 @@ BEGIN
     IF mine ? 'branch_id' THEN
         PERFORM sync.require_may_move(me, of_table, mine ->> 'branch_id');
     END IF;
-    SELECT string_agg(k.key, ', ') INTO columns FROM jsonb_object_keys(mine) AS k (key) WHERE NOT (classes ? k.key OR k.key = 'branch_id');
+    SELECT string_agg(k.key, ', ') INTO columns FROM jsonb_object_keys(mine) AS k (key) WHERE NOT (classes ? k.key
+        OR k.key = 'branch_id');
     IF columns IS NOT NULL THEN
         PERFORM sync.refuse('sync.unknown_field', jsonb_build_object('table', of_table, 'field', columns));
     END IF;
-    outcome := sync.merged(of_table, theirs, base, mine, classes || '{"branch_id": "command"}', (op ->> 'op_id')::uuid, me.staff_id, desk_time);
+    outcome := sync.merged(of_table, theirs, base, mine, classes || '{"branch_id": "command"}', (op ->> 'op_id')::uuid,
+        me.staff_id, desk_time);
     now_version := (theirs ->> 'version')::int;
     IF outcome -> 'set' <> '{}' THEN
-        SELECT string_agg(format('%1$I = n.%1$I', k.key), ', ') INTO columns FROM jsonb_object_keys(outcome -> 'set') AS k (key);
+        SELECT string_agg(format('%1$I = n.%1$I', k.key), ', ') INTO columns
+            FROM jsonb_object_keys(outcome -> 'set') AS k (key);
         EXECUTE format(
             'UPDATE desk.%1$I AS t SET %2$s FROM jsonb_populate_record(NULL::desk.%1$I, $2) AS n WHERE t.id = $1
              RETURNING t.version', of_table, columns)
@@ -131,7 +138,8 @@ END $$;
 CREATE OR REPLACE FUNCTION sync.require_may_move(me sync.people, of_table text, to_branch text) RETURNS void
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    IF of_table <> 'cases' OR me.role <> 'lead' OR NOT EXISTS (SELECT 1 FROM desk.branches AS b WHERE b.code = to_branch) THEN
+    IF of_table <> 'cases' OR me.role <> 'lead' OR NOT EXISTS (SELECT 1 FROM desk.branches AS b
+        WHERE b.code = to_branch) THEN
         PERFORM sync.refuse('sync.not_allowed', jsonb_build_object('table', of_table, 'role', me.role));
     END IF;
 END $$;

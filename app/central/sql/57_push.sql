@@ -20,7 +20,8 @@ DECLARE
 BEGIN
     SELECT * INTO STRICT here FROM sync.centre;
     IF (batch ->> 'schema')::int NOT BETWEEN here.schema_version - 1 AND here.schema_version THEN
-        PERFORM sync.refuse('sync.other_schema', jsonb_build_object('ours', here.schema_version, 'yours', batch -> 'schema'));
+        PERFORM sync.refuse('sync.other_schema', jsonb_build_object('ours', here.schema_version, 'yours',
+            batch -> 'schema'));
     END IF;
     -- A caller who set constraints to immediate would have the counters bumped in the middle of the transaction.
     SET CONSTRAINTS ALL DEFERRED;
@@ -32,7 +33,8 @@ BEGIN
         IF answer IS NULL THEN
             IF broken <> '{}' AND EXISTS (SELECT 1 FROM jsonb_array_elements(action -> 'ops') AS o
                        WHERE o.value ->> 'row' = ANY (broken) OR o.value -> 'new' ->> 'case_id' = ANY (broken)) THEN
-                answer := jsonb_build_object('result', 'held', 'code', 'sync.held', 'params', '{}'::jsonb, 'ops', '[]'::jsonb, 'conflicts', '[]'::jsonb);
+                answer := jsonb_build_object('result', 'held', 'code', 'sync.held', 'params', '{}'::jsonb, 'ops',
+                    '[]'::jsonb, 'conflicts', '[]'::jsonb);
             ELSE
                 answer := sync.push_action(me, device.device_id, action, classes);
             END IF;
@@ -56,8 +58,8 @@ END $$;
 
 -- What the ledger already holds of a batch: {action: answer}, whichever device of the person brought it: one that had
 -- to enrol again offers its work anew. An operation of this device under a sequence number that another operation has
--- used shows a copied or restored replica; one that somebody else sent is not this person's to send. (The ledger is large
--- and a plan made while it was small would read all of it.)
+-- used shows a copied or restored replica; one that somebody else sent is not this person's to send. (The ledger is
+-- large, and a plan made while it was small would read all of it.)
 CREATE OR REPLACE FUNCTION sync.answered(device uuid, staff uuid, actions jsonb) RETURNS jsonb
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 DECLARE
@@ -65,7 +67,8 @@ DECLARE
     foreign_op boolean;
 BEGIN
     WITH offered AS MATERIALIZED (
-        SELECT (a.value ->> 'action_id')::uuid AS action_id, (o.value ->> 'op_id')::uuid AS op_id, (o.value ->> 'seq')::bigint AS seq
+        SELECT (a.value ->> 'action_id')::uuid AS action_id, (o.value ->> 'op_id')::uuid AS op_id,
+            (o.value ->> 'seq')::bigint AS seq
         FROM jsonb_array_elements(actions) AS a, jsonb_array_elements(a.value -> 'ops') AS o),
     known AS (
         SELECT f.action_id, l.answer, l.staff_id <> staff OR l.action_id <> f.action_id AS elsewhere
@@ -82,8 +85,9 @@ BEGIN
 END $$;
 
 -- Lock whatever the batch will write about, in one order for everybody: cases, then customers, then rows that belong to
--- no case. Desks that push about the same cases take turns, and none waits for another that waits for it. Whoever writes
--- a row of a case holds its case, so such rows need no lock of their own. What is no id is left to the action to refuse.
+-- no case. Desks that push about the same cases take turns, and none waits for another that waits for it. Whoever
+-- writes a row of a case holds its case, so such rows need no lock of their own. What is no id is left to the action
+-- to refuse.
 CREATE OR REPLACE FUNCTION sync.take_turns(actions jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
 DECLARE
@@ -106,7 +110,8 @@ BEGIN
             SELECT 'customers', customer_id FROM op
             UNION
             SELECT name, id FROM op WHERE kind = 'update' OR name IN ('cases', 'customers'))
-        SELECT t.table_name, t.seen, array_agg(n.id::uuid) FROM named AS n JOIN sync.tables AS t ON t.table_name = n.name
+        SELECT t.table_name, t.seen, array_agg(n.id::uuid) FROM named AS n JOIN sync.tables AS t
+            ON t.table_name = n.name
         WHERE n.id ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' GROUP BY t.table_name, t.seen
     LOOP
         IF seen = 'cases' THEN
@@ -114,7 +119,8 @@ BEGIN
         ELSIF seen = 'customer' THEN
             customer_ids := row_ids;
         ELSIF seen IN ('case', 'conflict') THEN
-            EXECUTE format('SELECT array_agg(DISTINCT r.case_id) FROM desk.%I AS r WHERE r.id = ANY ($1)', of_table) INTO found_ids USING row_ids;
+            EXECUTE format('SELECT array_agg(DISTINCT r.case_id) FROM desk.%I AS r WHERE r.id = ANY ($1)',
+                of_table) INTO found_ids USING row_ids;
             case_ids := case_ids || coalesce(found_ids, '{}');
         ELSE
             others := others || jsonb_build_object(of_table, row_ids);
@@ -125,7 +131,8 @@ BEGIN
         PERFORM 1 FROM desk.customers AS c WHERE c.id = ANY (customer_ids) ORDER BY c.id FOR NO KEY UPDATE;
     END IF;
     -- jsonb keeps its keys in one order.
-    FOR of_table, row_ids IN SELECT e.key, ARRAY (SELECT i.value::uuid FROM jsonb_array_elements_text(e.value) AS i) FROM jsonb_each(others) AS e LOOP
+    FOR of_table, row_ids IN SELECT e.key, ARRAY (SELECT i.value::uuid FROM jsonb_array_elements_text(e.value) AS i)
+        FROM jsonb_each(others) AS e LOOP
         EXECUTE format('SELECT count(*) FROM (SELECT 1 FROM desk.%I AS r WHERE r.id = ANY ($1) ORDER BY r.id FOR NO KEY UPDATE) AS held', of_table) USING row_ids;
     END LOOP;
 END $$;
@@ -151,7 +158,8 @@ BEGIN
         FOR op IN SELECT o.value FROM jsonb_array_elements(action -> 'ops') WITH ORDINALITY AS o ORDER BY o.ordinality LOOP
             PERFORM set_config('sync.op', op ->> 'op_id', true);
             done := sync.apply_operation(me, op, action ->> 'desk_time', classes -> (op ->> 'table'));
-            told := told || jsonb_build_array(jsonb_build_object('op_id', op ->> 'op_id', 'version', done -> 'version'));
+            told := told || jsonb_build_array(jsonb_build_object('op_id', op ->> 'op_id', 'version',
+                done -> 'version'));
             conflicts := conflicts || (done -> 'conflicts');
         END LOOP;
         PERFORM set_config('sync.op', '', true);
@@ -160,22 +168,29 @@ BEGIN
     EXCEPTION
         WHEN SQLSTATE 'MD001' THEN
             GET STACKED DIAGNOSTICS code = MESSAGE_TEXT, said = PG_EXCEPTION_DETAIL;
-            answer := jsonb_build_object('result', 'refused', 'code', code, 'params', coalesce(nullif(said, ''), '{}')::jsonb);
+            answer := jsonb_build_object('result', 'refused', 'code', code, 'params', coalesce(nullif(said, ''),
+                '{}')::jsonb);
         WHEN unique_violation THEN
             GET STACKED DIAGNOSTICS said = CONSTRAINT_NAME;
-            answer := jsonb_build_object('result', 'refused', 'code', 'sync.taken', 'params', jsonb_build_object('what', said));
+            answer := jsonb_build_object('result', 'refused', 'code', 'sync.taken', 'params',
+                jsonb_build_object('what', said));
         WHEN OTHERS THEN
             GET STACKED DIAGNOSTICS state = RETURNED_SQLSTATE, said = MESSAGE_TEXT;
             IF left(state, 2) IN ('40', '53', '55', '57', '58', 'XX') THEN
                 RAISE;
             END IF;
-            answer := jsonb_build_object('result', 'parked', 'code', 'sync.parked', 'params', jsonb_build_object('state', state, 'reason', said));
+            answer := jsonb_build_object('result', 'parked', 'code', 'sync.parked', 'params',
+                jsonb_build_object('state', state, 'reason', said));
     END;
-    answer := '{"ops": [], "conflicts": []}'::jsonb || answer || jsonb_build_object('action_id', action ->> 'action_id');
+    answer := '{"ops": [], "conflicts": []}'::jsonb || answer || jsonb_build_object('action_id',
+        action ->> 'action_id');
     IF answer ->> 'result' <> 'parked' THEN
-        INSERT INTO sync.ledger (op_id, action_id, device_id, device_seq, staff_id, action, table_name, row_id, desk_time, at, answer)
-        SELECT (o.value ->> 'op_id')::uuid, (action ->> 'action_id')::uuid, device, (o.value ->> 'seq')::bigint, me.staff_id,
-               left(action ->> 'action', 80), o.value ->> 'table', (o.value ->> 'row')::uuid, action ->> 'desk_time', now(),
+        INSERT INTO sync.ledger (op_id, action_id, device_id, device_seq, staff_id, action, table_name, row_id,
+            desk_time, at, answer)
+        SELECT (o.value ->> 'op_id')::uuid, (action ->> 'action_id')::uuid, device, (o.value ->> 'seq')::bigint,
+            me.staff_id,
+               left(action ->> 'action', 80), o.value ->> 'table', (o.value ->> 'row')::uuid, action ->> 'desk_time',
+                   now(),
                CASE WHEN o.ordinality = 1 THEN answer END
         FROM jsonb_array_elements(action -> 'ops') WITH ORDINALITY AS o;
     END IF;
@@ -191,10 +206,12 @@ DECLARE
     of_row uuid;
     found_row jsonb;
 BEGIN
-    FOR of_table, of_row IN SELECT DISTINCT o.value ->> 'table', (o.value ->> 'row')::uuid FROM jsonb_array_elements(ops) AS o LOOP
+    FOR of_table, of_row IN SELECT DISTINCT o.value ->> 'table', (o.value ->> 'row')::uuid
+        FROM jsonb_array_elements(ops) AS o LOOP
         found_row := NULL;
         IF EXISTS (SELECT 1 FROM sync.columns AS c WHERE c.table_name = of_table) THEN
-            EXECUTE format('SELECT to_jsonb(t) FROM desk.%I AS t WHERE t.id = $1', of_table) INTO found_row USING of_row;
+            EXECUTE format('SELECT to_jsonb(t) FROM desk.%I AS t WHERE t.id = $1',
+                of_table) INTO found_row USING of_row;
             IF found_row IS NOT NULL AND NOT sync.sees_row(of_table, found_row) THEN
                 found_row := NULL;
             END IF;

@@ -7,7 +7,8 @@
 
 CREATE OR REPLACE FUNCTION sync.head() RETURNS jsonb
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT coalesce(jsonb_object_agg(s.scope, s.head), '{}') FROM sync.scopes AS s WHERE s.scope = ANY (sync.my_scopes())
+    SELECT coalesce(jsonb_object_agg(s.scope, s.head), '{}') FROM sync.scopes AS s
+        WHERE s.scope = ANY (sync.my_scopes())
 $$;
 
 -- Pointers of one of the caller's scopes after a cursor, and where the head is in the same snapshot.
@@ -50,13 +51,15 @@ DECLARE
     one text;
 BEGIN
     SELECT jsonb_build_object('cases', jsonb_agg(to_jsonb(c)), 'customers', (
-               SELECT coalesce(jsonb_agg(to_jsonb(p)), '[]') FROM desk.customers AS p WHERE p.id = (array_agg(c.customer_id))[1]))
+               SELECT coalesce(jsonb_agg(to_jsonb(p)), '[]') FROM desk.customers AS p
+                   WHERE p.id = (array_agg(c.customer_id))[1]))
     INTO whole FROM desk.cases AS c WHERE c.id = of_case HAVING count(*) > 0;
     IF whole IS NULL THEN
         RETURN NULL;
     END IF;
     FOREACH one IN ARRAY sync.tables_of_a_case() LOOP
-        EXECUTE format('SELECT jsonb_agg(to_jsonb(t)) FROM desk.%I AS t WHERE t.case_id = $1', one) INTO part USING of_case;
+        EXECUTE format('SELECT jsonb_agg(to_jsonb(t)) FROM desk.%I AS t WHERE t.case_id = $1',
+            one) INTO part USING of_case;
         IF part IS NOT NULL THEN
             whole := whole || jsonb_build_object(one, part);
         END IF;
@@ -85,7 +88,8 @@ $$;
 -- Tables whose rows belong to a case.
 CREATE OR REPLACE FUNCTION sync.tables_of_a_case() RETURNS text[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT coalesce(array_agg(c.table_name::text ORDER BY c.table_name), '{}') FROM sync.columns AS c WHERE c.column_name = 'case_id'
+    SELECT coalesce(array_agg(c.table_name::text ORDER BY c.table_name), '{}') FROM sync.columns AS c
+        WHERE c.column_name = 'case_id'
 $$;
 
 -- One page over all scopes that the desk names with its cursors, {scope: cursor}; at most `most` entries together.
@@ -101,13 +105,16 @@ DECLARE
     found_rows jsonb;
     got int;
 BEGIN
-    FOR of_scope, after IN SELECT c.key, c.value::bigint FROM jsonb_each_text(cursors) AS c (key, value) ORDER BY c.key LOOP
+    FOR of_scope, after IN SELECT c.key, c.value::bigint FROM jsonb_each_text(cursors) AS c (key,
+        value) ORDER BY c.key LOOP
         -- A page of pointers, then the rows of each table in one query.
         WITH pointers AS MATERIALIZED (SELECT * FROM sync.log_page(of_scope, after, room)),
         needed AS (
-            SELECT p.table_name, array_agg(DISTINCT p.row_id) AS ids FROM pointers AS p WHERE p.kind = 'row' GROUP BY p.table_name),
+            SELECT p.table_name, array_agg(DISTINCT p.row_id) AS ids FROM pointers AS p
+                WHERE p.kind = 'row' GROUP BY p.table_name),
         payload AS MATERIALIZED (
-            SELECT n.table_name, r.id, r.told FROM needed AS n CROSS JOIN LATERAL sync.each_row(n.table_name, n.ids) AS r)
+            SELECT n.table_name, r.id, r.told FROM needed AS n CROSS JOIN LATERAL sync.each_row(n.table_name,
+                n.ids) AS r)
         SELECT coalesce(jsonb_agg(
                    jsonb_build_object('seq', p.seq, 'kind', p.kind, 'table', p.table_name, 'id', p.row_id)
                    || CASE p.kind WHEN 'row' THEN jsonb_build_object('row', y.told)

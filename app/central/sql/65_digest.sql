@@ -6,7 +6,8 @@
 
 CREATE OR REPLACE FUNCTION sync.row_digest(of_table text, id uuid, version int) RETURNS bigint
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT ('x' || encode(substr(sha256(convert_to(of_table || '|' || id::text || '|' || version, 'UTF8')), 1, 7), 'hex'))::bit(56)::bigint
+    SELECT ('x' || encode(substr(sha256(convert_to(of_table || '|' || id::text || '|' || version, 'UTF8')), 1, 7),
+        'hex'))::bit(56)::bigint
 $$;
 
 -- {tables: [name, …], bucket: null or 0-255} → {table: {count, digest}}. A bucket holds the ids that end in that byte;

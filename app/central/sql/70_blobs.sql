@@ -16,7 +16,8 @@ CREATE OR REPLACE FUNCTION sync.blob_cases_of(me sync.people, sha text) RETURNS 
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT DISTINCT e.case_id FROM desk.evidence_items AS e
     WHERE e.sha256 = sha AND (sync.sees_case(e.case_id) OR EXISTS (
-        SELECT 1 FROM desk.custody_entries AS k WHERE k.item_id = e.id AND k.case_id = e.case_id AND k.act = 'received' AND k.actor_id = me.staff_id))
+        SELECT 1 FROM desk.custody_entries AS k WHERE k.item_id = e.id AND k.case_id = e.case_id AND k.act = 'received'
+            AND k.actor_id = me.staff_id))
 $$;
 
 -- A content is within reach of whoever sees a case that holds it; sent only by those who may add evidence.
@@ -27,7 +28,8 @@ BEGIN
        AND NOT (sending AND EXISTS (SELECT 1 FROM sync.blob_cases_of(me, sha))) THEN
         PERFORM sync.refuse('sync.out_of_reach', jsonb_build_object('table', 'evidence_items'));
     END IF;
-    IF sending AND NOT EXISTS (SELECT 1 FROM sync.writers AS w WHERE w.table_name = 'evidence_items' AND me.role = ANY (w.roles)) THEN
+    IF sending AND NOT EXISTS (SELECT 1 FROM sync.writers AS w WHERE w.table_name = 'evidence_items'
+        AND me.role = ANY (w.roles)) THEN
         PERFORM sync.refuse('sync.not_allowed', jsonb_build_object('table', 'evidence_items', 'role', me.role));
     END IF;
 END $$;
@@ -41,10 +43,13 @@ DECLARE
     told jsonb;
 BEGIN
     SELECT coalesce(jsonb_object_agg(r.sha256, jsonb_build_object(
-        'state', CASE WHEN b.sha256 IS NULL THEN 'none' WHEN b.state = 'complete' AND r.proved THEN 'complete' ELSE 'offered' END,
+        'state', CASE WHEN b.sha256 IS NULL THEN 'none' WHEN b.state = 'complete' AND r.proved
+            THEN 'complete' ELSE 'offered' END,
         'size', b.size, 'chunk', b.chunk_size)), '{}') INTO told
-    FROM (SELECT e.sha256, bool_or(EXISTS (SELECT 1 FROM sync.blob_cases AS p WHERE p.sha256 = e.sha256 AND p.case_id = e.case_id)) AS proved
-          FROM desk.evidence_items AS e WHERE e.sha256 = ANY (shas[:1000]) AND sync.sees_case(e.case_id) GROUP BY e.sha256) AS r
+    FROM (SELECT e.sha256, bool_or(EXISTS (SELECT 1 FROM sync.blob_cases AS p WHERE p.sha256 = e.sha256
+        AND p.case_id = e.case_id)) AS proved
+          FROM desk.evidence_items AS e WHERE e.sha256 = ANY (shas[:1000])
+              AND sync.sees_case(e.case_id) GROUP BY e.sha256) AS r
     LEFT JOIN sync.blobs AS b ON b.sha256 = r.sha256;
     RETURN told;
 END $$;
@@ -62,7 +67,8 @@ BEGIN
     IF of_size NOT BETWEEN 1 AND 536870912 OR of_chunk NOT BETWEEN 4096 AND 4194304 THEN
         PERFORM sync.refuse('sync.blob_size', jsonb_build_object('size', of_size, 'chunk', of_chunk));
     END IF;
-    INSERT INTO sync.blobs (sha256, size, chunk_size, state, begun_at) VALUES (sha, of_size, of_chunk, 'uploading', now())
+    INSERT INTO sync.blobs (sha256, size, chunk_size, state, begun_at) VALUES (sha, of_size, of_chunk, 'uploading',
+        now())
     ON CONFLICT (sha256) DO NOTHING;
     SELECT * INTO STRICT known FROM sync.blobs AS b WHERE b.sha256 = sha FOR UPDATE;
     IF known.size <> of_size THEN
@@ -84,7 +90,8 @@ END $$;
 
 -- Take one chunk: `taken`, `known` (somebody sent it before) or `complete`. Bytes that do not hash to what they claim
 -- are refused, so a damaged line never reaches the store. Who announced the file need not show for every chunk that it
--- is within reach: the finish asks again, and until then a chunk is nobody's to read. The commit does not wait for the disk: nobody relies on a
+-- is within reach: the finish asks again, and until then a chunk is nobody's to read. The commit does not wait for the
+-- disk: nobody relies on a
 -- chunk before the file is complete, and the commit that says so waits for everything before it. After a crash of the
 -- server the desk is told which chunks are missing, as ever.
 CREATE OR REPLACE FUNCTION sync.blob_put(sha text, number int, bytes bytea, bytes_sha text) RETURNS text
@@ -100,13 +107,15 @@ BEGIN
         PERFORM sync.require_blob(me, sha, true);
     END IF;
     expected := least(known.chunk_size, known.size - number::bigint * known.chunk_size);
-    IF known.sha256 IS NULL OR number < 0 OR length(bytes) IS DISTINCT FROM expected OR encode(sha256(bytes), 'hex') <> bytes_sha THEN
+    IF known.sha256 IS NULL OR number < 0 OR length(bytes) IS DISTINCT FROM expected OR encode(sha256(bytes),
+        'hex') <> bytes_sha THEN
         PERFORM sync.refuse('sync.blob_damaged', jsonb_build_object('sha256', sha, 'chunk', number));
     END IF;
     IF known.state = 'complete' THEN
         RETURN 'complete';
     END IF;
-    INSERT INTO sync.chunks (sha256, n, bytes, chunk_sha256, sent_by) VALUES (sha, number, bytes, bytes_sha, me.staff_id)
+    INSERT INTO sync.chunks (sha256, n, bytes, chunk_sha256, sent_by) VALUES (sha, number, bytes, bytes_sha,
+        me.staff_id)
     ON CONFLICT DO NOTHING;
     RETURN CASE WHEN FOUND THEN 'taken' ELSE 'known' END;
 END $$;
@@ -130,13 +139,15 @@ BEGIN
         IF (SELECT coalesce(sum(length(c.bytes)), 0) FROM sync.chunks AS c WHERE c.sha256 = sha) <> known.size THEN
             RETURN jsonb_build_object('state', 'uploading');
         END IF;
-        IF (SELECT encode(sha256(string_agg(c.bytes, ''::bytea ORDER BY c.n)), 'hex') FROM sync.chunks AS c WHERE c.sha256 = sha) <> sha THEN
+        IF (SELECT encode(sha256(string_agg(c.bytes, ''::bytea ORDER BY c.n)), 'hex') FROM sync.chunks AS c
+            WHERE c.sha256 = sha) <> sha THEN
             DELETE FROM sync.chunks AS c WHERE c.sha256 = sha;
             RETURN jsonb_build_object('state', 'bad');
         END IF;
         UPDATE sync.blobs AS b SET state = 'complete', complete_at = now() WHERE b.sha256 = sha;
     END IF;
-    SELECT jsonb_agg(c.n ORDER BY c.n) INTO others FROM sync.chunks AS c WHERE c.sha256 = sha AND c.sent_by <> me.staff_id;
+    SELECT jsonb_agg(c.n ORDER BY c.n) INTO others FROM sync.chunks AS c WHERE c.sha256 = sha
+        AND c.sent_by <> me.staff_id;
     IF others IS NOT NULL THEN
         IF proof IS NULL THEN
             RETURN jsonb_build_object('state', 'prove', 'chunks', others);
@@ -161,6 +172,7 @@ BEGIN
     PERFORM sync.require_blob(me, sha, false);
     RETURN QUERY SELECT c.bytes, c.chunk_sha256 FROM sync.chunks AS c JOIN sync.blobs AS b ON b.sha256 = c.sha256
     WHERE c.sha256 = sha AND c.n = number AND b.state = 'complete' AND EXISTS (
-        SELECT 1 FROM desk.evidence_items AS e JOIN sync.blob_cases AS p ON p.sha256 = e.sha256 AND p.case_id = e.case_id
+        SELECT 1 FROM desk.evidence_items AS e JOIN sync.blob_cases AS p ON p.sha256 = e.sha256
+            AND p.case_id = e.case_id
         WHERE e.sha256 = sha AND sync.sees_case(e.case_id));
 END $$;

@@ -317,3 +317,20 @@ def test_the_approvals_page_says_when_nothing_waits(
     page.opened()
     assert page.empty.isVisible()
     assert nameless(page) == []
+
+
+def test_the_bar_of_a_draft_fits_a_branch_pc_with_english_words(bench: WorkbenchTab) -> None:
+    start(bench)
+    bar = bench.bar
+    bar.title.setText("Personalised instalment agreement · version 12")
+    bar.told.setText("Waits for: head office. Note: the customer is ill and asks for more time than the rules foresee")
+    for button, text in (
+        (bar.save, "Save version"),
+        (bar.submit, "Hand in"),
+        (bar.void, "Give up"),
+        (bar.paper, "Print"),
+    ):
+        button.setText(text)
+        button.setVisible(True)
+    bar.note.setVisible(True)
+    assert bar.minimumSizeHint().width() <= 1200

@@ -6,15 +6,11 @@ fake one; the real centre's own are in the files beside this one.
 
 from tests.sync.test_conflicts import *  # noqa: F403
 from tests.sync.test_faults import (  # noqa: F401
-    test_a_note_typed_while_its_batch_is_away_is_not_acknowledged_with_it,
-    test_a_quiet_replica_is_compared_once_a_day,
-    test_a_replica_that_differs_is_found_out_and_repaired,
     test_cancelled_between_two_steps_everything_done_stands,
     test_f2_two_cycles_at_once_are_one,
     test_f3_f4_a_line_cut_at_any_question_costs_nothing,
     test_f13_the_wrong_key_opens_nothing,
     test_f15_a_hole_among_what_was_staged_is_seen_too,
-    test_the_idle_poll_is_one_question,
 )
 from tests.sync.test_first import *  # noqa: F403
 from tests.sync.test_push_pull import *  # noqa: F403
@@ -26,4 +22,10 @@ from tests.sync.test_reach import (  # noqa: F401
     test_f8_a_disabled_person_is_told_and_keeps_the_text,
     test_own_access_entries_stay_when_the_case_goes,
     test_work_typed_while_the_right_is_taken_away_is_quarantined_for_the_lead,
+)
+from tests.sync.test_upkeep import (  # noqa: F401
+    test_a_note_typed_while_its_batch_is_away_is_not_acknowledged_with_it,
+    test_a_quiet_replica_is_compared_once_a_day,
+    test_a_replica_that_differs_is_found_out_and_repaired,
+    test_the_idle_poll_is_one_question,
 )

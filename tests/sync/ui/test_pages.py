@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.cases.model import Case, Customer
 from app.kernel.actor import Role
@@ -306,6 +307,22 @@ def test_progress_shows_with_cancel_and_goes_away(one: Desk, open_window: OpenWi
     assert status.gauge.maximum() == 600_000
     window.sync.progressed.emit(None)
     assert not status._running.isVisibleTo(page)
+
+
+def test_a_page_that_is_gone_hears_nothing_any_more(one: Desk, open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window(one)
+    window.sync.start()
+    page = SyncPage(window.context)
+    page.opened(part="status")
+    page.closed()
+    page.deleteLater()
+    QApplication.sendPostedEvents(None, 52)  # DeferredDelete
+    assert not isValid(page)
+    with qtbot.captureExceptions() as raised:
+        window.sync.now()
+        window.sync.verify()
+        window.sync.progressed.emit(Progress("push", 1))
+    assert raised == []
 
 
 def test_a_desk_without_a_centre_is_told_so(qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, String, UniqueConstraint
+from sqlalchemy import Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.kernel.money import Money
@@ -137,3 +137,8 @@ class EvidenceBytes(Local):
     wanted: Mapped[bool] = mapped_column(default=False)  # somebody wished to open it while it was not here
     asked_at: Mapped[datetime | None]
     why: Mapped[str] = mapped_column(String(80), default="")
+
+    __table_args__ = (
+        Index("ix_evidence_bytes_whole", "whole_in", "asked_at"),
+        Index("ix_evidence_bytes_wanted", "sha256", sqlite_where=text("wanted")),
+    )

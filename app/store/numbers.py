@@ -7,7 +7,7 @@ a committed one never.
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import String, column, select, table
 
 from app.kernel.errors import Refusal
 from app.kernel.ids import CaseNumber
@@ -26,12 +26,22 @@ def take_numbers(session: DeskSession, branch: str, year: int, count: int = 1) -
     for block in _blocks(session, branch, year):
         while block.next <= block.last and len(taken) < count:
             free = min(block.last - block.next + 1, count - len(taken))
-            taken += [CaseNumber(year, branch, block.next + place) for place in range(free)]
+            wanted = [CaseNumber(year, branch, block.next + place) for place in range(free)]
+            used = _used(session, wanted)
+            taken += [number for number in wanted if str(number) not in used]
             block.next += free
         if len(taken) == count:
             session.flush()
             return taken
     raise Refusal("store.numbers_exhausted", branch=branch, year=year)
+
+
+def _used(session: DeskSession, wanted: list[CaseNumber]) -> set[str]:
+    # A replica that was copied shares its block with the copy until the centre finds out; what the copy used meanwhile
+    # has come here by sync.
+    number = column("no", String)
+    query = select(number).select_from(table("cases", number)).where(number.in_([str(one) for one in wanted]))
+    return set(session.scalars(query))
 
 
 def _blocks(session: DeskSession, branch: str, year: int) -> list[NumberBlock]:

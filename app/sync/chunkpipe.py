@@ -23,7 +23,7 @@ _FORMATS = [0, 0, 1, 0]
 AHEAD = 2
 """How many chunks are on the line or in the centre's hands at a time, on a line that is fast enough for it."""
 FAST_SECONDS = 0.5
-"""A chunk that took longer than this is waited for before the next: whoever wants to stop waits for one, not for two."""
+"""A chunk that took longer is waited for before the next: whoever wants to stop waits for one, not for two."""
 
 
 def put_all(connection: psycopg.Connection[Any], sha256: str, pieces: Iterable[Piece]) -> Iterator[tuple[int, str]]:

@@ -15,8 +15,9 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from app.kernel.errors import Refusal
-from app.kernel.ids import new_id
+from app.kernel.ids import CaseNumber, new_id
 from app.store.capture import insert_operations, take_sequence, uncaptured
+from app.store.numbers import take_numbers
 from app.store.session import DeskSession
 from app.store.types import canonical_json, instant_text
 from app.sync.blocked import Blocked
@@ -33,7 +34,8 @@ Action = Sequence[Op]
 def settle(session: DeskSession, kept: UUID, *, again: bool) -> None:
     """Settle a kept action, by offering it again or by setting it aside, and release what only it held back.
 
-    Refused: `sync.settled_already`; `sync.row_gone` when there is no row any more that it could change.
+    Refused: `sync.settled_already`; `sync.row_gone` when there is no row any more that it could change;
+    `store.numbers_exhausted` when a case needs another number and there is none.
     """
     session.flush()
     connection = session.connection()
@@ -42,8 +44,9 @@ def settle(session: DeskSession, kept: UUID, *, again: bool) -> None:
     if chosen is None:
         raise Refusal("sync.settled_already")
     free = _free(open_now)
+    action = _numbered_anew(session, connection, kept, chosen[1]) if again else chosen[1]
     with uncaptured(connection):
-        _Reissue(session, connection, chosen[1], free).run(again)
+        _Reissue(session, connection, action, free).run(again)
     at = session.at
     settle_kept(connection, str(kept), "tried_again" if again else "set_aside", at)
 
@@ -60,6 +63,23 @@ def _open(connection: Connection) -> dict[str, tuple[str, Action]]:
         )
         for row in found.all()
     }
+
+
+def _numbered_anew(session: DeskSession, connection: Connection, kept: UUID, action: Action) -> Action:
+    """The action with a fresh number for a case whose number was taken: a copied replica shares a block with its copy.
+
+    Offered again as it is it would be refused for ever.
+    """
+    code = connection.exec_driver_sql("SELECT code FROM sync_kept WHERE id = ?", (kept.bytes,)).scalar()
+    if code != "sync.taken":
+        return action
+    return [_numbered(session, op) if op.kind == "insert" and op.table == "cases" else op for op in action]
+
+
+def _numbered(session: DeskSession, op: Op) -> Op:
+    year = CaseNumber.parse(str(op.new["no"])).year
+    (number,) = take_numbers(session, op.branch, year)
+    return op.with_values(op.old, {**op.new, "no": str(number)}, op.size)
 
 
 def _op(told: dict[str, Any], action_id: str, action: str, actor: str, at: str) -> Op:

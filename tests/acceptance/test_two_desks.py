@@ -98,6 +98,12 @@ def test_a_case_of_one_person_is_there_for_the_next_and_not_for_the_other_branch
     assert other not in _numbers(first, "wangmin")
 
 
+def test_an_investigator_sees_the_case_they_were_given_and_no_other(lively: Demo) -> None:
+    rows = lively.desk.run("queue", "--json", user="sunyi").json["rows"]
+    assert lively.no in {row["no"] for row in rows}
+    assert {row["status"] for row in rows} == {"performing"}
+
+
 def test_offline_the_work_waits_and_the_next_sync_takes_it(desks: tuple[Desk, Desk], tmp_path: Path) -> None:
     first = desks[0]
     no = _new_case(replace(first, offline=True), tmp_path / "feed.csv", 7003)

@@ -1,4 +1,7 @@
-"""The real window on the sample branch: every page and every tab, as every role, without a warning in the log."""
+"""The real window on the sample branch: every page and every tab, as every role, without a warning in the log.
+
+With the line, as in a branch: the window syncs while it is looked at.
+"""
 
 from __future__ import annotations
 
@@ -53,11 +56,11 @@ def _child(module: str, *words: str, **environment: str) -> subprocess.Completed
 
 
 @pytest.mark.parametrize("login", LOGINS)
-def test_every_page_shows_something_and_nothing_complains(demo: Demo, tmp_path: Path, login: str) -> None:
-    desk = demo.desk.copy(tmp_path / "desk", login, "wangmin")
+def test_every_page_shows_something_and_nothing_complains(lively: Demo, tmp_path: Path, login: str) -> None:
+    desk = lively.desk
     folder = tmp_path / "pictures"
     folder.mkdir()
-    ran = _child("tests.acceptance.walker", str(desk.profile), login, _case_id(desk, demo.no), str(folder))
+    ran = _child("tests.acceptance.walker", str(desk.profile), login, _case_id(desk, lively.no), str(folder))
     assert ran.returncode == 0, ran.stderr
     told: dict[str, Any] = json.loads(ran.stdout.splitlines()[-1])
     assert told["log"] == []
@@ -71,7 +74,8 @@ def test_every_page_shows_something_and_nothing_complains(demo: Demo, tmp_path: 
     assert not [line for line in log.splitlines() if "Traceback" in line or "ERROR" in line]
 
 
-def test_a_second_window_on_a_profile_says_so_and_ends(desk: Desk) -> None:
+def test_a_second_window_on_a_profile_says_so_and_ends(lively: Demo) -> None:
+    desk = lively.desk
     first = subprocess.Popen(
         [sys.executable, "-m", "ui.start", "--profile", str(desk.profile), "--user", "wangmin", "--remembered"],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},

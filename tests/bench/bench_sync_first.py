@@ -85,8 +85,8 @@ def fill(boss: Connection[Any], cases: int, branches: int = 1) -> int:
         "customers": "id, home_branch, branch_id, version, created_at, name, id_type, id_number, phone, address, needs",
         "cases": "id, home_branch, branch_id, version, created_at, no, customer_id, card_number, card_tail,"
         " channel, feed, business, reason, cause, demands, tags, amount_fen, currency, still_called, people_count,"
-        " narrative, wish, route, track, status, received_at, received_on, due_on, due_provisional, team, risk, decline_reason,"
-        " close_note",
+        " narrative, wish, route, track, status, received_at, received_on, due_on, due_provisional, team, risk,"
+        " decline_reason, close_note",
         "milestones": "id, home_branch, branch_id, version, created_at, case_id, kind, at, actor_id, how, note",
         "case_events": "id, home_branch, branch_id, version, created_at, case_id, at, actor_id, kind, params",
         "case_notes": "id, home_branch, branch_id, version, created_at, case_id, author_id, text",

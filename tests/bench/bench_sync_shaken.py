@@ -20,8 +20,8 @@ def bench() -> Result:
     """Shake, and say how many steps were survived."""
     words = ["-m", "pytest", "tests/sync/real/test_shaken.py", "-q", "-s", "-p", "no:cacheprovider"]
     done = subprocess.run(
-        [sys.executable, *words], cwd=ROOT, env={**os.environ, "SHAKE_STEPS": str(STEPS)}, capture_output=True, text=True,
-        check=False,
+        [sys.executable, *words], cwd=ROOT, env={**os.environ, "SHAKE_STEPS": str(STEPS)}, capture_output=True,
+        text=True, check=False,
     )  # fmt: skip
     told = re.search(r"(\d+) steps in .*", done.stderr)
     if done.returncode != 0 or told is None:

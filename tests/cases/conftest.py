@@ -3,15 +3,20 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from app.cases.codes import Channel
 from app.cases.desk import WalkIn, register_walk_in
+from app.cases.intake import IntakeOrder, IntakeResult, Words, chosen, load_profiles, take_in
 from app.cases.model import Case
 from app.kernel.actor import Actor
 from app.kernel.days import HolidayCalendar
 from app.kernel.rulepack import RulePacks, RulesInForce
+from app.kernel.wording import Language, Wording
 from app.store.store import Store
+from tests.cases.feeds import Take
 from tests.helpers.house import Actors
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -50,3 +55,33 @@ def register(desk_store: Store, actors: Actors) -> Register:
             return register_walk_in(session, WalkIn(**given))  # type: ignore[arg-type]
 
     return make
+
+
+@pytest.fixture(scope="session")
+def words() -> Words:
+    """The words that feeds are written in."""
+    return Words.load(RESOURCES / "wording")
+
+
+@pytest.fixture
+def take(desk_store: Store, actors: Actors, words: Words, tmp_path: Path) -> Take:
+    """Take a file in; keywords change the order."""
+    wording = Wording.load(RESOURCES / "wording", Language.EN)
+
+    def run(
+        file: Path, feed: str = "desk", actor: Actor | None = None, progress: Any = None, **more: Any
+    ) -> IntakeResult:
+        profiles = load_profiles([RESOURCES / "intake_profiles"], words)
+        given: dict[str, Any] = {"channel": Channel.APP}
+        given.update(more)
+        order = IntakeOrder(
+            file=file,
+            profile=chosen(profiles, feed),
+            words=words,
+            rejects=tmp_path / "rejects",
+            told=lambda refusal: wording.told(refusal).sentence,
+            **given,
+        )
+        return take_in(desk_store, actor or actors.mediator, order, progress)
+
+    return run

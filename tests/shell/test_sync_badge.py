@@ -31,6 +31,7 @@ WORDS = [
     (SyncState(Stand.ONLINE, waiting=2, conflicts=1), "1 项冲突", "1 conflict"),
     (SyncState(Stand.OFFLINE, conflicts=3), "3 项冲突", "3 conflicts"),
     (SyncState(Stand.ATTENTION, conflicts=3, refused=2), "2 项被退回", "2 refused"),
+    (SyncState(Stand.ONLINE, clock_wrong=True), "期限不确定", "Deadlines uncertain"),
 ]
 
 
@@ -56,10 +57,11 @@ def test_the_words(qtbot: QtBot, language: str, state: SyncState, chinese: str, 
 def test_the_tooltip_tells_everything_known(qtbot: QtBot, language: str) -> None:
     badge = SyncBadge(FixedClock(NOON))
     qtbot.addWidget(badge)
-    badge.put(SyncState(Stand.ATTENTION, waiting=5, conflicts=1, refused=2, last_sync=NIGHT))
+    badge.put(SyncState(Stand.ATTENTION, waiting=5, conflicts=1, refused=2, last_sync=NIGHT, clock_wrong=True))
     wanted = {
         "zh": [
             "同步已停下，等人处理；本机工作照常进行。",
+            "本机时钟偏差超过一天，这里显示的期限不确定。",
             "中心库退回 2 项改动",
             "1 项冲突待决定",
             "5 项改动待送出",
@@ -67,6 +69,7 @@ def test_the_tooltip_tells_everything_known(qtbot: QtBot, language: str) -> None
         ],
         "en": [
             "Syncing has stopped until somebody looks at it. Work here goes on.",
+            "The clock of this PC is more than a day off: deadlines shown here are uncertain.",
             "2 changes were refused by the centre",
             "1 conflict to decide",
             "5 changes waiting to be sent",

@@ -11,12 +11,11 @@ from app.cases.model import CaseNote
 from app.desktop import Seat
 
 
-def walk_in(seat: Seat, **given: str) -> UUID:
+def walk_in(seat: Seat, *, narrative: str = "信用卡被盗刷", amount: str | None = None) -> UUID:
     """Register a walk-in and return its case."""
+    told = WalkIn(name="钱𫖯", phone="13800001111", narrative=narrative, amount=amount)
     with seat.store.action(seat.actor, "cases.register") as session:
-        return register_walk_in(
-            session, WalkIn(**{"name": "钱𫖯", "phone": "13800001111", "narrative": "信用卡被盗刷", **given})
-        ).id
+        return register_walk_in(session, told).id
 
 
 def note_down(seat: Seat, case: UUID, text: str) -> None:

@@ -91,8 +91,10 @@ class Session:
         self.seat.lock()
 
     def unlocked(self) -> None:
-        """Go on where the person was."""
+        """Go on where the person was; what was unlocked with may be a new password, which syncing waited for."""
         self.idle.start()
+        if self.syncer.last is not None and not self.syncer.last.well:
+            self.syncer.now()
 
     def screen_off(self) -> None:
         """Darken the customer's window too."""

@@ -32,19 +32,20 @@ class Stand(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SyncState:
-    """What the badge says: changes waiting to go out, conflicts to decide, changes that the centre refused, and when
-    the last sync ended (UTC)."""
+    """What the badge says: changes waiting to go out, conflicts to decide, changes that the centre refused, when the
+    last sync ended (UTC), and whether this PC's clock is so far off that deadlines are uncertain."""
 
     state: Stand = Stand.LOCAL
     waiting: int = 0
     conflicts: int = 0
     refused: int = 0
     last_sync: datetime | None = None
+    clock_wrong: bool = False
 
     @property
     def urgent(self) -> bool:
         """Whether somebody has to look."""
-        return bool(self.refused or self.conflicts) or self.state is Stand.ATTENTION
+        return bool(self.refused or self.conflicts or self.clock_wrong) or self.state is Stand.ATTENTION
 
 
 _FACE = {
@@ -67,6 +68,8 @@ def word(state: SyncState, now: datetime) -> str:
         return QCoreApplication.translate("SyncBadge", "%n refused", "", state.refused)
     if state.conflicts:
         return QCoreApplication.translate("SyncBadge", "%n conflict(s)", "", state.conflicts)
+    if state.clock_wrong:
+        return QCoreApplication.translate("SyncBadge", "Deadlines uncertain")
     if state.state is Stand.ATTENTION:
         return QCoreApplication.translate("SyncBadge", "Sync needs attention")
     if state.state is Stand.LOCAL:
@@ -101,6 +104,12 @@ def sentences(state: SyncState) -> list[str]:
         ),
     }
     lines = [say[state.state]()]
+    if state.clock_wrong:
+        lines.append(
+            QCoreApplication.translate(
+                "SyncBadge", "The clock of this PC is more than a day off: deadlines shown here are uncertain."
+            )
+        )
     if state.refused:
         lines.append(
             QCoreApplication.translate("SyncBadge", "%n change(s) were refused by the centre", "", state.refused)

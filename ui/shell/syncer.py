@@ -141,6 +141,8 @@ class Syncer(QObject):
         known, last = self.known, self.last
         if known is None or known.waiting or known.condition != "ok" or last is None or not last.well:
             return True
+        if last.files_left:
+            return True
         return self._whole_at is None or self._now() - self._whole_at >= WHOLE
 
     def look(self) -> None:
@@ -181,7 +183,7 @@ class Syncer(QObject):
         if again and not self._failures:
             self._wait(timedelta(milliseconds=SOON_MS))
         else:
-            waiting = bool(self.known is not None and self.known.waiting)
+            waiting = bool(ended.files_left or (self.known is not None and self.known.waiting))
             self._wait(pause(self._failures, waiting, self._roll()))
 
     # ------------------------------------------------------------------ beside the window
@@ -235,7 +237,9 @@ class Syncer(QObject):
         before, self.last = self.last, ended
         if not ended.poll:
             self._whole_at = ended.at
-        if not ended.poll or before is None or not before.well:
+        if self.rounds and not ended.well and self.rounds[0].condition == ended.condition:
+            self.rounds[0] = ended  # a night without a line is one line
+        elif not ended.poll or before is None or not before.well:
             self.rounds.appendleft(ended)
         self._plan(ended)
         self._draw()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.kernel.wording import Wording
 from app.sync.cycle import Outcome
+from app.sync.offset import Drift, drift
 from app.sync.views import Badge
 from ui.shell.sync_badge import Stand, SyncState
 
@@ -80,6 +81,12 @@ class Round:
         return self.outcome.condition
 
     @property
+    def files_left(self) -> int:
+        """Evidence files that still have to go or come, of those that moved on this time."""
+        moved = self.outcome.moved
+        return 0 if moved is None or moved.fault is not None else moved.left_up + moved.left_down
+
+    @property
     def well(self) -> bool:
         """Whether the centre was reached and nothing stands in the way."""
         return self.condition in _WELL
@@ -111,7 +118,8 @@ def stand_of(badge: Badge | None, last: Round | None, *, at_centre: bool, runnin
     reached = last.at if last is not None and last.condition == "ok" else None
     if badge is None:
         return SyncState(stand, last_sync=reached)
-    return SyncState(stand, badge.waiting, badge.conflicts, badge.kept, reached or badge.last_sync)
+    wrong = drift(badge.offset_ms) is Drift.UNCERTAIN
+    return SyncState(stand, badge.waiting, badge.conflicts, badge.kept, reached or badge.last_sync, wrong)
 
 
 def progress_words(words: Wording, progress: Progress) -> str:

@@ -1,4 +1,4 @@
-"""Taking unsent work to another desk: a file under a passphrase, written in place, without a dialog of its own."""
+"""Unsent work on its way by hand: a file under a passphrase, written here and taken in at another desk."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit
 
 from app.kernel.files import write_whole
-from app.sync.export import SHORTEST, Carried, export_work
+from app.sync.export import SHORTEST, Carried, export_work, take_work
 from ui.shell.jobs import Trouble
 from ui.shell.page import Page
+from ui.sync.words import line
 from ui.widgets import layout, theme
 from ui.widgets.text_field import TextField
 
@@ -23,7 +24,7 @@ _ENDING = ".mdwork"
 
 
 class CarryOut(QFrame):
-    """One row: passphrase, button, what came of it; `done` after a file was written."""
+    """One row: passphrase, two buttons, what came of it; `done` after a file was written or taken in."""
 
     done = Signal()
 
@@ -36,13 +37,14 @@ class CarryOut(QFrame):
         self.phrase.setAccessibleName(self.tr("Passphrase of the file"))
         self.phrase.setFixedWidth(theme.WIDTH["field"])
         self.button = layout.button(self.tr("&Export unsent work…"), self._ask, icon="download")
+        self.take = layout.button(self.tr("Take &in…"), self._ask_in, icon="upload")
         note = layout.note(
             self.tr("For a desk without a line: an encrypted file for another desk or the lead. Nothing changes here.")
         )
         self.said = layout.text_label("", "small", wrap=True)
-        line = layout.row(self.phrase, self.button, self.said)
-        line.setStretch(2, 1)
-        box = layout.column(note, line, gap=1)
+        controls = layout.row(self.phrase, self.button, self.take, self.said)
+        controls.setStretch(3, 1)
+        box = layout.column(note, controls, gap=1)
         side = theme.space(3)
         box.setContentsMargins(side, theme.space(2), side, theme.space(2))
         self.setLayout(box)
@@ -63,11 +65,44 @@ class CarryOut(QFrame):
             busy=self.button,
         )  # fmt: skip
 
+    def read(self, file: Path) -> None:
+        """Take in a file: one's own work goes on from here, a lead reads another's."""
+        phrase = self.phrase.text()
+        seat = self._sync.seat
+
+        def unpack(task: Task) -> Carried:
+            task.check()
+            return take_work(seat.store, seat.actor, file.read_bytes(), phrase, seat.desktop.clock.now())
+
+        self._page.jobs.work(
+            self, unpack, self._taken, title=self.tr("Take in"), failed=self._refused, busy=self.take
+        )  # fmt: skip
+
+    def _has_phrase(self) -> bool:
+        if len(self.phrase.text()) >= SHORTEST:
+            return True
+        theme.state(self.phrase, "error")
+        self._say("error", self.tr("The passphrase needs at least {0} characters.").format(SHORTEST))
+        self.phrase.setFocus()
+        return False
+
+    def _ask_in(self) -> None:
+        if not self._has_phrase():
+            return
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Take in unsent work"), "", f"*{_ENDING}")
+        if name:
+            self.read(Path(name))
+
+    def _taken(self, carried: Carried) -> None:
+        self.phrase.clear()
+        theme.state(self.phrase, "")
+        count = self.tr("%n change(s)", "", carried.taken)
+        self._say("good", self.tr("{0} of {1} taken in.").format(count, carried.name))
+        self._sync.look()
+        self.done.emit()
+
     def _ask(self) -> None:
-        if len(self.phrase.text()) < SHORTEST:
-            theme.state(self.phrase, "error")
-            self._say("error", self.tr("The passphrase needs at least {0} characters.").format(SHORTEST))
-            self.phrase.setFocus()
+        if not self._has_phrase():
             return
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export unsent work"), f"{self._page.actor.login}{_ENDING}", f"*{_ENDING}"
@@ -83,7 +118,7 @@ class CarryOut(QFrame):
         self.done.emit()
 
     def _refused(self, trouble: Trouble) -> None:
-        self._say("error", " ".join(part for part in self._page.notices.tell(trouble) if part))
+        self._say("error", line(*self._page.notices.tell(trouble)))
 
     def _say(self, role: str, text: str) -> None:
         theme.role(self.said, role)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.kernel.clock import legal_day, local_minute
 from app.kernel.wording import Wording
+from app.staff.powers import may
 from app.store.session import DeskSession
 from app.sync import desk, views
 from app.sync.model import Choice
@@ -88,7 +89,10 @@ class ConflictsPart(QWidget):
         self.table = PagedTable(self.model)
         self.table.setAccessibleName(self.tr("Conflicts to decide"))
         self.table.horizontalHeader().setSectionsClickable(False)
-        self.sides = Sides(page.words, page.actor.name, lambda: legal_day(page.context.clock.now()))
+        self.sides = Sides(
+            page.words, page.actor.name, lambda: legal_day(page.context.clock.now()),
+            may_decide=may(page.actor.role, "cases.edit") or may(page.actor.role, "staff.manage"),
+        )  # fmt: skip
         self.undo = UndoStrip()
         self.empty = Empty(
             self.tr("No conflicts"),

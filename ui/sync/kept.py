@@ -21,6 +21,7 @@ from app.sync.views import KeptRow
 from ui.shell.page import Key, Page
 from ui.sync.carry import CarryOut
 from ui.sync.kept_card import KeptCard, what, why
+from ui.sync.words import line
 from ui.widgets import layout, theme
 from ui.widgets.empty import Empty
 from ui.widgets.paged import Column, PagedModel
@@ -49,7 +50,7 @@ def columns(words: Wording) -> list[Column[KeptRow]]:
             "state", translate("Kept", "State"), state, width=140, tone=lambda r: "" if r.settled else "soon",
             icon=lambda r: "check-circle" if r.settled else "pause" if r.state == "held" else "warning",
         ),
-        Column("what", translate("Kept", "What"), lambda r: what(words, r), tip=lambda r: " ".join(why(words, r))),
+        Column("what", translate("Kept", "What"), lambda r: what(words, r), tip=lambda r: line(*why(words, r))),
         Column("at", translate("Kept", "When"), lambda r: local_minute(r.desk_time)[5:], width=104, numeric=True),
     ]  # fmt: skip
 
@@ -91,6 +92,7 @@ class KeptPart(QWidget):
         self.setLayout(whole)
         self.model.reset_done.connect(self._listed)
         self.table.moved.connect(self.card.put)
+        self.carry.done.connect(self.load)
         self.card.again.connect(self._again)
         self.card.aside.connect(self._aside)
         self.card.look_asked.connect(self._look)

@@ -20,6 +20,11 @@ from app.sync.views import ConflictRow
 from ui.sync.looking import Looking
 from ui.sync.third import Third, third_of
 from ui.widgets import layout, theme
+from ui.widgets.text_area import TextArea
+
+_LONG = 160
+"""A value of more characters scrolls in a field of its own: three long narratives must fit beside each other."""
+_LINES = 8
 
 
 class _Side(QFrame):
@@ -30,8 +35,12 @@ class _Side(QFrame):
         self.who = layout.text_label("", "muted", wrap=True)
         self.value = layout.text_label("", "lead", wrap=True, selectable=True)
         self.value.setAccessibleName(title)
+        self.long = TextArea(lines=_LINES)
+        self.long.setReadOnly(True)
+        self.long.setAccessibleName(title)
         self.button: QPushButton | None = layout.button(press, pressed) if press else None
-        box = layout.column(layout.text_label(title, "strong"), self.who, layout.rule(), self.value, 1, gap=2)
+        box = layout.column(layout.text_label(title, "strong"), self.who, layout.rule(), self.value, self.long, gap=2)
+        box.addStretch(1)
         if self.button is not None:
             box.addWidget(self.button)
         side = theme.space(3)
@@ -40,7 +49,11 @@ class _Side(QFrame):
 
     def put(self, who: str, value: str) -> None:
         self.who.setText(who)
-        self.value.setText(value)
+        long = len(value) > _LONG or value.count("\n") >= _LINES
+        self.value.setText("" if long else value)
+        self.value.setVisible(not long)
+        self.long.put(value if long else "")
+        self.long.setVisible(long)
 
 
 class Sides(QWidget):
@@ -50,9 +63,9 @@ class Sides(QWidget):
     look_asked = Signal(str)
     case_asked = Signal()
 
-    def __init__(self, words: Wording, me: str, today: Callable[[], date]) -> None:
+    def __init__(self, words: Wording, me: str, today: Callable[[], date], *, may_decide: bool = True) -> None:
         super().__init__()
-        self._words, self._me, self._today = words, me, today
+        self._words, self._me, self._today, self._may_decide = words, me, today, may_decide
         self.row: ConflictRow | None = None
         self._third: Third | None = None
         self.title = layout.text_label("", "lead", wrap=True)
@@ -78,6 +91,10 @@ class Sides(QWidget):
         whole = layout.column(layout.row(self.title, 1, self.looking, self.to_case), sides, third, gap=3)
         whole.setStretch(1, 1)
         self.setLayout(whole)
+        # Who may only look sees both values and nothing to press.
+        for control in (third, self.theirs.button, self.mine.button):
+            if control is not None and not may_decide:
+                control.setVisible(False)
         self.put(None)
 
     def put(self, row: ConflictRow | None) -> None:
@@ -97,7 +114,7 @@ class Sides(QWidget):
 
     def choose(self, choice: Choice) -> None:
         """Decide for one of the two values."""
-        if self.row is not None:
+        if self.row is not None and self._may_decide:
             self.chosen.emit(choice, None)
 
     def to_third(self) -> None:

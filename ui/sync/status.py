@@ -46,7 +46,7 @@ def columns(wording: Wording) -> list[Column[Round]]:
         return Column(key, title, lambda r: str(read(r) or "–"), width=96, align="right", numeric=True)
 
     def note(row: Round) -> str:
-        return " ".join(part for part in words.error_words(wording, row.error, row.number) if part)
+        return words.line(*words.error_words(wording, row.error, row.number))
 
     return [
         Column(
@@ -164,7 +164,7 @@ class StatusPart(QWidget):
         self.headline.setText(word(state, now))
         self.told.setText("\n".join(sentences(state)[:-1] if state.last_sync else sentences(state)))
         known, last = self._sync.known, self._sync.last
-        told = " ".join(part for part in words.trouble_words(self._page.words, known, last) if part)
+        told = words.line(*words.trouble_words(self._page.words, known, last))
         self.trouble.put("danger" if state.state is Stand.ATTENTION else "soon", told)
         self.clock.put(*words.clock_words(known.offset_ms if known is not None else 0))
         condition = last.condition if last is not None else known.condition if known is not None else ""
@@ -185,6 +185,8 @@ class StatusPart(QWidget):
         if known is not None and known.last_try is not None:
             tried = max(known.last_try, last.at) if last is not None else known.last_try
             rows.append((self.tr("Last try"), local_minute(tried)))
+        if last is not None and last.files_left:
+            rows.append((self.tr("Evidence files still to move"), f"{last.files_left:,}"))
         if self._sync.next_at is not None and not self._sync.running:
             left = self._sync.next_at - self._page.context.clock.now()
             rows.append((self.tr("Next try"), self.tr("in {0}").format(span_words(max(left, left * 0)))))

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from app.kernel.masking import mask_numbers
 from app.kernel.money import Money
 from app.kernel.wording import Wording
 from app.sync.told import LABELS, Kind, kind_of, mask_of, written
@@ -17,6 +18,9 @@ from ui.widgets.choice import Choice
 from ui.widgets.number_fields import DateField, MoneyField
 from ui.widgets.text_area import TextArea
 from ui.widgets.text_field import TextField
+
+_SHORT = 40
+"""A text below so many characters is written in a line, a longer one in an area."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,8 @@ class Third:
 def third_of(words: Wording, table: str, name: str, start: Any, today: date) -> Third | None:
     """Make the editor of a field, beginning with `start` where that shows nothing masked; None for none."""
     kind = kind_of(table, name)
-    masked = mask_of(table, name) is not None
+    # What is masked above must not stand open in the editor below.
+    masked = mask_of(table, name) is not None or mask_numbers(str(start or "")) != str(start or "")
     if kind is Kind.MONEY:
         money = MoneyField()
         money.put_money(Money(int(start)) if start is not None else None)
@@ -50,11 +55,11 @@ def third_of(words: Wording, table: str, name: str, start: Any, today: date) -> 
         return Third(number, lambda: int(number.text()) if number.text().strip().isdecimal() else None)
     if kind is not Kind.TEXT:
         return None
-    if masked or (len(str(start or "")) < 40 and "\n" not in str(start or "")):
+    if len(str(start or "")) < _SHORT and "\n" not in str(start or ""):
         line = TextField("" if masked else str(start or ""))
         line.setFixedWidth(theme.WIDTH["field"])
         return Third(line, lambda: line.text().strip() or None)
-    area = TextArea(str(start or ""), lines=3)
+    area = TextArea("" if masked else str(start or ""), lines=3)
     return Third(area, lambda: area.text().strip() or None)
 
 

@@ -30,6 +30,11 @@ def error_words(words: Wording, error: BaseException | None, number: str = "") -
     )
 
 
+def line(sentence: str, remedy: str) -> str:
+    """Both in one line; after a Chinese full stop no space is written."""
+    return f"{sentence}{'' if sentence.endswith('。') else ' '}{remedy}".strip()
+
+
 def trouble_words(words: Wording, badge: Badge | None, last: Round | None) -> tuple[str, str]:
     """What stopped the last round and what to do; empty when nothing did."""
     if last is not None and last.error is not None:
@@ -74,7 +79,7 @@ def verified_words(words: Wording, found: Verified) -> tuple[str, str]:
     if found.elsewhere:
         return "soon", translate("Syncing", "Another program is syncing this desk; try again in a moment.")
     if found.error is not None:
-        return "soon", " ".join(part for part in error_words(words, found.error, found.number) if part)
+        return "soon", line(*error_words(words, found.error, found.number))
     if found.differences:
         said = translate("Syncing", "%n row(s) differed and were read again", "", found.differences)
         return "soon", translate("Syncing", "{0}: {1}.").format(at, said)

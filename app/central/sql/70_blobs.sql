@@ -46,10 +46,14 @@ BEGIN
         'state', CASE WHEN b.sha256 IS NULL THEN 'none' WHEN b.state = 'complete' AND r.proved
             THEN 'complete' ELSE 'offered' END,
         'size', b.size, 'chunk', b.chunk_size)), '{}') INTO told
-    FROM (SELECT e.sha256, bool_or(EXISTS (SELECT 1 FROM sync.blob_cases AS p WHERE p.sha256 = e.sha256
-        AND p.case_id = e.case_id)) AS proved
-          FROM desk.evidence_items AS e WHERE e.sha256 = ANY (shas[:1000])
-              AND sync.sees_case(e.case_id) GROUP BY e.sha256) AS r
+    FROM (WITH held AS MATERIALIZED (SELECT DISTINCT e.sha256, e.case_id
+                FROM desk.evidence_items AS e WHERE e.sha256 = ANY (shas[:1000])),
+              seen AS MATERIALIZED (SELECT c.case_id
+                FROM (SELECT DISTINCT h.case_id FROM held AS h) AS c WHERE sync.sees_case(c.case_id))
+          SELECT h.sha256, bool_or(p.sha256 IS NOT NULL) AS proved
+          FROM held AS h JOIN seen AS s ON s.case_id = h.case_id
+          LEFT JOIN sync.blob_cases AS p ON p.sha256 = h.sha256 AND p.case_id = h.case_id
+          GROUP BY h.sha256) AS r
     LEFT JOIN sync.blobs AS b ON b.sha256 = r.sha256;
     RETURN told;
 END $$;

@@ -378,6 +378,10 @@ CREATE TABLE evidence_bytes (
     CONSTRAINT pk_evidence_bytes PRIMARY KEY (sha256)
 );
 
+CREATE INDEX ix_evidence_bytes_wanted ON evidence_bytes (sha256) WHERE wanted;
+
+CREATE INDEX ix_evidence_bytes_whole ON evidence_bytes (whole_in, asked_at);
+
 CREATE TABLE evidence_items (
     id BLOB NOT NULL, 
     home_branch VARCHAR(4) NOT NULL, 

@@ -17,7 +17,7 @@ from uuid import UUID
 from app.evidence.blobs import Blobs
 from app.kernel.clock import Clock
 from app.kernel.errors import Fault
-from app.store.store import Store
+from app.store.store import SLICE, Store
 from app.sync.blobs import notes
 from app.sync.blobs.fetch import fetch
 from app.sync.blobs.notes import Entry
@@ -28,9 +28,9 @@ from app.sync.state import waiting
 from app.sync.transport import BlobTransport, Offline, Rejected
 
 SECONDS = 5.0
+ASK_SHARE = 0.2
 UP_SHARE = 0.7
 ASK = 500
-ROUNDS = 20
 NOTE_EVERY = 1.0
 _OURS = FOR_ALL | {"sync.password", "sync.not_provisioned", "sync.no_database"}
 _log = logging.getLogger(__name__)
@@ -91,7 +91,7 @@ class Lane:
         started = time.monotonic()
         pace = Pace(self._seconds, self._rows_wait)
         try:
-            self._ask(generation)
+            self._ask(generation, pace.part(ASK_SHARE))
             if sending:
                 self._up(generation, pace, moved, watch)
             self._down(generation, pace, moved, watch)
@@ -108,17 +108,17 @@ class Lane:
         with self._store.look() as connection:
             return waiting(connection) > 0
 
-    def _ask(self, generation: int) -> None:
+    def _ask(self, generation: int, pace: Pace) -> None:
         with self._store.look() as connection:
             new = notes.unnoted(connection)
-        if new:
+        for begin in range(0, len(new), SLICE):
             with self._store.write_apart("blobs.discover") as connection:
-                notes.discover(connection)
-        for _ in range(ROUNDS):
+                notes.discover(connection, new[begin : begin + SLICE])
+        while True:
             now = self._clock.now()
             with self._store.look() as connection:
                 asked = notes.to_ask(connection, generation, now, ASK)
-            if not asked:
+            if not asked or pace.over():
                 return
             states = self._transport.blob_states(asked)
             whole = [sha for sha, told in states.items() if told.get("state") == "complete"]
@@ -140,7 +140,7 @@ class Lane:
 
     def _up(self, generation: int, pace: Pace, moved: Moved, watch: Watch) -> None:
         with self._store.look() as connection:
-            found = notes.to_send(connection, generation, self._clock.now())
+            found = notes.to_send(connection, self._clock.now())
         queue = [entry for entry in found if self._blobs.has(entry.sha256)]
         way = _Way("evidence_up", queue, watch)
         moved.left_up = len(queue)

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from app.cases.codes import FINAL
+from app.cases.codes import FINAL, Status
 from app.store.types import instant_text
 
 ASK_SOON = timedelta(seconds=30)
@@ -22,17 +22,17 @@ ASK_LATE = timedelta(days=7)
 AFTER_TROUBLE = timedelta(minutes=10)
 # An action that the centre did not take, and that may be tried again, speaks of this content.
 _KEPT = "EXISTS (SELECT 1 FROM sync_kept k WHERE k.settled_at IS NULL AND instr(k.ops, b.sha256))"
-_FINAL = ", ".join(f"'{status.value}'" for status in sorted(FINAL))
+# In the order in which the index over open cases says it, else SQLite does not see that they are the same.
+_FINAL = ", ".join(f"'{status.value}'" for status in Status if status in FINAL)
+_OPEN = f"cases c CROSS JOIN evidence_items i ON i.case_id = c.id WHERE c.owner_id = ? AND c.status NOT IN ({_FINAL})"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A content that may have to travel; `size` in bytes, `whole` when the centre of this generation has it."""
+    """A content that has to travel; `size` in bytes."""
 
     sha256: str
     size: int
-    whole: bool
-    wanted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,8 @@ class Waiting:
 def waiting(connection: Connection) -> Waiting:
     """What waits for the lane; cheap, for the badge and for whoever decides whether to sync now."""
     to_send, to_fetch = connection.exec_driver_sql(
-        "SELECT count(*) FILTER (WHERE brought_in AND whole_in = 0 AND why = ''), count(*) FILTER (WHERE wanted)"
-        " FROM evidence_bytes"
+        "SELECT (SELECT count(*) FROM evidence_bytes WHERE whole_in = 0 AND brought_in AND why = ''),"
+        " (SELECT count(*) FROM evidence_bytes WHERE wanted)"
     ).one()
     return Waiting(int(to_send), int(to_fetch))
 
@@ -61,38 +61,38 @@ def want(connection: Connection, sha256: str, size: int) -> None:
     )
 
 
-def discover(connection: Connection) -> int:
-    """Make a note for every content of the replica that has none; returns how many there were."""
-    return connection.exec_driver_sql(
-        "INSERT INTO evidence_bytes (sha256, size, brought_in, whole_in, sent, chunks, wanted, why)"
-        " SELECT i.sha256, max(i.size), 0, 0, 0, 0, 0, '' FROM evidence_items i"
-        " WHERE i.version > 0 AND NOT EXISTS (SELECT 1 FROM evidence_bytes b WHERE b.sha256 = i.sha256)"
-        " GROUP BY i.sha256"
-    ).rowcount
+def unnoted(connection: Connection) -> list[str]:
+    """Contents of the replica that have no note yet; a read of two indexes, so that an idle cycle writes nothing."""
+    found = connection.exec_driver_sql(
+        "SELECT DISTINCT i.sha256 FROM evidence_items i"
+        " WHERE NOT EXISTS (SELECT 1 FROM evidence_bytes b WHERE b.sha256 = i.sha256)"
+    )
+    return [str(row[0]) for row in found]
 
 
-def unnoted(connection: Connection) -> bool:
-    """Whether `discover` would find anything; a read, so that an idle cycle writes nothing."""
-    return bool(
-        connection.exec_driver_sql(
-            "SELECT EXISTS (SELECT 1 FROM evidence_items i WHERE i.version > 0"
-            " AND NOT EXISTS (SELECT 1 FROM evidence_bytes b WHERE b.sha256 = i.sha256))"
-        ).scalar()
+def discover(connection: Connection, contents: Iterable[str]) -> None:
+    """Make a note for each of these contents."""
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO evidence_bytes (sha256, size, brought_in, whole_in, sent, chunks, wanted, why)"
+        " SELECT i.sha256, i.size, 0, 0, 0, 0, 0, '' FROM evidence_items i WHERE i.sha256 = ? LIMIT 1",
+        [(sha,) for sha in contents],
     )
 
 
 def to_ask(connection: Connection, generation: int, now: datetime, most: int) -> list[str]:
     """Contents of acknowledged rows of which the centre has to be asked, those never asked first."""
-    return [
-        str(row[0])
-        for row in connection.exec_driver_sql(
-            "SELECT b.sha256 FROM evidence_bytes b WHERE (b.asked_at IS NULL OR b.whole_in NOT IN (0, ?)"
-            " OR (b.whole_in = 0 AND b.why = '' AND b.asked_at < ?) OR (b.whole_in <> 0 AND b.asked_at < ?))"
-            " AND EXISTS (SELECT 1 FROM evidence_items i WHERE i.sha256 = b.sha256 AND i.version > 0)"
-            " ORDER BY b.asked_at, b.sha256 LIMIT ?",
-            (generation, instant_text(now - ASK_SOON), instant_text(now - ASK_LATE), most),
-        )
-    ]
+    soon, late = instant_text(now - ASK_SOON), instant_text(now - ASK_LATE)
+    found = connection.exec_driver_sql(
+        "SELECT b.sha256 FROM (SELECT sha256, asked_at FROM evidence_bytes"
+        " WHERE whole_in = 0 AND (asked_at IS NULL OR (why = '' AND asked_at < ?))"
+        " UNION ALL SELECT sha256, asked_at FROM evidence_bytes WHERE whole_in = ? AND asked_at < ?"
+        " UNION ALL SELECT sha256, asked_at FROM evidence_bytes WHERE whole_in > 0 AND whole_in < ?"
+        " UNION ALL SELECT sha256, asked_at FROM evidence_bytes WHERE whole_in > ?) b"
+        " WHERE EXISTS (SELECT 1 FROM evidence_items i WHERE i.sha256 = b.sha256 AND i.version > 0)"
+        " ORDER BY b.asked_at, b.sha256 LIMIT ?",
+        (soon, generation, late, generation, generation, most),
+    )
+    return [str(row[0]) for row in found]
 
 
 def answered(
@@ -110,32 +110,34 @@ def answered(
     )
 
 
-def to_send(connection: Connection, generation: int, now: datetime) -> list[Entry]:
+def to_send(connection: Connection, now: datetime) -> list[Entry]:
     """Contents of acknowledged rows that the centre does not have, smallest first; what met trouble rests a while.
 
     One that was brought in here goes even when its case was handed over meanwhile and its row is gone: nobody else has
     it. Whether the bytes are here at all is asked of the store of contents.
     """
     found = connection.exec_driver_sql(
-        "SELECT b.sha256, b.size FROM evidence_bytes b WHERE b.whole_in <> ? AND (b.why = '' OR b.asked_at < ?)"  # noqa: S608
+        "SELECT b.sha256, b.size FROM evidence_bytes b WHERE b.whole_in = 0"  # noqa: S608 - our own words
+        " AND (b.why = '' OR b.asked_at < ?)"
         " AND (EXISTS (SELECT 1 FROM evidence_items i WHERE i.sha256 = b.sha256 AND i.version > 0)"
         " OR (b.brought_in AND NOT EXISTS (SELECT 1 FROM evidence_items i WHERE i.sha256 = b.sha256)"
         f" AND NOT {_KEPT})) ORDER BY b.size, b.sha256",
-        (generation, instant_text(now - AFTER_TROUBLE)),
+        (instant_text(now - AFTER_TROUBLE),),
     )
-    return [Entry(str(sha), int(size), whole=False) for sha, size in found]
+    return [Entry(str(sha), int(size)) for sha, size in found]
 
 
 def to_fetch(connection: Connection, generation: int, me: UUID, now: datetime) -> list[Entry]:
     """Contents that the centre has and this desk may want: those asked for, then those of `me`'s open cases."""
     found = connection.exec_driver_sql(
-        "SELECT b.sha256, b.size, b.wanted FROM evidence_bytes b WHERE b.whole_in = ?"  # noqa: S608 - our own codes
-        " AND (b.why = '' OR b.asked_at < ?) AND (b.wanted OR EXISTS (SELECT 1 FROM evidence_items i"
-        " JOIN cases c ON c.id = i.case_id WHERE i.sha256 = b.sha256 AND i.withdrawn_at IS NULL AND c.owner_id = ?"
-        f" AND c.status NOT IN ({_FINAL}))) ORDER BY b.wanted DESC, b.size, b.sha256",
+        "SELECT b.sha256, b.size FROM evidence_bytes b"  # noqa: S608 - our own words
+        " WHERE b.whole_in = ? AND (b.why = '' OR b.asked_at < ?) AND b.sha256 IN"
+        " (SELECT sha256 FROM evidence_bytes WHERE wanted"
+        f" UNION SELECT i.sha256 FROM {_OPEN} AND i.withdrawn_at IS NULL)"
+        " ORDER BY b.wanted DESC, b.size, b.sha256",
         (generation, instant_text(now - AFTER_TROUBLE), me.bytes),
     )
-    return [Entry(str(sha), int(size), whole=True, wanted=bool(wanted)) for sha, size, wanted in found]
+    return [Entry(str(sha), int(size)) for sha, size in found]
 
 
 def note_progress(connection: Connection, sha256: str, sent: int, chunks: int) -> None:
@@ -165,9 +167,8 @@ def forget_confirmed(connection: Connection) -> None:
 def spare(connection: Connection, me: UUID) -> list[str]:
     """Contents that the centre confirmed and that neither an open case of `me` nor a wish needs on this desk."""
     found = connection.exec_driver_sql(
-        "SELECT b.sha256 FROM evidence_bytes b WHERE b.whole_in <> 0 AND NOT b.wanted"  # noqa: S608 - our own codes
-        " AND NOT EXISTS (SELECT 1 FROM evidence_items i JOIN cases c ON c.id = i.case_id"
-        f" WHERE i.sha256 = b.sha256 AND c.owner_id = ? AND c.status NOT IN ({_FINAL})) ORDER BY b.sha256",
+        "SELECT b.sha256 FROM evidence_bytes b WHERE b.whole_in > 0 AND NOT b.wanted"  # noqa: S608 - our own words
+        f" AND b.sha256 NOT IN (SELECT i.sha256 FROM {_OPEN}) ORDER BY b.sha256",
         (me.bytes,),
     )
     return [str(row[0]) for row in found]

@@ -510,6 +510,10 @@
             </translation>
         </message>
         <message>
+            <source>Deadlines uncertain</source>
+            <translation>Deadlines uncertain</translation>
+        </message>
+        <message>
             <source>Sync needs attention</source>
             <translation>Sync needs attention</translation>
         </message>
@@ -540,6 +544,10 @@
         <message>
             <source>Syncing has stopped until somebody looks at it. Work here goes on.</source>
             <translation>Syncing has stopped until somebody looks at it. Work here goes on.</translation>
+        </message>
+        <message>
+            <source>The clock of this PC is more than a day off: deadlines shown here are uncertain.</source>
+            <translation>The clock of this PC is more than a day off: deadlines shown here are uncertain.</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) were refused by the centre</source>

@@ -16,6 +16,10 @@
             <translation>&amp;Export unsent work…</translation>
         </message>
         <message>
+            <source>Take &amp;in…</source>
+            <translation>Take &amp;in…</translation>
+        </message>
+        <message>
             <source>For a desk without a line: an encrypted file for another desk or the lead. Nothing changes here.</source>
             <translation>For a desk without a line: an encrypted file for another desk or the lead. Nothing changes here.</translation>
         </message>
@@ -24,8 +28,20 @@
             <translation>Export</translation>
         </message>
         <message>
+            <source>Take in</source>
+            <translation>Take in</translation>
+        </message>
+        <message>
             <source>The passphrase needs at least {0} characters.</source>
             <translation>The passphrase needs at least {0} characters.</translation>
+        </message>
+        <message>
+            <source>Take in unsent work</source>
+            <translation>Take in unsent work</translation>
+        </message>
+        <message>
+            <source>{0} of {1} taken in.</source>
+            <translation>{0} of {1} taken in.</translation>
         </message>
         <message>
             <source>Export unsent work</source>
@@ -329,6 +345,10 @@
         <message>
             <source>Last try</source>
             <translation>Last try</translation>
+        </message>
+        <message>
+            <source>Evidence files still to move</source>
+            <translation>Evidence files still to move</translation>
         </message>
         <message>
             <source>Next try</source>

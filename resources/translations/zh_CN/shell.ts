@@ -505,6 +505,10 @@
             </translation>
         </message>
         <message>
+            <source>Deadlines uncertain</source>
+            <translation>期限不确定</translation>
+        </message>
+        <message>
             <source>Sync needs attention</source>
             <translation>同步需要处理</translation>
         </message>
@@ -535,6 +539,10 @@
         <message>
             <source>Syncing has stopped until somebody looks at it. Work here goes on.</source>
             <translation>同步已停下，等人处理；本机工作照常进行。</translation>
+        </message>
+        <message>
+            <source>The clock of this PC is more than a day off: deadlines shown here are uncertain.</source>
+            <translation>本机时钟偏差超过一天，这里显示的期限不确定。</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) were refused by the centre</source>

@@ -16,6 +16,10 @@
             <translation>导出未送出的工作(&amp;E)…</translation>
         </message>
         <message>
+            <source>Take &amp;in…</source>
+            <translation>接收(&amp;I)…</translation>
+        </message>
+        <message>
             <source>For a desk without a line: an encrypted file for another desk or the lead. Nothing changes here.</source>
             <translation>没有线路时使用：生成加密文件，可带到另一台工作台或交给组长。本机内容不变。</translation>
         </message>
@@ -24,8 +28,20 @@
             <translation>导出</translation>
         </message>
         <message>
+            <source>Take in</source>
+            <translation>接收</translation>
+        </message>
+        <message>
             <source>The passphrase needs at least {0} characters.</source>
             <translation>口令至少需要 {0} 个字符。</translation>
+        </message>
+        <message>
+            <source>Take in unsent work</source>
+            <translation>接收未送出的工作</translation>
+        </message>
+        <message>
+            <source>{0} of {1} taken in.</source>
+            <translation>已接收{1}的{0}。</translation>
         </message>
         <message>
             <source>Export unsent work</source>
@@ -328,6 +344,10 @@
         <message>
             <source>Last try</source>
             <translation>上次尝试</translation>
+        </message>
+        <message>
+            <source>Evidence files still to move</source>
+            <translation>待传送的证据原件</translation>
         </message>
         <message>
             <source>Next try</source>

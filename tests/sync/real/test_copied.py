@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 
+from app.sync import desk as verbs
 from app.sync.views import kept
 from tests.sync import invariants
 from tests.sync.real import sound
@@ -59,8 +60,8 @@ def test_f18_the_copy_was_quicker_and_the_original_finds_out(branches: Branches,
 
 
 def test_f18_the_copy_comes_while_the_last_answer_could_have_been_lost(branches: Branches, desk: OpenDesk) -> None:
-    """The original synced once since: its copy still offers an incarnation that is good for a lost answer. What gives it
-    away then is a sequence number that the original has used for something else.
+    """The original synced once since, so its copy still offers an incarnation that is good for a lost answer. What
+    gives it away then is a sequence number that the original has used for something else.
     """
     chen = desk("chen.lan")
     case = chen.new_case()
@@ -84,6 +85,37 @@ def test_f18_the_copy_comes_while_the_last_answer_could_have_been_lost(branches:
     sound.centre_is_clean(branches)
     sound.equal_by_digest(copy)
     sound.equal_by_digest(chen)
+
+
+def test_f18_a_case_under_a_number_that_the_other_one_used_gets_another(branches: Branches, desk: OpenDesk) -> None:
+    """Copy and original share a block of numbers until the centre finds out. The later case keeps its text and its
+    notes, and comes in under a fresh number.
+    """
+    chen = desk("chen.lan")
+    chen.close()
+    shutil.copytree(chen.profile, chen.profile.with_name("stolen"))
+    chen.sign_in_again()
+    first = chen.new_case("原来的机器登记的")
+    sound.synced(chen, chen)
+    copy = desk("chen.lan", at="stolen")
+    second = copy.new_case("复制的机器登记的")
+    note = copy.note(second, "随后的备注")
+    assert copy.sync().condition == "enrol_again"
+    outcome = copy.seat.enrol_again()
+    assert (outcome.refused, outcome.waiting) == (1, 0)
+    with copy.store.read(copy.actor) as session:
+        found = kept(session)
+    assert {row.code for row in found} == {"sync.taken", "sync.depends"}
+    (refused,) = (row for row in found if row.code == "sync.taken")
+    with copy.act("sync.try_again") as session:
+        verbs.try_again(session, refused.id)
+    sound.synced(copy, chen)
+    rows = [branches.row("cases", case) for case in (first, second)]
+    assert [row["narrative"] for row in rows if row] == ["原来的机器登记的", "复制的机器登记的"]
+    assert len({row["no"] for row in rows if row}) == 2
+    assert branches.row("case_notes", note) is not None
+    sound.centre_is_clean(branches)
+    sound.equal_by_digest(copy)
 
 
 def test_f18_an_old_copy_put_back_is_found_out(branches: Branches, desk: OpenDesk) -> None:

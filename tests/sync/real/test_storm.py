@@ -7,6 +7,7 @@ equal.
 
 from __future__ import annotations
 
+import json
 import random
 import threading
 import time
@@ -37,7 +38,7 @@ def works(desk: Desk, cases: list[UUID], until: float, told: list[str], seed: in
                 if what == "note":
                     desk.note(case, f"{desk.actor.login} {chance.random()}")
                 elif what == "tags":
-                    desk.edit(Case, case, tags=[*json_list(shown[str(case)]["tags"]), f"签{chance.randrange(10_000)}"])
+                    desk.edit(Case, case, tags=[*json.loads(shown[str(case)]["tags"]), f"签{chance.randrange(10_000)}"])
                 elif what == "amount":
                     desk.edit(Case, case, amount_fen=chance.randrange(1, 10_000_000))
             outcome = desk.sync()
@@ -45,13 +46,6 @@ def works(desk: Desk, cases: list[UUID], until: float, told: list[str], seed: in
                 told.append(f"{desk.actor.login}: {outcome.condition} {outcome.fault}")
     except Exception as error:  # noqa: BLE001 - told to the test, which fails
         told.append(f"{desk.actor.login}: {error!r}")
-
-
-def json_list(text: str) -> list[str]:
-    """A list as it travels."""
-    import json
-
-    return list(json.loads(text))
 
 
 def meddles(centre: Branches, cases: list[UUID], until: float, told: list[str]) -> None:
@@ -63,13 +57,11 @@ def meddles(centre: Branches, cases: list[UUID], until: float, told: list[str]) 
         while time.monotonic() < until:
             case, person = chance.choice(cases), chance.choice(staff)
             branch = chance.choice((BRANCH, BRANCH, OTHER))
+            give = b"INSERT INTO sync.case_grants (case_id, staff_id) VALUES (%s, %s) ON CONFLICT DO NOTHING"
             for statement, values in (
                 (b"UPDATE desk.cases SET branch_id = %s WHERE id = %s", (branch, case)),
                 (b"UPDATE desk.cases SET risk = risk + 1 WHERE id = %s", (case,)),
-                (
-                    b"INSERT INTO sync.case_grants (case_id, staff_id) VALUES (%s, %s) ON CONFLICT DO NOTHING",
-                    (case, person),
-                ),
+                (give, (case, person)),
                 (b"DELETE FROM sync.case_grants WHERE case_id = %s AND staff_id = %s", (chance.choice(cases), person)),
             ):
                 boss.execute(statement, values)

@@ -277,6 +277,13 @@ def test_unsent_work_goes_into_a_file_that_opens_with_its_passphrase(
     assert carry.phrase.text() == ""
     told = take_work(one.store, one.actor, (tmp_path / "work.mdwork").read_bytes(), "a long passphrase", NOON)
     assert told.actions == 1
+    carry.phrase.setText("another passphrase")
+    carry.read(tmp_path / "work.mdwork")
+    assert carry.said.text(), "a wrong passphrase is said in place"
+    assert carry.phrase.text() == "another passphrase"
+    carry.phrase.setText("a long passphrase")
+    carry.read(tmp_path / "work.mdwork")
+    assert "0 changes" in carry.said.text(), "the same work twice changes nothing"
 
 
 def test_the_state_in_words_while_the_line_is_down(one: Desk, open_window: OpenWindow, qtbot: QtBot) -> None:
@@ -442,6 +449,60 @@ def test_the_editor_fits_the_field(
         assert isinstance(third.widget, kind)
     third.widget.setText(typed)  # type: ignore[attr-defined]
     assert third.value() == value
+
+
+def test_what_is_masked_above_does_not_stand_open_in_the_editor(qtbot: QtBot) -> None:
+    for name, start in (
+        ("cases.narrative", "卡号 6222020200112233445 被盗"),
+        ("cases.narrative", "卡号 6222020200112233445 被盗。" * 9),
+        ("customers.phone", "13800001111"),
+    ):
+        table, _, column = name.partition(".")
+        third = third_of(WORDS, table, column, start, date(2026, 11, 24))
+        assert third is not None
+        qtbot.addWidget(third.widget)
+        assert third.widget.text() == ""  # type: ignore[attr-defined]
+    plain = third_of(WORDS, "cases", "narrative", "他说的话。" * 20, date(2026, 11, 24))
+    assert plain is not None
+    qtbot.addWidget(plain.widget)
+    assert plain.value() == "他说的话。" * 20
+
+
+def test_long_texts_scroll_beside_each_other(one: Desk, two: Desk, open_window: OpenWindow, qtbot: QtBot) -> None:
+    case = one.new_case("原来的话")
+    one.sync()
+    two.sync()
+    one.edit(Case, case, narrative="先改的话。" * 500)
+    two.edit(Case, case, narrative="后改的话。" * 500)
+    one.sync()
+    page = page_of(open_window(two), qtbot)
+    page.resize(1190, 620)
+    sides = page.conflicts.sides
+    assert sides.mine.long.isVisibleTo(page)
+    assert sides.mine.long.text() == "后改的话。" * 500
+    assert not sides.base.long.isVisibleTo(page)
+    assert page.minimumSizeHint().height() <= 620, "three long narratives fit the smallest screen"
+    assert nameless(page) == []
+
+
+def test_who_may_only_look_has_nothing_to_press(make_desk: MakeDesk, open_window: OpenWindow, qtbot: QtBot) -> None:
+    one, two = make_desk("chen.lan"), make_desk("wu.di")
+    auditor = make_desk("sun.yi", Role.AUDITOR)
+    case = one.new_case(amount_fen=1)
+    one.sync()
+    two.sync()
+    one.edit(Case, case, amount_fen=2)
+    two.edit(Case, case, amount_fen=3)
+    one.sync()
+    two.sync()
+    auditor.sync()
+    page = page_of(open_window(auditor), qtbot)
+    sides = page.conflicts.sides
+    assert sides.row is not None
+    assert sides.mine.button is not None
+    assert not sides.mine.button.isVisibleTo(page)
+    sides.choose(sides_choice("mine"))
+    assert not page.conflicts.undo.isVisibleTo(page)
 
 
 def test_codes_are_chosen_and_structures_are_not_written(qtbot: QtBot) -> None:

@@ -121,6 +121,7 @@ def test_without_a_line_it_waits_longer_each_time_and_says_offline(one: Desk, op
     settle(window)
     assert window.wait > 100, "work done without a line does not knock all the time"
     assert window.said == [], "nothing pops up"
+    assert [ended.condition for ended in window.sync.rounds] == ["offline", "ok"], "a night without a line is one line"
     one.line.down = False
     window.sync.now()
     assert stand(window) is Stand.ONLINE

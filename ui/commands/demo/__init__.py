@@ -53,6 +53,7 @@ def demo(
 def emit_walk_in(ctx: typer.Context, sample: House, folder: Path, started: float) -> None:
     """Perform the walk-in, sync everybody, and say what there is."""
     from ui.commands.demo.crew import Crew
+    from ui.commands.demo.people import INVESTIGATOR
     from ui.commands.demo.settle import settle
     from ui.commands.demo.walk_in import CLERK, LEAD, perform
 
@@ -60,6 +61,7 @@ def emit_walk_in(ctx: typer.Context, sample: House, folder: Path, started: float
     sample.enrol(CLERK, LEAD)
     with Crew(sample.first) as crew:
         done = perform(crew, folder / "papers")
+    sample.give(INVESTIGATOR, done["case"])
     # Whoever took no part comes in last, and finds everything there.
     sample.enrol()
     tell(words(ctx).text("demo.settling"))

@@ -38,10 +38,18 @@ class House:
 
     def enrol(self, *logins: str) -> None:
         """Enrol people of the sample, whoever is named or else everybody, at the desks where they are to be known."""
-        for desk, people in ((self.first, PEOPLE), (self.second, tuple(_of_second()))):
-            for person in people:
-                if not logins or person.login in logins:
-                    _enrol(desk, person.login)
+        for desk, people in ((self.first, at_first()), (self.second, at_second())):
+            for login in people:
+                if not logins or login in logins:
+                    _enrol(desk, login)
+
+    def give(self, login: str, no: str) -> None:
+        """Let an investigator see a case, as the administrators of a bank do."""
+        from app.central.connecting import connected
+        from app.central.grants import give_case
+
+        with connected(self.central_url) as connection:
+            give_case(connection, login, no)
 
 
 def build(folder: Path, language: Language | None) -> House:
@@ -93,6 +101,12 @@ def _enrol(desk: Desktop, login: str) -> None:
     desk.sign_in(login, PASSWORD, remember=True).close()
 
 
-def _of_second() -> list[Person]:
+def at_first() -> list[str]:
+    """Who is known at the first desk: everybody."""
+    return [person.login for person in PEOPLE]
+
+
+def at_second() -> list[str]:
+    """Who is known at the second desk: its branch's people."""
     branch = next(person.branch for person in PEOPLE if person.login == SECOND)
-    return [person for person in PEOPLE if person.branch == branch]
+    return [person.login for person in PEOPLE if person.branch == branch]

@@ -15,6 +15,8 @@ FIRST = "wangmin"
 """Who sits at the first desk."""
 SECOND = "hejia"
 """Who sits at the second desk, in the other branch."""
+INVESTIGATOR = "sunyi"
+"""Who is given the case of the walk-in to look into."""
 
 BRANCHES = (
     NewBranch("0123", "中山路支行", "华东银行", "江城市", "江城市中山路 8 号", "025-5550-0123"),
@@ -37,7 +39,7 @@ PEOPLE = (
     Person(FIRST, "王敏", Role.COUNTER, "0123"),
     Person("lixue", "李雪", Role.MEDIATOR, "0123", "mediation"),
     Person("zhaogang", "赵刚", Role.LEAD, "0123", "mediation"),
-    Person("sunyi", "孙毅", Role.INVESTIGATOR, "0123"),
+    Person(INVESTIGATOR, "孙毅", Role.INVESTIGATOR, "0123"),
     Person("zhouning", "周宁", Role.AUDITOR, "0123"),
     Person("admin", "管文博", Role.ADMIN, "0123"),
     Person("hejia", "何佳", Role.COUNTER, "0456"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.kernel.errors import Fault
 from ui.commands.demo.crew import Crew
+from ui.commands.demo.house import at_first, at_second
 from ui.commands.sync import answer_of
 
 if TYPE_CHECKING:
@@ -15,15 +16,15 @@ if TYPE_CHECKING:
 
 
 def settle(house: House) -> dict[str, Any]:
-    """Sync everybody at both desks once more and compare; the last sync of the first desk's person, as `sync` says it.
+    """Sync everybody of the sample at both desks once more and compare; the last sync of the first desk's person, as `sync` says it.
 
     Raises `Fault`: `demo.not_equal` for a replica that differs from the centre, `demo.not_sound` for a centre that
     `central check` would complain about.
     """
     (first, person), (second, _) = house.desks
-    for login in second.logins():
+    for login in at_second():
         _synced(second, login)
-    for login in first.logins():
+    for login in at_first():
         if login != person.login:
             _synced(first, login)
     last = _synced(first, person.login)

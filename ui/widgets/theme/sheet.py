@@ -133,7 +133,7 @@ QPushButton[kind="keybar"] { background: transparent; border: none; color: $ink_
 QPushButton[kind="keybar"]:hover { background: $hover; color: $accent; }
 QPushButton[kind="keybar"]:disabled { color: $ink_faint; background: transparent; }
 QPushButton[kind="chip"] { min-height: 24px; max-height: 24px; border-radius: 12px; padding: 0 10px; color: $ink_soft;
-  font-size: ${t_small}px; border-color: $line; }
+  font-size: ${t_small}px; border-color: $line_strong; }
 QPushButton[kind="chip"]:disabled { color: $ink_faint; background: transparent; border: 1px dashed $line; }
 QPushButton[kind="chip"]:checked:disabled { color: $ink_soft; background: $sunken; border: 1px solid $line_strong; }
 QPushButton[kind="chip"]:checked { background: $accent; color: $accent_ink; border-color: $accent; }

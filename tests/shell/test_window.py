@@ -17,6 +17,7 @@ from app.kernel.clock import SystemClock
 from app.kernel.errors import Fault, Refusal
 from app.kernel.settings import THEME, USER, Profile, Settings
 from app.kernel.wording import Language, Wording
+from app.sync.cycle import Outcome
 from tests.shell.fakes import CLERK, FakeStore
 from tests.shell.sample_pages import First
 from tests.shell.test_frame import sample_registry
@@ -25,6 +26,7 @@ from ui.shell.frame import Frame
 from ui.shell.language import speak, spoken
 from ui.shell.memory import Memory
 from ui.shell.single import WindowGuard
+from ui.shell.syncing import Round
 from ui.shell.window import DeskWindow
 from ui.widgets.theme.assets import RESOURCES
 
@@ -315,3 +317,24 @@ def test_a_disk_that_refuses_the_drafts_is_told_on_the_window_once_in_a_while(qt
     qtbot.wait(50)
     assert len(said) == 1
     assert "drafts.db" in said[0]
+
+
+def test_unlocking_syncs_at_once_when_the_last_round_failed_and_closing_stops_it(
+    qtbot: QtBot, window: DeskWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign_in(window)
+    frame_of(qtbot, window)
+    session = window.session
+    assert session is not None
+    asked: list[str] = []
+    monkeypatch.setattr(session.syncer, "now", lambda: asked.append("now"))
+    monkeypatch.setattr(session.syncer, "stop", lambda: asked.append("stop"))
+    for condition, wanted in (("ok", []), ("rejected", ["now"])):
+        session.syncer.last = Round(session.seat.desktop.clock.now(), Outcome(condition=condition))
+        window.lock()
+        sign_in(window)
+        qtbot.waitUntil(lambda: not session.seat.locked, timeout=5000)
+        qtbot.waitUntil(lambda: window.stack.currentWidget() is session.frame, timeout=5000)
+        assert asked == wanted
+    window.close()
+    assert asked[-1] == "stop"

@@ -160,7 +160,7 @@ class DraftForm(QWidget):
         self._line("account", self.tr("&Account"), TextField(), required=True)
         self._line("as_of", self.tr("Debt as of"), DateField(today=today))
         self._line("court_place", self.tr("&Court at"), TextField(), required=True)
-        self._line("cure_days", self.tr("Days to cure"), TextField(placeholder=self.tr("as in the rules")))
+        self._line("cure_days", self.tr("Days to cure"), TextField(placeholder=self.tr("As in the rules")))
         self._line("copies", self.tr("Co&pies"), TextField())
         self._flag("exceeds_ability", self.tr("The debt exceeds the ability to repay (Article 70)"))
         self._flag("willing", self.tr("The customer is willing to repay (Article 70)"))

@@ -62,7 +62,7 @@ class OfferLine(QFrame):
         self.tick.setAccessibleName(self.name)
         theme.role(self.tick, "strong")
         self.tick.toggled.connect(lambda _on: self._chose("tick"))
-        self.large = QCheckBox(self.tr("large print"))
+        self.large = QCheckBox(self.tr("Large print"))
         self.large.setAccessibleName(self.tr("{0} in large print").format(self.name))
         self.large.toggled.connect(self._enlarged)
         look = layout.tool("eye", self.tr("Show {0}").format(self.name), self.shown.emit, small=True)

@@ -68,7 +68,7 @@ class AssignPanel(QWidget):
         self._case: tuple[UUID, str, UUID | None] | None = None
         self.form = Form(page.words)
         self.owner = self.form.add("owner", self.tr("&Owner"), Choice(empty=self.tr("Name or Pinyin")), required=True)
-        self.why = self.form.add("why", self.tr("&Reason"), TextField(placeholder=self.tr("optional")))
+        self.why = self.form.add("why", self.tr("&Reason"), TextField(placeholder=self.tr("Optional")))
         # It opens in the narrow preview too: short labels, and a list no wider than its place.
         for row in self.form.rows.values():
             row.label.setFixedWidth(theme.WIDTH["label"] * 2 // 3)

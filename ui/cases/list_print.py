@@ -75,7 +75,7 @@ class QueueWindow(QWidget):
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setAccessibleName(self.tr("The list"))
-        self.printer = Choice({name: name for name in printers()}, empty=self.tr("no printer"))
+        self.printer = Choice({name: name for name in printers()}, empty=self.tr("No printer"))
         self.printer.setAccessibleName(self.tr("Printer"))
         self.printer.put(next(iter(printers()), ""))
         self.print_it = layout.button(self.tr("Print"), self._print, kind="primary", icon="printer")

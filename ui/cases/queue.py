@@ -141,7 +141,7 @@ class QueuePage(Page):
     def _ask(self) -> None:
         self._asked = self.bar.chosen.question()
         # A filter that few cases pass may take a while among a million: the old rows stay, and the title says so.
-        self.count.setText(self.tr("looking…"))
+        self.count.setText(self.tr("Looking…"))
         self.model.reload()
 
     def _fetch(self, token: str | None, done: Callable[[Rows[QueueRow]], None]) -> None:

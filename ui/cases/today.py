@@ -141,7 +141,7 @@ class TodayPage(Page):
             tile.put(day.counts.get(view, 0))
         self._tasks = day.tasks
         self.model.reload()
-        self.note.setText(self.tr("the most pressing; all of them stand under Cases") if day.more else "")
+        self.note.setText(self.tr("The most pressing; all of them stand under Cases") if day.more else "")
         self.waiting.put(day.waiting)
 
     def _fetch(self, token: str | None, done: Callable[[_All], None]) -> None:

@@ -75,7 +75,7 @@ class WaitingPanel(QFrame):
         minutes = layout.text_label(self.tr("%n min", "", one.minutes), "soon" if one.minutes >= _LONG else "label")
         top = layout.row(number, layout.text_label(one.called, "strong"), 1, minutes)
         made = layout.column(top, gap=1)
-        chips = [Chip(self.tr("goes first"), "accent", icon="flag")] if one.priority else []
+        chips = [Chip(self.tr("Goes first"), "accent", icon="flag")] if one.priority else []
         chips += [Chip(words.label("need", need)) for need in one.needs]
         if chips:
             made.addWidget(shelf.words_line(*chips))

@@ -29,7 +29,7 @@ class EvidencePage(Page):
 
     def build(self) -> None:
         """Make the table."""
-        self.head.title(self.tr("Evidence"), self.tr("received last, over all cases"))
+        self.head.title(self.tr("Evidence"), self.tr("Received last, over all cases"))
         label = self.words.label
 
         def category(row: RecentRow) -> str:

@@ -269,7 +269,7 @@ class ReadBackPanel(QWidget):
         )
         page = self.page_shown
         self.text.setText(page.text if page is not None else "")
-        mark = self.tr("agreed") if page is not None and page.agreed else ""
+        mark = self.tr("Agreed") if page is not None and page.agreed else ""
         self.count.setText(f"{self._at + 1}/{len(pages)}  {mark}" if pages else "")
         theme.role(self.count, "good" if mark else "label")
         self.stop.setVisible(self._showing)

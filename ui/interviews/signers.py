@@ -83,10 +83,10 @@ class SignerLine(QWidget):
             how = words.label("signature_method", mark.method)
             self.state.put(f"{how} {local_minute(mark.at)}", "good", "check-circle")
         elif outdated:
-            self.state.put(self.tr("signed an earlier wording"), "soon", "warning")
+            self.state.put(self.tr("Signed an earlier wording"), "soon", "warning")
         else:
             needed = self.person.needed
-            self.state.put(self.tr("not signed") if needed else self.tr("may sign"), "soon" if needed else "", "minus")
+            self.state.put(self.tr("Not signed") if needed else self.tr("May sign"), "soon" if needed else "", "minus")
         staff = self.person.role == SignerRole.STAFF.value
         for key, button in self.buttons.items():
             there = mark is None and not (staff and key in (SignatureMethod.FINGERPRINT.value, "display"))

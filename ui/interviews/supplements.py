@@ -164,7 +164,7 @@ class SupplementCard(QWidget):
             self.state.put(self.tr("Sealed {0} by {1}").format(local_minute(sealed.at), sealed.by), "good", "lock")
             self.hash.setText(f"SHA-256 {sealed.sha256}\nSM3 {sealed.sm3}")
         else:
-            self.state.put(self.tr("not sealed"), "soon", "clock")
+            self.state.put(self.tr("Not sealed"), "soon", "clock")
         self.hash.setVisible(sealed is not None)
         self.seal.setVisible(sealed is None and may_change)
         self.signers.setVisible(sealed is None and may_change)

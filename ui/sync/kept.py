@@ -130,7 +130,7 @@ class KeptPart(QWidget):
 
     def _again(self) -> None:
         row = self.card.row
-        if row is not None and not row.settled and row.state != "held":
+        if row is not None and self.card.may_try:
             self._settle(lambda s: desk.try_again(s, row.id), "sync.try_again", self.tr("It is sent again."))
 
     def _aside(self) -> None:

@@ -16,6 +16,8 @@ from ui.sync.facts import Said
 from ui.sync.looking import Looking
 from ui.widgets import layout, theme
 
+_OFFERED = ("refused", "parked", "quarantined")
+
 
 def why(words: Wording, row: KeptRow) -> tuple[str, str]:
     """Sentence and remedy of what the centre said."""
@@ -93,9 +95,14 @@ class KeptCard(QWidget):
         self.remedy.setVisible(bool(self.remedy.text()))
         for button in (self._again, self._aside):
             button.setVisible(not row.settled)
-        # What is held goes on with the one it waits for; offering it alone would only be held again.
-        self._again.setEnabled(row.state != "held")
+        self._again.setEnabled(self.may_try)
         self._draw(masked=not self.looking.held)
+
+    @property
+    def may_try(self) -> bool:
+        """Whether what is shown can be offered again: not what is settled, what only waits for another, or what was
+        carried here from somebody else, which nobody sends in their own name."""
+        return self.row is not None and not self.row.settled and self.row.state in _OFFERED
 
     def reveal(self) -> None:
         """Show everything whole, if the eye is still held."""

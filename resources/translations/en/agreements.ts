@@ -198,12 +198,12 @@
     <message>
         <location filename="../../../ui/agreements/debt_grid.py" line="80"/>
         <source>claimed</source>
-        <translation>Claimed</translation>
+        <translation>claimed</translation>
     </message>
     <message>
         <location filename="../../../ui/agreements/debt_grid.py" line="80"/>
         <source>waived</source>
-        <translation>Waived</translation>
+        <translation>waived</translation>
     </message>
     <message>
         <location filename="../../../ui/agreements/debt_grid.py" line="89"/>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <location filename="../../../ui/agreements/form.py" line="163"/>
-        <source>as in the rules</source>
+        <source>As in the rules</source>
         <translation>As in the rules</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@
 <context>
     <name>OfferLine</name>
     <message>
-        <source>large print</source>
+        <source>Large print</source>
         <translation>Large print</translation>
     </message>
     <message>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/assigning.py" line="71"/>
-        <source>optional</source>
+        <source>Optional</source>
         <translation>Optional</translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/customer.py" line="55"/>
-        <source>for instance: calling the customer back</source>
+        <source>For instance: calling the customer back</source>
         <translation>For instance: calling the customer back</translation>
     </message>
     <message>
@@ -330,17 +330,17 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/extensions.py" line="95"/>
-        <source>refused</source>
+        <source>Refused</source>
         <translation>Refused</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/cards/extensions.py" line="97"/>
-        <source>waits for a decision</source>
+        <source>Waits for a decision</source>
         <translation>Waits for a decision</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/cards/extensions.py" line="99"/>
-        <source>approved, not told yet</source>
+        <source>Approved, not told yet</source>
         <translation>Approved, not told yet</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/extensions.py" line="108"/>
-        <source>needed when you refuse</source>
+        <source>Needed when you refuse</source>
         <translation>Needed when you refuse</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/first_things.py" line="64"/>
-        <source>not done yet</source>
+        <source>Not done yet</source>
         <translation>Not done yet</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/first_things.py" line="112"/>
-        <source>all done</source>
+        <source>All done</source>
         <translation>All done</translation>
     </message>
 </context>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/milestones.py" line="94"/>
-        <source>not yet</source>
+        <source>Not yet</source>
         <translation>Not yet</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/moves.py" line="61"/>
-        <source>nobody yet</source>
+        <source>Nobody yet</source>
         <translation>Nobody yet</translation>
     </message>
     <message>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/notes.py" line="30"/>
-        <source>never shown to the customer</source>
+        <source>Never shown to the customer</source>
         <translation>Never shown to the customer</translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/queue.py" line="144"/>
-        <source>looking…</source>
+        <source>Looking…</source>
         <translation>Looking…</translation>
     </message>
     <message>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/list_print.py" line="78"/>
-        <source>no printer</source>
+        <source>No printer</source>
         <translation>No printer</translation>
     </message>
     <message>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/today.py" line="132"/>
-        <source>the most pressing; all of them stand under Cases</source>
+        <source>The most pressing; all of them stand under Cases</source>
         <translation>The most pressing; all of them stand under Cases</translation>
     </message>
     <message>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/waiting.py" line="78"/>
-        <source>goes first</source>
+        <source>Goes first</source>
         <translation>Goes first</translation>
     </message>
     <message>

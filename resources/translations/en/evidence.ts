@@ -47,7 +47,7 @@
             <translation>Evidence</translation>
         </message>
         <message>
-            <source>received last, over all cases</source>
+            <source>Received last, over all cases</source>
             <translation>Received last, over all cases</translation>
         </message>
         <message>

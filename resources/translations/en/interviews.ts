@@ -687,7 +687,7 @@
             <translation>{0} of {1} pages agreed</translation>
         </message>
         <message>
-            <source>agreed</source>
+            <source>Agreed</source>
             <translation>Agreed</translation>
         </message>
     </context>
@@ -817,15 +817,15 @@
             <translation>Fingerprint</translation>
         </message>
         <message>
-            <source>signed an earlier wording</source>
+            <source>Signed an earlier wording</source>
             <translation>Signed an earlier wording</translation>
         </message>
         <message>
-            <source>not signed</source>
+            <source>Not signed</source>
             <translation>Not signed</translation>
         </message>
         <message>
-            <source>may sign</source>
+            <source>May sign</source>
             <translation>May sign</translation>
         </message>
     </context>
@@ -956,7 +956,7 @@
             <translation>Sealed {0} by {1}</translation>
         </message>
         <message>
-            <source>not sealed</source>
+            <source>Not sealed</source>
             <translation>Not sealed</translation>
         </message>
         <message>

@@ -419,7 +419,7 @@
     </message>
     <message>
         <location filename="../../../ui/agreements/form.py" line="163"/>
-        <source>as in the rules</source>
+        <source>As in the rules</source>
         <translation>按规则</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@
 <context>
     <name>OfferLine</name>
     <message>
-        <source>large print</source>
+        <source>Large print</source>
         <translation>大字版</translation>
     </message>
     <message>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/assigning.py" line="71"/>
-        <source>optional</source>
+        <source>Optional</source>
         <translation>可不填</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/customer.py" line="55"/>
-        <source>for instance: calling the customer back</source>
+        <source>For instance: calling the customer back</source>
         <translation>例如：给客户回电</translation>
     </message>
     <message>
@@ -322,17 +322,17 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/extensions.py" line="95"/>
-        <source>refused</source>
+        <source>Refused</source>
         <translation>不同意</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/cards/extensions.py" line="97"/>
-        <source>waits for a decision</source>
+        <source>Waits for a decision</source>
         <translation>待审批</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/cards/extensions.py" line="99"/>
-        <source>approved, not told yet</source>
+        <source>Approved, not told yet</source>
         <translation>已批准，待告知客户</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/extensions.py" line="108"/>
-        <source>needed when you refuse</source>
+        <source>Needed when you refuse</source>
         <translation>不同意时必填</translation>
     </message>
     <message>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/first_things.py" line="64"/>
-        <source>not done yet</source>
+        <source>Not done yet</source>
         <translation>尚未办理</translation>
     </message>
     <message>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/first_things.py" line="112"/>
-        <source>all done</source>
+        <source>All done</source>
         <translation>已全部办妥</translation>
     </message>
 </context>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/milestones.py" line="94"/>
-        <source>not yet</source>
+        <source>Not yet</source>
         <translation>尚未</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/moves.py" line="61"/>
-        <source>nobody yet</source>
+        <source>Nobody yet</source>
         <translation>尚无人经办</translation>
     </message>
     <message>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/cards/notes.py" line="30"/>
-        <source>never shown to the customer</source>
+        <source>Never shown to the customer</source>
         <translation>不会给客户看到</translation>
     </message>
     <message>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/queue.py" line="144"/>
-        <source>looking…</source>
+        <source>Looking…</source>
         <translation>正在查找…</translation>
     </message>
     <message>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/list_print.py" line="78"/>
-        <source>no printer</source>
+        <source>No printer</source>
         <translation>没有打印机</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/today.py" line="132"/>
-        <source>the most pressing; all of them stand under Cases</source>
+        <source>The most pressing; all of them stand under Cases</source>
         <translation>只列最紧迫的，全部见“案件”</translation>
     </message>
     <message>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <location filename="../../../ui/cases/waiting.py" line="78"/>
-        <source>goes first</source>
+        <source>Goes first</source>
         <translation>优先</translation>
     </message>
     <message>

@@ -46,7 +46,7 @@
             <translation>证据</translation>
         </message>
         <message>
-            <source>received last, over all cases</source>
+            <source>Received last, over all cases</source>
             <translation>最近收取，不分案件</translation>
         </message>
         <message>

@@ -681,7 +681,7 @@
             <translation>已同意 {0}／{1} 页</translation>
         </message>
         <message>
-            <source>agreed</source>
+            <source>Agreed</source>
             <translation>已同意</translation>
         </message>
     </context>
@@ -810,15 +810,15 @@
             <translation>指印</translation>
         </message>
         <message>
-            <source>signed an earlier wording</source>
+            <source>Signed an earlier wording</source>
             <translation>改动后须重签</translation>
         </message>
         <message>
-            <source>not signed</source>
+            <source>Not signed</source>
             <translation>未签名</translation>
         </message>
         <message>
-            <source>may sign</source>
+            <source>May sign</source>
             <translation>可以签名</translation>
         </message>
     </context>
@@ -949,7 +949,7 @@
             <translation>{0} 由{1}封存</translation>
         </message>
         <message>
-            <source>not sealed</source>
+            <source>Not sealed</source>
             <translation>未封存</translation>
         </message>
         <message>

@@ -84,7 +84,7 @@ def test_a_word_changed_after_signing_calls_for_another_signature(tab: Interview
     fill(tab, "wish", wish="又想了想")
     save(tab)
     shown = line(tab.form.panels.signers, "customer")
-    assert shown.state.accessibleName() == "signed an earlier wording"
+    assert shown.state.accessibleName() == "Signed an earlier wording"
     assert not shown.buttons["on_paper"].isHidden()
 
 

@@ -52,7 +52,7 @@ class CustomerCard(Card):
         super().__init__(page)
         self.name(self.tr("Customer"))
         self.tags = shelf.Shelf()
-        self.reason = TextField(placeholder=self.tr("for instance: calling the customer back"))
+        self.reason = TextField(placeholder=self.tr("For instance: calling the customer back"))
         self.reason_row = FieldRow(self.tr("Reason to &look"), self.reason, required=True)
         self.reason_row.setVisible(False)
         self.values = {name: layout.text_label("", "", wrap=True) for name in FIELDS}

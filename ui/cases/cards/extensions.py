@@ -92,11 +92,11 @@ class ExtensionDesk(QWidget):
     def _state(self, line: ExtensionLine) -> tuple[str, str, str]:
         words = self._card.page.words
         if line.refused_at is not None:
-            return self.tr("refused"), "cross", "soon"
+            return self.tr("Refused"), "cross", "soon"
         if line.approved_at is None:
-            return self.tr("waits for a decision"), "clock", "soon"
+            return self.tr("Waits for a decision"), "clock", "soon"
         if line.told_at is None:
-            return self.tr("approved, not told yet"), "warning", "soon"
+            return self.tr("Approved, not told yet"), "warning", "soon"
         how = words.label("told_how", line.told_how)
         return self.tr("told on {0} ({1})").format(texts.day_of(line.told_at), how), "check-circle", "good"
 
@@ -105,7 +105,7 @@ class ExtensionDesk(QWidget):
         if own or not self._card.may("cases.decide_extension"):
             said = self.tr("Your own request: another lead decides.") if own else self.tr("A lead decides.")
             return layout.text_label(said, "muted", wrap=True)
-        note = TextField(placeholder=self.tr("needed when you refuse"))
+        note = TextField(placeholder=self.tr("Needed when you refuse"))
         row = FieldRow(self.tr("Note"), note)
         yes = layout.button(self.tr("Approve"), lambda: self._decided(line.id, True, row, note), kind="primary")
         no = layout.button(self.tr("Refuse"), lambda: self._decided(line.id, False, row, note), kind="danger")

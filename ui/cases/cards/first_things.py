@@ -61,7 +61,7 @@ class FirstThingRow(QWidget):
         if done is not None:
             self.said.setText(texts.dotted(texts.moment(done.done_at), done.operator, done.reference))
         else:
-            self.said.setText(self.tr("not done yet"))
+            self.said.setText(self.tr("Not done yet"))
 
     def _log(self) -> None:
         case_id, kind, reference = self._card.case_id, self.kind, self.reference.text()
@@ -109,7 +109,7 @@ class FirstThingsCard(Card):
         due = [kind for kind in things if kind not in done]
         self.setVisible(bool(things or done))
         theme.surface(self, "soon" if due and open_case else "card")
-        self.count.setText(self.tr("%n to do now", "", len(due)) if due else self.tr("all done"))
+        self.count.setText(self.tr("%n to do now", "", len(due)) if due else self.tr("All done"))
 
     def go(self) -> None:
         """Put the cursor in the first one that is due."""

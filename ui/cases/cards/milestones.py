@@ -91,7 +91,7 @@ class MilestonesCard(Card):
             layout.row(
                 shelf.picture("clock", "ink_faint", self),
                 layout.text_label(name, "muted"),
-                layout.text_label(self.tr("not yet"), "muted"),
+                layout.text_label(self.tr("Not yet"), "muted"),
                 1,
             )
         )

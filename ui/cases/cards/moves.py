@@ -58,7 +58,7 @@ class MovesCard(Card):
         header = overview.header
         moves = self.seen.moves if self.seen is not None else ()
         over = header.status in FINAL
-        self.owner.setText(header.owner or ("—" if over else self.tr("nobody yet")))
+        self.owner.setText(header.owner or ("—" if over else self.tr("Nobody yet")))
         theme.role(self.owner, "strong" if header.owner or over else "soon")
         self.take.setVisible(header.owner_id is None and self.may("cases.take") and not over)
         self.assign.setVisible(self.may("cases.assign") and not over)

@@ -27,7 +27,7 @@ class NotesCard(Card):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.name(self.tr("Notes"), layout.text_label(self.tr("never shown to the customer"), "small"))
+        self.name(self.tr("Notes"), layout.text_label(self.tr("Never shown to the customer"), "small"))
         self.text = shelf.short(TextArea(lines=2, placeholder=self.tr("What a colleague should know")))
         self.kept = Kept(page, "note", text=self.text)
         self._begun: UUID | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def settle(house: House) -> dict[str, Any]:
-    """Sync everybody of the sample at both desks once more and compare; the last sync of the first desk's person, as `sync` says it.
+    """Sync everybody of the sample at both desks once more and compare; returns the last sync as `sync` tells it.
 
     Raises `Fault`: `demo.not_equal` for a replica that differs from the centre, `demo.not_sound` for a centre that
     `central check` would complain about.

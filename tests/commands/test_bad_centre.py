@@ -202,7 +202,10 @@ def test_a_demo_key_store_may_not_join_a_real_centre(bank_desk: BankDesk) -> Non
 
 def test_a_desk_without_a_centre_says_so(run: Run) -> None:
     assert "no centre" in run("sync", user="wangmin").reason
-    assert "--offline" in run("sync", "--offline", user="wangmin").reason
+
+
+def test_to_sync_without_the_line_makes_no_sense(bank_desk: BankDesk) -> None:
+    assert "--offline" in bank_desk.run("sync", "--offline").reason
 
 
 # ------------------------------------------------------------------------------------------------------------------ TLS

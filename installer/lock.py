@@ -21,7 +21,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from installer.places import DEV_LOCK, ROOT, RUN_LOCK, say
 
 RESOLVE = ["pip", "compile", "--no-config", "--universal", "--python-version", "3.11", "--generate-hashes"]
-BARE = ["--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links", "--quiet"]
+# Extras stay written: with hashes, pip takes "coverage[toml]" of a dependency for a package that a plain "coverage==…"
+# does not pin, looks for the newest, and refuses it for want of a hash, on the day when a newer one appears.
+BARE = ["--no-header", "--no-annotate", "--no-strip-extras", "--no-emit-index-url", "--no-emit-find-links", "--quiet"]
 # An option line or an address in a lock would send every machine to one place.
 FOREIGN = re.compile(r"^\s*--(?!hash=)|://", re.MULTILINE)
 HEADER = "# Made by installer/lock.py from pyproject.toml; do not edit.\n"

@@ -14,7 +14,7 @@ from typing import Any
 
 import psycopg
 from psycopg import errors, generators
-from psycopg.pq import ExecStatus, TransactionStatus
+from psycopg.pq import ConnStatus, ExecStatus
 
 Piece = tuple[int, bytes, str]
 _PUT = b"SELECT sync.blob_put($1, $2, $3, $4)"
@@ -35,6 +35,7 @@ def put_all(connection: psycopg.Connection[Any], sha256: str, pieces: Iterable[P
     line = connection.pgconn
     on_the_way: deque[int] = deque()
     ahead = 1
+    over = False
     line.enter_pipeline_mode()
     try:
         for number, data, fingerprint in pieces:
@@ -53,19 +54,26 @@ def put_all(connection: psycopg.Connection[Any], sha256: str, pieces: Iterable[P
             said = _answer(connection)
             yield on_the_way.popleft(), said
         line.exit_pipeline_mode()
+        over = True
     finally:
-        # Left in the middle, by an error or by whoever asked: answers that nobody reads would be taken for others.
-        if on_the_way or line.transaction_status != TransactionStatus.IDLE:
+        # Left in the middle, by an error or by whoever asked: what is still in the line would be taken for answers to
+        # other questions, and one that stays in this mode never answers them.
+        if not over:
             connection.close()
 
 
 def _answer(connection: psycopg.Connection[Any]) -> str:
     said = ""
     failed: psycopg.Error | None = None
+    silent = 0
     while True:
         result = connection.wait(generators.fetch(connection.pgconn))
         if result is None:
-            continue  # between the answer and the end of its transaction
+            # Once between an answer and the end of its transaction; a server that went away has nothing more to say.
+            silent += 1
+            if silent > 1 or connection.pgconn.status != ConnStatus.OK:
+                raise failed or psycopg.OperationalError("the line was lost")
+            continue
         if result.status == ExecStatus.TUPLES_OK:
             said = (result.get_value(0, 0) or b"").decode()
         elif result.status == ExecStatus.PIPELINE_SYNC:

@@ -10,7 +10,7 @@ from app.evidence.whereabouts import Place, Whereabouts
 from app.kernel.errors import Cancelled
 from app.sync.blobs import bring, forget_confirmed, pace, waiting
 from app.sync.cycle import quiet
-from app.sync.transport import Rejected
+from app.sync.transport import Offline, Rejected
 from tests.helpers.proxy import CuttingProxy
 from tests.sync.blobs.carrier import CHUNK, Carrier, at_centre, chunks_at_centre, paper, sha
 from tests.sync.blobs.conftest import MakeCarrier
@@ -310,6 +310,26 @@ def test_somebody_who_left_in_the_middle_is_told_so_by_the_next_rows(chen: Carri
     assert outcome.moved.fault is not None
     assert chunks_at_centre(branches, data) < 7
     assert chen.sync().condition in ("rejected", "offline")
+
+
+def test_a_server_that_hangs_up_in_the_middle_is_a_lost_line(chen: Carrier, branches: Branches) -> None:
+    case = chen.desk.new_case()
+    data = paper(8)
+    chen.add(case, data)
+
+    def watch(step: str, done: int, _of: int) -> None:
+        if step == "evidence_up" and 3 * CHUNK <= done < 4 * CHUNK:
+            branches.boss.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'mediation-desk'"
+            )
+
+    outcome = chen.sync(watch)
+    assert outcome.moved is not None
+    assert isinstance(outcome.moved.fault, Offline)
+    moved = chen.sync().moved
+    assert moved is not None
+    assert moved.sent_chunks <= 9 - 3
+    assert at_centre(branches, data)
 
 
 def test_f5_a_full_disk_at_the_centre_ends_the_lane_and_not_the_cycle(chen: Carrier, branches: Branches) -> None:

@@ -40,8 +40,9 @@ class _Seen:
     totals: tuple[DisputedTotal, ...]
 
 
-def _read(session: DeskSession, case_id: UUID) -> _Seen:
-    return _Seen(views.items(session, case_id), views.disputed_total(session, case_id))
+def _read(session: DeskSession, case_id: UUID, seat: Any) -> _Seen:
+    found = views.items(session, case_id, seat.blobs, at_centre=seat.at_centre)
+    return _Seen(found, views.disputed_total(session, case_id))
 
 
 class EvidenceTab(Page):
@@ -156,7 +157,8 @@ class EvidenceTab(Page):
     def _reload(self) -> None:
         case_id = self._case_id
         if case_id is not None:
-            self.jobs.query(self, lambda session: _read(session, case_id), self._show, latest="items")
+            seat = self.context.seat
+            self.jobs.query(self, lambda session: _read(session, case_id, seat), self._show, latest="items")
 
     def _show(self, seen: _Seen) -> None:
         wanted, self._wanted = self._wanted, None

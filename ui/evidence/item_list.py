@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.evidence.kinds import IMAGES, SOUNDS, TABLES, FileKind
 from app.evidence.views import ItemRow
+from app.evidence.whereabouts import Place
 from app.kernel.clock import local_minute
 from app.kernel.wording import Wording
 from ui.widgets import theme
@@ -92,7 +93,10 @@ class ItemModel(QAbstractListModel):
         if row.withdrawn_at is not None:
             return self.tr("Withdrawn: {0}").format(row.withdrawn_why)
         brought = self._words.label("brought_by", row.brought_by)
-        return self.tr("{0} from {1}, taken by {2}").format(local_minute(row.received_at), brought, row.received_by)
+        came = self.tr("{0} from {1}, taken by {2}").format(local_minute(row.received_at), brought, row.received_by)
+        place = row.bytes_at.place if row.bytes_at is not None else Place.HERE
+        # Where the bytes are is said first where they are not simply here: the line may be cut at its end.
+        return came if place is Place.HERE else f"{self._words.label('evidence_place', place.value)} · {came}"
 
 
 class _Exhibit(QStyledItemDelegate):

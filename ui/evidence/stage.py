@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from app.evidence import desk
 from app.evidence.kinds import TABLES, FileKind
 from app.evidence.preview.content import PREVIEWED
 from app.evidence.views import ItemRow
+from ui.evidence.bringing import Bringing, is_elsewhere
 from ui.evidence.item_list import icon_of
 from ui.evidence.reading import Reading
 from ui.evidence.renderer import Renderer, is_broken
@@ -49,7 +51,9 @@ class Stage(QWidget):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Text of the exhibit"))
-        self.sorry = Sorry()
+        self.sorry = Sorry(self._load)
+        self._bringing = Bringing(context, self)
+        self._brought: set[UUID] = set()
         # A reader has nothing to press.
         hint = self.tr("Drop files anywhere on this page, paste with Ctrl+V, or choose them with F6.")
         self.nothing = Empty(
@@ -136,6 +140,9 @@ class Stage(QWidget):
         if row is None:
             return
         self.reading.leave()
+        if is_elsewhere(row) and row.id not in self._brought:
+            self._fetch(row)
+            return
         kind = FileKind(row.kind)
         if kind in PREVIEWED:
             self._turn(self.viewer)
@@ -155,6 +162,22 @@ class Stage(QWidget):
             self.reading.show(row)
             self._viewed.start()
 
+    def _fetch(self, row: ItemRow) -> None:
+        self.viewer.put(None)
+        told = self.tr("It is only at the centre and is being fetched; go on working meanwhile.")
+        self._say(row.label, told, "sync")
+
+        def done() -> None:
+            self._brought.add(row.id)
+            if self._row is not None and self._row.id == row.id:
+                self._load()
+
+        def failed(trouble: Trouble) -> None:
+            if self._row is not None and self._row.id == row.id:
+                self._say(*self._context.notices.tell(trouble), again=True)
+
+        self._bringing.bring(row, done, failed)
+
     def _load_text(self, row: ItemRow) -> None:
         self.text.clear()
         self._turn(self.text)
@@ -172,8 +195,8 @@ class Stage(QWidget):
         blobs = self._renderer.blobs
         self._renderer.ask("text", lambda: desk.text_of(blobs, row.sha256, row.file_name), done, failed)
 
-    def _say(self, sentence: str, remedy: str, icon: str = "warning") -> None:
-        self.sorry.put(sentence, remedy, icon=icon)
+    def _say(self, sentence: str, remedy: str, icon: str = "warning", *, again: bool = False) -> None:
+        self.sorry.put(sentence, remedy, again=again, icon=icon)
         self._turn(self.sorry)
 
     def _turn(self, widget: QWidget) -> None:

@@ -41,9 +41,16 @@ class Verifying(QObject):
         self._context.jobs.work(self, work, self._tell, title=self.tr("Verifying evidence"))
 
     def _tell(self, verdicts: list[Verdict]) -> None:
-        bad = [verdict for verdict in verdicts if verdict.damage is not None]
+        bad = [verdict for verdict in verdicts if verdict.damage is not None and not verdict.not_here]
+        elsewhere = sum(verdict.not_here for verdict in verdicts)
+        checked = len(verdicts) - elsewhere
+        if elsewhere:
+            self._context.notices.info(
+                self.tr("%n exhibit(s) are not on this desk and were not checked; open one to fetch it", "", elsewhere)
+            )
         if not bad:
-            self._context.notices.good(self.tr("%n exhibit(s) verified: all as received", "", len(verdicts)))
+            if checked:
+                self._context.notices.good(self.tr("%n exhibit(s) verified: all as received", "", checked))
             return
         told = []
         for verdict in bad:

@@ -24,6 +24,13 @@
         </message>
     </context>
     <context>
+        <name>Bringing</name>
+        <message>
+            <source>Fetching evidence</source>
+            <translation>Fetching evidence</translation>
+        </message>
+    </context>
+    <context>
         <name>CustodyBox</name>
         <message>
             <source>Custody</source>
@@ -476,6 +483,10 @@
     <context>
         <name>Stage</name>
         <message>
+            <source>It is only at the centre and is being fetched; go on working meanwhile.</source>
+            <translation>It is only at the centre and is being fetched; go on working meanwhile.</translation>
+        </message>
+        <message>
             <source>Text of the exhibit</source>
             <translation>Text of the exhibit</translation>
         </message>
@@ -606,6 +617,13 @@
     </context>
     <context>
         <name>Verifying</name>
+        <message numerus="yes">
+            <source>%n exhibit(s) are not on this desk and were not checked; open one to fetch it</source>
+            <translation>
+                <numerusform>%n exhibit is not on this desk and was not checked; open it to fetch it</numerusform>
+                <numerusform>%n exhibits are not on this desk and were not checked; open one to fetch it</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Verifying evidence</source>
             <translation>Verifying evidence</translation>

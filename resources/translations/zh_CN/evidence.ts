@@ -24,6 +24,13 @@
         </message>
     </context>
     <context>
+        <name>Bringing</name>
+        <message>
+            <source>Fetching evidence</source>
+            <translation>正在取回证据</translation>
+        </message>
+    </context>
+    <context>
         <name>CustodyBox</name>
         <message>
             <source>Custody</source>
@@ -465,6 +472,10 @@
     <context>
         <name>Stage</name>
         <message>
+            <source>It is only at the centre and is being fetched; go on working meanwhile.</source>
+            <translation>原件只在中心，正在取回；您可以先办别的。</translation>
+        </message>
+        <message>
             <source>Text of the exhibit</source>
             <translation>证据文字</translation>
         </message>
@@ -589,6 +600,12 @@
     </context>
     <context>
         <name>Verifying</name>
+        <message numerus="yes">
+            <source>%n exhibit(s) are not on this desk and were not checked; open one to fetch it</source>
+            <translation>
+                <numerusform>有 %n 份证据不在本机，未核验；打开即可取回</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Verifying evidence</source>
             <translation>核验证据</translation>

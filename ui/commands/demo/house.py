@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.desktop import Desktop
-from app.kernel.settings import KEY_STORE, USER
+from app.kernel.settings import ID_READER, KEY_STORE, USER
 from app.store.keystore import KeyStoreKind
 from ui.commands.demo.people import BRANCHES, FIRST, PASSWORD, PEOPLE, SECOND, Person
 
@@ -61,6 +61,7 @@ def build(folder: Path, language: Language | None) -> House:
         desk = Desktop.build(place)
         desk.profile.prepare()
         desk.settings.set(KEY_STORE, KeyStoreKind.DEMO_FILE.value)
+        desk.settings.set(ID_READER, "simulator")
     began = start_for(folder)
     attach(second, folder)
     _furnish(began.url)

@@ -106,9 +106,9 @@ class Seat:
 
     def hang_up(self) -> None:
         """Cut a line to the centre that another thread of this seat is using; it hears that nobody is there."""
-        hang_up = getattr(self._line, "hang_up", None)
-        if hang_up is not None:
-            hang_up()
+        line = self._line
+        if line is not None:
+            line.hang_up()
 
     def sync(self, watch: Watch | None = None, *, bytes_for: float | None = 5.0) -> Outcome:
         """Push what waits and pull what is new, once; trouble of the line is in the outcome, not raised.

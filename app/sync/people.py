@@ -25,8 +25,6 @@ class CentralAccounts(Accounts):
         super().__init__(store, home.keys, key, actor)
         self._home = home
         self._connect = connect
-        self._own_key = key
-        self._login = actor.login
 
     def add(self, new: desk.NewStaff, password: str) -> Actor:
         """People are added at the centre (`sync.people_at_centre`)."""
@@ -43,18 +41,18 @@ class CentralAccounts(Accounts):
     def change_password(self, old: str, new: str) -> None:
         """Change one's own password: at the centre first, then the slot here. Needs the centre (`sync.offline`)."""
         keys = self._home.keys
-        with self._home.door.knock(self._login):
-            keys.unlock(self._login, old)
+        with self._home.door.knock(self._actor.login):
+            keys.unlock(self._actor.login, old)
         if new == old:
             raise Refusal("staff.password_same", "password")
-        check_password(new, self._login)
+        check_password(new, self._actor.login)
         transport = self._connect(old)
         try:
             transport.change_password(new)
         finally:
             transport.close()
         # Were it cut short here, the new password opens the second slot at the next sign-in.
-        keys.put(self._login, new, self._own_key)
-        keys.forget(self._login)
-        if keys.kept_secret(self._login, PASSWORD) is not None:
-            keys.keep_secret(self._login, PASSWORD, None)
+        keys.put(self._actor.login, new, self._key)
+        keys.forget(self._actor.login)
+        if keys.kept_secret(self._actor.login, PASSWORD) is not None:
+            keys.keep_secret(self._actor.login, PASSWORD, None)

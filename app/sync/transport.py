@@ -133,3 +133,7 @@ class DoorTransport(SyncTransport, Protocol):
 
 class CentreTransport(DoorTransport, BlobTransport, Protocol):
     """A whole centre: rows, bytes and passwords."""
+
+    def hang_up(self) -> None:
+        """Cut the line from another thread: whoever waits for an answer hears at once that nobody is there."""
+        ...

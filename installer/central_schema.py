@@ -1,6 +1,6 @@
 """Print what the centre makes of the mapping as it stands, raw material of its schema steps:
 
-    python -m installer.central_schema tables > app/central/migrations/versions/v0001_rooms.sql
+    python -m installer.central_schema tables > app/central/migrations/versions/v0002_rooms.sql
     python -m installer.central_schema declarations > app/central/sql/05_declarations.sql
 
 Not run at build or start: a released step is frozen text. Tests hold both against the mapping.
@@ -11,14 +11,23 @@ from __future__ import annotations
 import sys
 from datetime import date
 
+from sqlalchemy.dialects import postgresql
+
 from app.central import declared, schema
 from app.kernel.rulepack import RulePacks
+from installer.growth import RELEASED, growth, text_of
 from installer.places import ROOT
 from installer.schema import load_models
 
 
 def tables() -> str:
-    """The rooms' tables."""
+    """What the rooms' tables need beyond the released steps."""
+    grown = growth(RELEASED)
+    return text_of(grown, postgresql.dialect(), schema.room_tables(), "desk")  # type: ignore[no-untyped-call]
+
+
+def whole() -> str:
+    """All of the rooms' tables, as if there were one step; what the chain of steps is held against."""
     load_models()
     return schema.ddl()
 

@@ -1,5 +1,6 @@
-"""Print the DDL of the mapping as it stands, the raw material of a new schema step
-(`app/store/migrations/NNNN_name.sql`).
+"""Print what the mapping needs beyond the released schema steps, the raw material of the next one:
+
+    python -m installer.schema > app/store/migrations/0002_everyday_work.sql
 
 Not run at build or start: a step, once released, is frozen text. A test holds the chain of steps against the mapping.
 """
@@ -44,4 +45,6 @@ def ddl() -> str:
 
 
 if __name__ == "__main__":
-    print(ddl(), end="")
+    from installer.growth import RELEASED, growth, sqlite, text_of
+
+    print(text_of(growth(RELEASED), sqlite(), Base.metadata), end="")

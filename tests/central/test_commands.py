@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from app.central.steps import known_version
 from tests.central.bank import HERE, PASSWORD, THERE
 from tests.helpers.postgres import Cluster
 from ui.commands.central_url import URL_VARIABLE
@@ -18,6 +19,8 @@ from ui.commands.main import main
 from ui.commands.staff import NEW_PASSWORD_VARIABLE
 
 NAME = "bank_two"
+
+SCHEMA = known_version()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +62,14 @@ def run(
 
 def test_a_centre_from_nothing_to_checked(run: Run, cluster: Cluster, tmp_path: Path) -> None:
     assert run("check").err.startswith("The server has no database bank_two.")
-    assert run("provision", "--json").json == {"database": NAME, "prefix": NAME, "created": True, "schema": 1}
+    assert run("provision", "--json").json == {
+        "database": NAME,
+        "prefix": NAME,
+        "created": True,
+        "schema": known_version(),
+    }
     assert run("provision", "--json").json["created"] is False
-    assert run("upgrade", "--json").json["before"] == 1
+    assert run("upgrade", "--json").json["before"] == SCHEMA
     for code, name in ((HERE, "城东支行"), (THERE, "城西支行")):
         assert run("branch", "add", code, "--name", name, "--bank-name", "某银行").status == 0
     assert run("branch", "list", "--json").json["total"] == 2

@@ -33,7 +33,7 @@ def test_the_chain_of_steps_gives_the_mapping(database: Database) -> None:
         assert set(look.get_table_names("desk")) == set(TABLES)
         for name, table in TABLES.items():
             there = {column["name"]: column for column in look.get_columns(name, "desk")}
-            assert list(there) == [column.name for column in table.columns], name
+            assert set(there) == {column.name for column in table.columns}, name
             for column in table.columns:
                 found = there[column.name]
                 wanted = column.type.dialect_impl(DIALECT)
@@ -62,9 +62,9 @@ def _kind(found: Any) -> str:
     return str(impl.compile(dialect=DIALECT)).upper()
 
 
-def test_the_first_step_is_the_mapping_as_it_stands() -> None:
-    """Until the first release; afterwards a change of the mapping is a step of its own."""
-    assert (FROZEN / "v0001_rooms.sql").read_text(encoding="utf-8") == central_schema.tables()
+def test_the_last_step_is_what_the_mapping_gained() -> None:
+    """Until it is released; a later change of the mapping is a step of its own."""
+    assert (FROZEN / "v0002_rooms.sql").read_text(encoding="utf-8") == central_schema.tables()
 
 
 def test_the_script_of_an_upgrade_can_be_read_before_it_runs(bank: Bank) -> None:

@@ -1,0 +1,1 @@
+-- What the machinery gained since the first house.

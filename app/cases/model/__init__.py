@@ -1,0 +1,29 @@
+"""Data of the room: the case, what surrounds it, and everyday work on it. One file per subject."""
+
+from app.cases.model.around import (
+    CaseEvent,
+    CaseNote,
+    CasePerson,
+    Extension,
+    FirstAction,
+    Milestone,
+    Suspension,
+    Visit,
+)
+from app.cases.model.case import IS_OPEN, IS_OPEN_AT_WINDOW, IS_OVER, Case, Customer
+
+__all__ = [
+    "IS_OPEN",
+    "IS_OPEN_AT_WINDOW",
+    "IS_OVER",
+    "Case",
+    "CaseEvent",
+    "CaseNote",
+    "CasePerson",
+    "Customer",
+    "Extension",
+    "FirstAction",
+    "Milestone",
+    "Suspension",
+    "Visit",
+]

@@ -18,32 +18,13 @@ from app.cases.lifecycle import TRANSITIONS
 from app.kernel.rules import RulesInForce
 from app.sealing.guard import MOVABLE, SealedWith
 from app.staff.powers import POWERS
-from app.store.base import Merge, Row, Scope, captured_tables
+from app.store.base import Merge, Row, Seen, captured_tables
 
 ALWAYS_KEPT = ("id", "home_branch", "created_at")
 """Columns of every row that never change once written."""
 
 # Refreshed by the centre itself while a conflict waits for a decision; no desk may.
 _CENTRES_OWN = frozenset({("conflicts", "mine"), ("conflicts", "mine_at")})
-
-_SEEN = {"cases": "cases", "customers": "customer", "visits": "branch", "access_log": "own", "conflicts": "conflict"}
-
-# Who may write a table by `push`: whoever has one of these powers (`app.staff.powers`). What moves within a table is
-# guarded further by its state, its seal and its hash. Branches and people are nobody's to push: a person is a row and a
-# database role, and only `central staff` changes both. An administrator looks after people and writes no case.
-_WRITTEN_BY: Mapping[str, tuple[str, ...]] = {
-    "branches": (),
-    "staff": (),
-    "access_log": ("staff.view",),
-    "case_events": ("cases.edit", "evidence.verify"),
-    "evidence_items": ("evidence.add",),
-    "custody_entries": ("evidence.verify",),
-    "account_statements": ("evidence.add",),
-    "transactions": ("evidence.add",),
-    "papers": ("sealing.paper", "reports.print"),
-    "paper_copies": ("sealing.paper", "reports.print"),
-}
-_DESK_WORK = ("cases.edit",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +71,8 @@ def transitions() -> list[tuple[str, str, tuple[str, ...]]]:
 def writers() -> list[tuple[str, tuple[str, ...]]]:
     """Which roles may write which table."""
     found = []
-    for name in sorted(captured_tables()):
-        powers = _WRITTEN_BY.get(name, _DESK_WORK)
-        found.append((name, tuple(sorted({role.value for power in powers for role in POWERS[power]}))))
+    for name, kind in sorted(captured_tables().items()):
+        found.append((name, tuple(sorted({role.value for power in kind.__written_by__ for role in POWERS[power]}))))
     return found
 
 
@@ -109,14 +89,12 @@ def _table(name: str, kind: type[Row]) -> TableIs:
 
 
 def _seen(name: str, kind: type[Row]) -> str:
-    if kind.__scope__ is Scope.REFERENCE:
-        return "everybody"
-    if name in _SEEN:
-        return _SEEN[name]
-    table = kind.__table__
-    if not isinstance(table, Table) or "case_id" not in table.c or table.c.case_id.nullable:
-        raise ValueError(f"nobody has said who may see rows of {name}")
-    return "case"
+    if kind.__seen__ in (Seen.CASE, Seen.CASE_OR_BRANCH):
+        table = kind.__table__
+        missing = not isinstance(table, Table) or "case_id" not in table.c
+        if missing or table.c.case_id.nullable is (kind.__seen__ is Seen.CASE):
+            raise ValueError(f"nobody has said who may see rows of {name}")
+    return kind.__seen__.value
 
 
 def _columns(name: str, kind: type[Row]) -> Iterator[ColumnIs]:

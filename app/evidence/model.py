@@ -4,7 +4,7 @@ The bytes live outside the database (`app.evidence.blobs`); rows find them by th
 """
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import Index, String, UniqueConstraint, text
@@ -18,6 +18,7 @@ class EvidenceItem(Row):
     """One file (or paper) brought in; content never changes, it is found by its SHA-256."""
 
     __tablename__ = "evidence_items"
+    __written_by__: ClassVar[tuple[str, ...]] = ("evidence.add",)
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     seq: Mapped[int] = field(Merge.APPEND, numbered=True)  # exhibit number within the case, from 1
@@ -47,6 +48,7 @@ class CustodyEntry(Row):
     """One line of an item's custody: who had it, saw it, printed it, verified it, when."""
 
     __tablename__ = "custody_entries"
+    __written_by__: ClassVar[tuple[str, ...]] = ("evidence.verify",)
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     item_id: Mapped[UUID] = field(Merge.APPEND, index=True)
@@ -64,6 +66,7 @@ class AccountStatement(Row):
     """
 
     __tablename__ = "account_statements"
+    __written_by__: ClassVar[tuple[str, ...]] = ("evidence.add",)
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     item_id: Mapped[UUID] = field(Merge.APPEND, unique=True)
@@ -87,6 +90,7 @@ class Transaction(Row):
     """
 
     __tablename__ = "transactions"
+    __written_by__: ClassVar[tuple[str, ...]] = ("evidence.add",)
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     statement_id: Mapped[UUID] = field(Merge.APPEND, index=True)

@@ -94,6 +94,7 @@ class Paper(Row):
     """A paper that was made: kind, what it shows, hash of its content. A reprint has the same hash and more copies."""
 
     __tablename__ = "papers"
+    __written_by__: ClassVar[tuple[str, ...]] = ("sealing.paper", "reports.print")
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     kind: Mapped[str] = field(Merge.APPEND)  # label: paper
@@ -113,6 +114,7 @@ class PaperCopy(Row):
     """
 
     __tablename__ = "paper_copies"
+    __written_by__: ClassVar[tuple[str, ...]] = ("sealing.paper", "reports.print")
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     paper_id: Mapped[UUID] = field(Merge.APPEND, index=True)

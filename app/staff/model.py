@@ -8,7 +8,7 @@ from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.kernel.actor import Actor, Role
-from app.store.base import Local, Merge, Row, Scope, field
+from app.store.base import Local, Merge, Row, Scope, Seen, field
 from app.store.types import Json
 
 
@@ -20,6 +20,8 @@ class Branch(Row):
 
     __tablename__ = "branches"
     __scope__: ClassVar[Scope] = Scope.REFERENCE
+    __seen__: ClassVar[Seen] = Seen.EVERYBODY
+    __written_by__: ClassVar[tuple[str, ...]] = ()  # a branch is made at the centre
 
     code: Mapped[str] = field(Merge.GUARDED, type_=String(4), unique=True)
     name: Mapped[str] = field(Merge.GUARDED)
@@ -34,6 +36,10 @@ class StaffMember(Row):
 
     __tablename__ = "staff"
     __scope__: ClassVar[Scope] = Scope.REFERENCE
+    __seen__: ClassVar[Seen] = Seen.EVERYBODY
+    __written_by__: ClassVar[
+        tuple[str, ...]
+    ] = ()  # a person is a row and a database role: `central staff` changes both
 
     login: Mapped[str] = field(Merge.GUARDED, type_=String(40), unique=True)
     name: Mapped[str] = field(Merge.GUARDED)

@@ -4,6 +4,7 @@ Append-only rows that sync like any other, so that an auditor at head office see
 """
 
 from enum import StrEnum
+from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Mapped
 from app.kernel.errors import Refusal
 from app.kernel.masking import scrub_secrets
 from app.kernel.text import one_line
-from app.store.base import Merge, Row, field
+from app.store.base import Merge, Row, Seen, field
 from app.store.session import DeskSession
 
 
@@ -28,6 +29,8 @@ class AccessEntry(Row):
     """One access: who (`actor_id`), what kind, which row, which field, why; when is `created_at`."""
 
     __tablename__ = "access_log"
+    __seen__: ClassVar[Seen] = Seen.OWN
+    __written_by__: ClassVar[tuple[str, ...]] = ("staff.view",)
 
     actor_id: Mapped[UUID] = field(Merge.APPEND, actor=True)
     kind: Mapped[AccessKind] = field(Merge.APPEND)

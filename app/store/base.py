@@ -47,6 +47,18 @@ class Scope(StrEnum):
     PERSON = "person"
 
 
+class Seen(StrEnum):
+    """Who sees a table's rows (`app/central/sql/45_policies.sql` has the table of roles)."""
+
+    EVERYBODY = "everybody"
+    OWN = "own"  # the person who made it, and auditors
+    BRANCH = "branch"  # the people of a branch
+    CASES = "cases"
+    CUSTOMER = "customer"  # of a branch, or of a case that one sees
+    CASE = "case"  # whoever sees the case it belongs to
+    CASE_OR_BRANCH = "conflict"  # like its case; the branch where `case_id` is null
+
+
 class Base(DeclarativeBase):
     """The declarative base of all rooms."""
 
@@ -100,10 +112,17 @@ def field(
 
 
 class Row(Base):
-    """A synced row. Its changes are captured into the outbox; it is never hard-deleted."""
+    """A synced row. Its changes are captured into the outbox; it is never hard-deleted.
+
+    Each class declares who sees its rows (`__seen__`) and by which powers (`app.staff.powers`) one may push them to the
+    centre (`__written_by__`; without any nobody may). What moves within a table is guarded further by its state, its
+    seal and its hash.
+    """
 
     __abstract__ = True
     __scope__: ClassVar[Scope] = Scope.BRANCH
+    __seen__: ClassVar[Seen] = Seen.CASE
+    __written_by__: ClassVar[tuple[str, ...]] = ("cases.edit",)
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id, sort_order=-10)
     home_branch: Mapped[str] = mapped_column(String(4), sort_order=-9)

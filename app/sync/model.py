@@ -6,13 +6,13 @@ same one meet in the same merge. Everything else is local to the replica.
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.store.base import Local, Merge, Row, field
+from app.store.base import Local, Merge, Row, Seen, field
 from app.store.types import Json
 
 
@@ -33,6 +33,7 @@ class Conflict(Row):
     """
 
     __tablename__ = "conflicts"
+    __seen__: ClassVar[Seen] = Seen.CASE_OR_BRANCH
 
     case_id: Mapped[UUID | None] = field(Merge.APPEND, index=True)
     table_name: Mapped[str] = field(Merge.APPEND, type_=String(64))

@@ -1,14 +1,14 @@
 """What surrounds a case: people, milestones, extensions, suspensions, first actions, log, notes, and who waits."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped
 
 from app.cases.codes import AuthorityKind, FirstActionKind, MilestoneKind, PersonKind
-from app.store.base import Mask, Merge, Row, field
+from app.store.base import Mask, Merge, Row, Seen, field
 
 
 class CasePerson(Row):
@@ -97,6 +97,7 @@ class CaseEvent(Row):
     """One line of a case's log; `kind` is a stable key, `params` what its sentence mentions (label: case_event)."""
 
     __tablename__ = "case_events"
+    __written_by__: ClassVar[tuple[str, ...]] = ("cases.edit", "evidence.verify")
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     at: Mapped[datetime] = field(Merge.APPEND)
@@ -119,6 +120,7 @@ class Visit(Row):
     """Somebody waiting (排队): queue number and arrival. Waiting is not receipt; no clock starts here."""
 
     __tablename__ = "visits"
+    __seen__: ClassVar[Seen] = Seen.BRANCH
 
     queue_no: Mapped[str] = field(Merge.APPEND)
     arrived_at: Mapped[datetime] = field(Merge.APPEND)

@@ -5,7 +5,7 @@ beside ten years of closed ones, and a queue page must cost the same in year ten
 """
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import Index, String, text
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Mapped
 
 from app.cases.codes import Channel, CloseReason, Route, Status, Track
 from app.kernel.money import Money
-from app.store.base import Mask, Merge, Row, field
+from app.store.base import Mask, Merge, Row, Seen, field
 
 # The same words stand in the queue's WHERE: SQLite and PostgreSQL use a partial index only for a condition they
 # recognise.
@@ -29,6 +29,7 @@ class Customer(Row):
     """A customer (客户) of the bank. Numbers are kept as typed after normalising width and spaces."""
 
     __tablename__ = "customers"
+    __seen__: ClassVar[Seen] = Seen.CUSTOMER
 
     name: Mapped[str] = field(Merge.GUARDED, mask=Mask.NAME, search=True)
     id_type: Mapped[str] = field(Merge.GUARDED, default="resident_id")  # label: id_type
@@ -43,6 +44,7 @@ class Case(Row):
     """A case. `status` and the deadline move by commands; amounts and identity are never merged by themselves."""
 
     __tablename__ = "cases"
+    __seen__: ClassVar[Seen] = Seen.CASES
 
     no: Mapped[str] = field(Merge.APPEND, type_=String(16), unique=True)
     customer_id: Mapped[UUID] = field(Merge.GUARDED, index=True)

@@ -1,6 +1,6 @@
-"""Branches and staff: reference data, seen by everybody, changed by administrators."""
+"""Branches and staff, seen by everybody and changed at the centre; absences and the roster of a branch."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -51,6 +51,35 @@ class StaffMember(Row):
     def as_actor(self) -> Actor:
         """The person as actions name them."""
         return Actor(self.id, self.login, self.name, Role(self.role), self.branch_id, self.team)
+
+
+class Absence(Row):
+    """Somebody is away (缺勤) and somebody stands in, both days included. Changed by ending it and entering another."""
+
+    __tablename__ = "absences"
+    __seen__: ClassVar[Seen] = Seen.BRANCH
+    __written_by__: ClassVar[tuple[str, ...]] = ("staff.absence",)
+
+    staff_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    from_on: Mapped[date] = field(Merge.APPEND)
+    to_on: Mapped[date] = field(Merge.APPEND)
+    deputy_id: Mapped[UUID] = field(Merge.APPEND)
+    note: Mapped[str] = field(Merge.APPEND, default="")
+    entered_by: Mapped[UUID] = field(Merge.APPEND, actor=True)
+    ended_at: Mapped[datetime | None] = field(Merge.COMMAND)
+    ended_by: Mapped[UUID | None] = field(Merge.COMMAND, actor=True)
+
+
+class Duty(Row):
+    """Who is on duty (值班) at a branch on a day, and who is asked after them. One row a day: the id is derived."""
+
+    __tablename__ = "duties"
+    __seen__: ClassVar[Seen] = Seen.BRANCH
+    __written_by__: ClassVar[tuple[str, ...]] = ("staff.roster",)
+
+    on_day: Mapped[date] = field(Merge.APPEND, index=True)
+    staff_id: Mapped[UUID] = field(Merge.GUARDED)
+    deputy_id: Mapped[UUID | None] = field(Merge.GUARDED)
 
 
 class Preference(Local):

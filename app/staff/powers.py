@@ -37,6 +37,7 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "cases.take": _DESK,
     "cases.classify": _DESK,
     "cases.milestone": _BACK_OFFICE,
+    "cases.promise": _DESK,
     "cases.request_extension": _BACK_OFFICE,
     "cases.decide_extension": _LEADS,
     "cases.tell_extension": _DESK,
@@ -74,6 +75,8 @@ POWERS: Mapping[str, frozenset[Role]] = {
     # people and settings
     "staff.view": _EVERYBODY,
     "staff.manage": frozenset({_X}),
+    "staff.absence": _DESK,
+    "staff.roster": _LEADS,
     "settings.change": frozenset({_X}),
     "audit.read": frozenset({_A, _X}),
 }

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import select
 
 from app.kernel.actor import Actor, Role
-from app.staff.model import Branch, StaffMember
+from app.staff.model import Absence, Branch, Duty, StaffMember
+from app.staff.standing_in import Away, who_stands_in
 from app.store.session import DeskSession
 
 
@@ -86,3 +87,35 @@ def actor_of(session: DeskSession, login: str) -> tuple[Actor, datetime | None] 
     """The person with a login as actions name them, and since when they are disabled; None when unknown."""
     member = session.scalar(select(StaffMember).where(StaffMember.login == login))
     return None if member is None else (member.as_actor(), member.disabled_at)
+
+
+@dataclass(frozen=True, slots=True)
+class OnDuty:
+    """Who is on duty at a branch on a day, absences counted in, and who is asked next; either may be nobody."""
+
+    person_id: UUID | None
+    deputy_id: UUID | None
+
+
+def absences(session: DeskSession, day: date) -> list[Away]:
+    """Who is away on a day and who stands in, of the branches seen here."""
+    query = select(Absence).where(Absence.ended_at.is_(None), Absence.from_on <= day, Absence.to_on >= day)
+    return [Away(one.staff_id, one.from_on, one.to_on, one.deputy_id) for one in session.scalars(query)]
+
+
+def deputy_of(session: DeskSession, staff_id: UUID, day: date) -> UUID | None:
+    """Who does a person's work on a day: the person themselves when not away; None when everybody asked is away."""
+    return who_stands_in(staff_id, day, absences(session, day))
+
+
+def on_duty(session: DeskSession, day: date, branch: str) -> OnDuty | None:
+    """Who is on duty at a branch on a day; None where the roster has nobody."""
+    duty = session.scalar(select(Duty).where(Duty.on_day == day, Duty.branch_id == branch))
+    if duty is None:
+        return None
+    away = absences(session, day)
+    person = who_stands_in(duty.staff_id, day, away)
+    deputy = None if duty.deputy_id is None else who_stands_in(duty.deputy_id, day, away)
+    if person is None:
+        return OnDuty(deputy, None)
+    return OnDuty(person, None if deputy == person else deputy)

@@ -13,6 +13,7 @@ from app.cases.desk.log import log_event
 from app.cases.desk.milestones import milestones_of, record_milestone
 from app.cases.desk.notes import add_note
 from app.cases.desk.people import PersonData, add_person, person_left, require_power, standing_of, update_person
+from app.cases.desk.promises import attempt, drop, pass_on, promise, put_off
 from app.cases.desk.reveal import reveal
 from app.cases.desk.suspensions import tell_suspension
 from app.cases.desk.visits import arrive, gone, serve
@@ -28,9 +29,11 @@ __all__ = [
     "add_person",
     "arrive",
     "assign",
+    "attempt",
     "choose_route",
     "clock_of",
     "decide_extension",
+    "drop",
     "extension_facts",
     "find_customers",
     "find_or_create_customer",
@@ -41,7 +44,10 @@ __all__ = [
     "milestones_of",
     "open_case",
     "open_cases_of",
+    "pass_on",
     "person_left",
+    "promise",
+    "put_off",
     "reckon",
     "record_milestone",
     "register_walk_in",

@@ -11,11 +11,13 @@ from app.cases.model.around import (
     Visit,
 )
 from app.cases.model.case import IS_OPEN, IS_OPEN_AT_WINDOW, IS_OVER, Case, Customer
+from app.cases.model.promises import AttemptOutcome, Promise, PromiseAttempt, PromiseWay
 
 __all__ = [
     "IS_OPEN",
     "IS_OPEN_AT_WINDOW",
     "IS_OVER",
+    "AttemptOutcome",
     "Case",
     "CaseEvent",
     "CaseNote",
@@ -24,6 +26,9 @@ __all__ = [
     "Extension",
     "FirstAction",
     "Milestone",
+    "Promise",
+    "PromiseAttempt",
+    "PromiseWay",
     "Suspension",
     "Visit",
 ]

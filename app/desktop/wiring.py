@@ -11,7 +11,9 @@ def load_models() -> None:
     import app.cases.model
     import app.evidence.model
     import app.fulfilment.model
+    import app.insight.model
     import app.interviews.model
+    import app.knowledge.model
     import app.sealing.model
     import app.staff.model
     import app.store.access

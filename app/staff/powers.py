@@ -68,6 +68,17 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "agreements.void": _DESK,
     "fulfilment.view": _READERS,
     "fulfilment.record": _DESK,
+    # knowledge: whoever reads cases reads it; who looks after it writes, and somebody else approves
+    "knowledge.read": _READERS,
+    "knowledge.answer": _DESK,
+    "knowledge.edit": _BACK_OFFICE,
+    "knowledge.approve": _LEADS,
+    "knowledge.inbox": _BACK_OFFICE,
+    "knowledge.publish": _LEADS,
+    # warnings
+    "warnings.view": _READERS,
+    "warnings.raise": _DESK,
+    "warnings.answer": _DESK,
     # papers
     "reports.print": _READERS,
     # work that did not reach the centre, carried by hand

@@ -31,6 +31,124 @@ CREATE TABLE duties (
 
 CREATE INDEX ix_duties_on_day ON duties (on_day);
 
+CREATE TABLE knowledge_decisions (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    article_key VARCHAR(60) NOT NULL,
+    digest VARCHAR(64) NOT NULL,
+    verdict VARCHAR(40) NOT NULL,
+    review_on DATE,
+    note VARCHAR NOT NULL,
+    decided_by BLOB NOT NULL,
+    CONSTRAINT pk_knowledge_decisions PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_knowledge_decisions_article_key ON knowledge_decisions (article_key);
+
+CREATE TABLE knowledge_gaps (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    text VARCHAR NOT NULL,
+    folded VARCHAR NOT NULL,
+    place VARCHAR(40) NOT NULL,
+    found INTEGER NOT NULL,
+    asked_on DATE NOT NULL,
+    asked_by BLOB NOT NULL,
+    CONSTRAINT pk_knowledge_gaps PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_knowledge_gaps_folded ON knowledge_gaps (folded);
+
+CREATE TABLE knowledge_packages (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    number INTEGER NOT NULL,
+    digest VARCHAR(64) NOT NULL,
+    contents TEXT NOT NULL,
+    made_by BLOB NOT NULL,
+    CONSTRAINT pk_knowledge_packages PRIMARY KEY (id)
+);
+
+CREATE TABLE knowledge_questions (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    source VARCHAR NOT NULL,
+    external_id VARCHAR NOT NULL,
+    text VARCHAR NOT NULL,
+    asked_on DATE,
+    times INTEGER NOT NULL,
+    file_name VARCHAR NOT NULL,
+    imported_by BLOB NOT NULL,
+    CONSTRAINT pk_knowledge_questions PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_knowledge_questions_external_id ON knowledge_questions (external_id);
+
+CREATE TABLE knowledge_settlements (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    gap VARCHAR NOT NULL,
+    question_id BLOB,
+    outcome VARCHAR(40) NOT NULL,
+    article_key VARCHAR(60) NOT NULL,
+    note VARCHAR NOT NULL,
+    settled_by BLOB NOT NULL,
+    CONSTRAINT pk_knowledge_settlements PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_knowledge_settlements_gap ON knowledge_settlements (gap);
+
+CREATE INDEX ix_knowledge_settlements_question_id ON knowledge_settlements (question_id);
+
+CREATE TABLE knowledge_versions (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    article_key VARCHAR(60) NOT NULL,
+    digest VARCHAR(64) NOT NULL,
+    based_on VARCHAR(64) NOT NULL,
+    content TEXT NOT NULL,
+    why VARCHAR NOT NULL,
+    author_id BLOB NOT NULL,
+    CONSTRAINT pk_knowledge_versions PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_knowledge_versions_article_key ON knowledge_versions (article_key);
+
+CREATE TABLE knowledge_votes (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    article_key VARCHAR(60) NOT NULL,
+    digest VARCHAR(64) NOT NULL,
+    useful BOOLEAN NOT NULL,
+    place VARCHAR(40) NOT NULL,
+    sought VARCHAR NOT NULL,
+    voter_id BLOB NOT NULL,
+    CONSTRAINT pk_knowledge_votes PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_knowledge_votes_article_key ON knowledge_votes (article_key);
+
 CREATE TABLE promise_attempts (
     id BLOB NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -74,3 +192,34 @@ CREATE TABLE promises (
 CREATE INDEX ix_promises_case_id ON promises (case_id);
 
 CREATE INDEX ix_promises_waiting ON promises (due_at, id) WHERE kept_at IS NULL AND dropped_at IS NULL;
+
+CREATE TABLE warnings (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB,
+    kind VARCHAR(40) NOT NULL,
+    seq INTEGER NOT NULL,
+    cause VARCHAR NOT NULL,
+    week DATE,
+    points INTEGER NOT NULL,
+    found TEXT NOT NULL,
+    raised_at VARCHAR(24) NOT NULL,
+    to_id BLOB,
+    deputy_id BLOB,
+    acknowledged_at VARCHAR(24),
+    acknowledged_by BLOB,
+    answered_at VARCHAR(24),
+    answered_by BLOB,
+    answer VARCHAR NOT NULL,
+    outcome VARCHAR(40),
+    CONSTRAINT pk_warnings PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_warnings_case_id ON warnings (case_id);
+
+CREATE INDEX ix_warnings_unanswered ON warnings (raised_at, id) WHERE answered_at IS NULL;
+
+ALTER TABLE sync_state ADD COLUMN extent VARCHAR DEFAULT '' NOT NULL;

@@ -35,6 +35,138 @@ CREATE INDEX ix_duties_branch_id ON desk.duties (branch_id, id);
 
 CREATE INDEX ix_duties_on_day ON desk.duties (on_day);
 
+CREATE TABLE desk.knowledge_decisions (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    article_key VARCHAR(60) NOT NULL,
+    digest VARCHAR(64) NOT NULL,
+    verdict VARCHAR(40) NOT NULL,
+    review_on DATE,
+    note VARCHAR NOT NULL,
+    decided_by UUID NOT NULL,
+    CONSTRAINT pk_knowledge_decisions PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_knowledge_decisions_article_key ON desk.knowledge_decisions (article_key);
+
+CREATE INDEX ix_knowledge_decisions_branch_id ON desk.knowledge_decisions (branch_id, id);
+
+CREATE TABLE desk.knowledge_gaps (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    text VARCHAR NOT NULL,
+    folded VARCHAR NOT NULL,
+    place VARCHAR(40) NOT NULL,
+    found INTEGER NOT NULL,
+    asked_on DATE NOT NULL,
+    asked_by UUID NOT NULL,
+    CONSTRAINT pk_knowledge_gaps PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_knowledge_gaps_branch_id ON desk.knowledge_gaps (branch_id, id);
+
+CREATE INDEX ix_knowledge_gaps_folded ON desk.knowledge_gaps (folded);
+
+CREATE TABLE desk.knowledge_packages (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    number INTEGER NOT NULL,
+    digest VARCHAR(64) NOT NULL,
+    contents desk.canonical NOT NULL,
+    made_by UUID NOT NULL,
+    CONSTRAINT pk_knowledge_packages PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_knowledge_packages_branch_id ON desk.knowledge_packages (branch_id, id);
+
+CREATE TABLE desk.knowledge_questions (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    source VARCHAR NOT NULL,
+    external_id VARCHAR NOT NULL,
+    text VARCHAR NOT NULL,
+    asked_on DATE,
+    times INTEGER NOT NULL,
+    file_name VARCHAR NOT NULL,
+    imported_by UUID NOT NULL,
+    CONSTRAINT pk_knowledge_questions PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_knowledge_questions_branch_id ON desk.knowledge_questions (branch_id, id);
+
+CREATE INDEX ix_knowledge_questions_external_id ON desk.knowledge_questions (external_id);
+
+CREATE TABLE desk.knowledge_settlements (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    gap VARCHAR NOT NULL,
+    question_id UUID,
+    outcome VARCHAR(40) NOT NULL,
+    article_key VARCHAR(60) NOT NULL,
+    note VARCHAR NOT NULL,
+    settled_by UUID NOT NULL,
+    CONSTRAINT pk_knowledge_settlements PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_knowledge_settlements_branch_id ON desk.knowledge_settlements (branch_id, id);
+
+CREATE INDEX ix_knowledge_settlements_gap ON desk.knowledge_settlements (gap);
+
+CREATE INDEX ix_knowledge_settlements_question_id ON desk.knowledge_settlements (question_id);
+
+CREATE TABLE desk.knowledge_versions (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    article_key VARCHAR(60) NOT NULL,
+    digest VARCHAR(64) NOT NULL,
+    based_on VARCHAR(64) NOT NULL,
+    content desk.canonical NOT NULL,
+    why VARCHAR NOT NULL,
+    author_id UUID NOT NULL,
+    CONSTRAINT pk_knowledge_versions PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_knowledge_versions_article_key ON desk.knowledge_versions (article_key);
+
+CREATE INDEX ix_knowledge_versions_branch_id ON desk.knowledge_versions (branch_id, id);
+
+CREATE TABLE desk.knowledge_votes (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    article_key VARCHAR(60) NOT NULL,
+    digest VARCHAR(64) NOT NULL,
+    useful BOOLEAN NOT NULL,
+    place VARCHAR(40) NOT NULL,
+    sought VARCHAR NOT NULL,
+    voter_id UUID NOT NULL,
+    CONSTRAINT pk_knowledge_votes PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_knowledge_votes_article_key ON desk.knowledge_votes (article_key);
+
+CREATE INDEX ix_knowledge_votes_branch_id ON desk.knowledge_votes (branch_id, id);
+
 CREATE TABLE desk.promise_attempts (
     id UUID NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -82,3 +214,34 @@ CREATE INDEX ix_promises_branch_id ON desk.promises (branch_id, id);
 CREATE INDEX ix_promises_case_id ON desk.promises (case_id);
 
 CREATE INDEX ix_promises_waiting ON desk.promises (due_at, id) WHERE kept_at IS NULL AND dropped_at IS NULL;
+
+CREATE TABLE desk.warnings (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID,
+    kind VARCHAR(40) NOT NULL,
+    seq INTEGER NOT NULL,
+    cause VARCHAR NOT NULL,
+    week DATE,
+    points INTEGER NOT NULL,
+    found desk.canonical NOT NULL,
+    raised_at desk.instant NOT NULL,
+    to_id UUID,
+    deputy_id UUID,
+    acknowledged_at desk.instant,
+    acknowledged_by UUID,
+    answered_at desk.instant,
+    answered_by UUID,
+    answer VARCHAR NOT NULL,
+    outcome VARCHAR(40),
+    CONSTRAINT pk_warnings PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_warnings_branch_id ON desk.warnings (branch_id, id);
+
+CREATE INDEX ix_warnings_case_id ON desk.warnings (case_id);
+
+CREATE INDEX ix_warnings_unanswered ON desk.warnings (raised_at, id) WHERE answered_at IS NULL;

@@ -1,0 +1,90 @@
+"""Look whether some cause surges at a branch this week, and warn when it does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.insight.counts import Counted, counted
+from app.insight.model import EarlyWarning, WarningKind
+from app.insight.surge import Habits, Judged, exposures_of, judge, monday, scatter_of, weeks_before
+from app.kernel.ids import derived_id
+from app.kernel.rules import RulesInForce
+from app.staff.powers import require
+from app.staff.views import on_duty
+from app.store.session import DeskSession
+
+
+def watch_for_surges(session: DeskSession, complete_from: date | None = None) -> list[EarlyWarning]:
+    """Judge every cause at every branch seen here by this week's count so far; returns the warnings newly raised.
+
+    `complete_from` is the day from which on this replica knows every case that was received.
+    """
+    require(session.actor, "warnings.raise")
+    rules = session.rules_on(session.today)
+    raised = []
+    for branch, causes in judged(counted(session, complete_from), rules).items():
+        for cause, told in causes.items():
+            if told.stands_out:
+                raised += _warn(session, branch, cause, told)
+    session.flush()
+    return raised
+
+
+def judged(numbers: Counted, rules: RulesInForce) -> dict[str, dict[str, Judged]]:
+    """Judge the week of `numbers.day` at each branch, cause by cause; a cause with too little history is left out."""
+    week = monday(numbers.day)
+    exposures = exposures_of(numbers.weeks, numbers.working_days, numbers.pooled, numbers.off_day_share)
+    told: dict[str, dict[str, Judged]] = {}
+    for branch, series in numbers.by_branch.items():
+        habits = Habits.for_rate(
+            float(rules["warning.surge.alarms_per_year"].decimal),
+            len(series),
+            weeks=rules["warning.surge.weeks"].integer,
+            least_weeks=rules["warning.surge.least_weeks"].integer,
+            least_count=rules["warning.surge.least_count"].integer,
+        )
+        known = weeks_before(week, exposures, habits)
+        if len(known) < habits.least_weeks:
+            continue
+        shares = [exposures[one] for one in known]
+        scatter = scatter_of([([history.get(one, 0) for one in known], shares) for history in series.values()])
+        told[branch] = {
+            cause: found
+            for cause, history in series.items()
+            if (found := judge(history, exposures, week, history.get(week, 0), habits, scatter)) is not None
+        }
+    return told
+
+
+def _warn(session: DeskSession, branch: str, cause: str, told: Judged) -> list[EarlyWarning]:
+    week = monday(session.today)
+    row_id = derived_id("surge", branch, cause, week.isoformat())
+    evidence = {
+        "count": told.count,
+        "expected": f"{told.expected:.1f}",
+        "threshold": told.threshold,
+        "probability": f"{told.probability:.2g}",
+    }
+    found = [{"key": "surge", "points": told.count, "evidence": evidence}]
+    standing = session.get(EarlyWarning, row_id)
+    if standing is not None:
+        if standing.answered_at is None and told.count > standing.points:
+            standing.points, standing.found = told.count, found
+        return []
+    duty = on_duty(session, session.today, branch)
+    warning = EarlyWarning(
+        home_branch=branch,
+        branch_id=branch,
+        id=row_id,
+        kind=WarningKind.SURGE,
+        seq=1,
+        cause=cause,
+        week=week,
+        points=told.count,
+        found=found,
+        raised_at=session.at,
+        to_id=duty.person_id if duty else None,
+        deputy_id=duty.deputy_id if duty else None,
+    )
+    session.add(warning)
+    return [warning]

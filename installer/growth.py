@@ -16,7 +16,7 @@ from sqlalchemy.schema import CreateColumn, CreateIndex, CreateTable
 
 from app.store.base import Base
 from app.store.migrate import statements, steps
-from app.store.types import Json, canonical_json
+from app.store.types import Id, Instant, Json, canonical_json
 from installer.schema import load_models
 
 RELEASED = 1
@@ -124,6 +124,9 @@ def _literal(column: Column[object], dialect: Dialect) -> str:
     default = column.default
     if default is None:
         raise ValueError(f"{column.table.name}.{column.name} needs a default for the rows that are there")
+    if isinstance(column.type, Id | Instant):
+        # One id for all of them, or the moment at which the step was written: neither is theirs.
+        raise ValueError(f"{column.table.name}.{column.name}: write by hand what the rows that are there get")
     value = default.arg if not default.is_callable else default.arg(None)  # type: ignore[attr-defined]
     if isinstance(column.type, Json):
         return "'" + canonical_json(value).replace("'", "''") + "'"

@@ -4,6 +4,7 @@ Heavy libraries are imported only by the tests that need them; a test of a pure 
 """
 
 import gc
+import itertools
 import os
 import sys
 import tempfile
@@ -20,11 +21,13 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ["TZ"] = "America/Anchorage"
 if hasattr(time, "tzset"):
     time.tzset()
+# Hundreds of child processes start the program: what one compiled the next one reads.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 import hypothesis
 import pytest
 
-from tests.helpers import leftovers, nonetwork
+from tests.helpers import leftovers, memory, nonetwork
 from tests.helpers.logfail import LogWatch
 
 if TYPE_CHECKING:
@@ -32,7 +35,10 @@ if TYPE_CHECKING:
 
 MANY_OBJECTS = 50_000
 """After so many new objects a test ends with a collection."""
+_rounds = itertools.count()
 
+memory.use()
+sys.dont_write_bytecode = False
 # Two cores are shared with whatever else runs; a slow moment must not fail a property.
 hypothesis.settings.register_profile("house", deadline=None, derandomize="CI" in os.environ, print_blob=True)
 hypothesis.settings.load_profile("house")
@@ -67,7 +73,8 @@ def _no_collection_on_workers() -> Iterator[None]:
 def _collect() -> Iterator[None]:
     yield
     if gc.get_count()[0] > MANY_OBJECTS:
-        gc.collect()
+        # What lives as long as the session is looked through now and then only: that takes longer than a test.
+        gc.collect(2 if next(_rounds) % 10 == 9 else 1)
 
 
 @pytest.fixture(autouse=True)

@@ -5,6 +5,7 @@
     log          contiguous per scope
     audit        the chain unbroken, every desk operation in the ledger
     rows         each row is what the audit says it became
+    decisions    every granted approval within the authority of whoever gave it; no case where its facts do not lead
     evidence     each file still has its hash
 
 The queries come with the program (`verify/*.sql`). A chain can still be rewritten whole by somebody who owns the
@@ -76,7 +77,7 @@ class _Asked:
 
 
 def check(connection: Connection[Any], *, quick: bool = False, anchors: tuple[Anchor, ...] = ()) -> Checked:
-    """Check a centre; `quick` leaves rows and evidence out. `anchors` are those of an earlier check."""
+    """Check a centre; `quick` leaves rows, evidence and decisions out. `anchors` are those of an earlier check."""
     prefix = prefix_at(connection)
     asked = _Asked(connection, prefix)
     with as_owner(connection, prefix):
@@ -92,7 +93,7 @@ def check(connection: Connection[Any], *, quick: bool = False, anchors: tuple[An
             *_anchored(asked, anchors),
         ]
         if not quick:
-            findings += [*_rows(asked), *_evidence(asked)]
+            findings += [*_rows(asked), *_evidence(asked), *_decisions(asked)]
         return Checked(tuple(findings), _counts(asked), _anchors(asked))
 
 
@@ -178,6 +179,13 @@ def _rows(asked: _Asked) -> Iterator[Finding]:
 def _evidence(asked: _Asked) -> Iterator[Finding]:
     for (sha256,) in asked.rows("altered_evidence"):
         yield Finding("evidence_altered", {"sha256": sha256})
+
+
+def _decisions(asked: _Asked) -> Iterator[Finding]:
+    for approval, why in asked.rows("approvals_beyond"):
+        yield Finding("approval_beyond", {"row": str(approval), "why": why})
+    for case, status, missing in asked.rows("moves_without_facts"):
+        yield Finding("move_without_facts", {"row": str(case), "status": status, "missing": missing})
 
 
 def _counts(asked: _Asked) -> dict[str, int]:

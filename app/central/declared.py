@@ -1,4 +1,4 @@
-"""What the mapping declares, as plain rows for the centre: tables, columns, transitions, who writes, who decides.
+"""What the rooms declare, as plain rows for the centre: tables, columns, moves and their facts, limits, who writes.
 
 Guards and policies are general functions; these rows tell them what each table is like. They are written into one SQL
 file (`sql/05_declarations.sql`), so that an auditor reads the same rows that the database holds, and a test holds the
@@ -8,23 +8,70 @@ released and looked at, not from what some Python happens to import.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Column, Table
 
-from app.cases.lifecycle import TRANSITIONS
-from app.kernel.rules import RulesInForce
+from app.agreements.model import AgreementState
+from app.cases.codes import Status
+from app.cases.first_things import first_things
+from app.cases.lifecycle import TRANSITIONS, Missing, close_reasons
+from app.cases.tables import causes
+from app.kernel.rules import RulePack
 from app.sealing.guard import MOVABLE, SealedWith
 from app.staff.powers import POWERS
 from app.store.base import Merge, Row, Seen, captured_tables
+from app.terms.debt import Component
 
 ALWAYS_KEPT = ("id", "home_branch", "created_at")
 """Columns of every row that never change once written."""
 
 # Refreshed by the centre itself while a conflict waits for a decision; no desk may.
 _CENTRES_OWN = frozenset({("conflicts", "mine"), ("conflicts", "mine_at")})
+
+DESK_ALONE: Mapping[Missing, str] = {
+    Missing.OTHER_WAYS_TOLD: "said with the move by whoever makes it; no row of its own keeps it",
+    Missing.ORGANISATION_ACCEPTED: "a referral has no rows yet that both sides know",
+    Missing.CONSENT_GIVEN: "a referral has no rows yet that both sides know",
+}
+"""Requirements of a move that only the desk can know, with the reason. Every other one is `sync.fact_<requirement>`."""
+
+LASTING = frozenset(
+    {
+        Missing.INTERVIEW_SEALED,
+        Missing.AGREEMENT_SIGNED,
+        Missing.OBLIGATIONS_CREATED,
+        Missing.OBLIGATIONS_DONE,
+        Missing.DECIDED,
+        Missing.TOLD,
+        Missing.REASON_GIVEN,
+        Missing.NOTE_GIVEN,
+        Missing.CLOSE_REASON_FITS,
+    }
+)
+"""Requirements that go on holding once they held, so that `central check` can ask for them long after the move."""
+
+_A = AgreementState
+AGREEMENT_STEPS: Mapping[AgreementState, tuple[AgreementState, ...]] = {
+    _A.DRAFT: (_A.PENDING_APPROVAL, _A.VOID),
+    _A.PENDING_APPROVAL: (_A.APPROVED, _A.DRAFT, _A.VOID),
+    _A.APPROVED: (_A.SIGNED, _A.DRAFT, _A.VOID),
+}
+"""How an agreement goes on. What is signed or void stays as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleIs:
+    """A rule of a pack as the centre keeps it; `place` is the pack's among all."""
+
+    name: str
+    place: int
+    valid_from: date
+    valid_to: date | None
+    value: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +123,43 @@ def writers() -> list[tuple[str, tuple[str, ...]]]:
     return found
 
 
-def levels(rules: RulesInForce) -> list[tuple[str, int]]:
-    """The levels of authority, lowest first; a role that is no level decides nothing."""
-    return [(level, rank) for rank, level in enumerate(rules["authority.levels"].words, start=1)]
+def rules(packs: Iterable[RulePack]) -> list[RuleIs]:
+    """The rules about authority of all packs, dated: levels, limits, and how far back other agreements count."""
+    return [
+        RuleIs(rule.name, place, pack.valid_from, pack.valid_to, rule.value)
+        for place, pack in enumerate(packs, start=1)
+        for rule in sorted(pack.rules.values(), key=lambda rule: rule.name)
+        if rule.name.startswith("authority.")
+    ]
+
+
+def needs() -> list[tuple[str, str, str, bool, bool]]:
+    """What must exist before a move, as far as the centre sees it: from, to, requirement, third party only, lasting."""
+    return sorted(
+        (move.source.value, move.target.value, need.value, third_party, need in LASTING)
+        for move in TRANSITIONS.values()
+        for third_party, these in ((False, move.needs), (True, move.needs_third_party))
+        for need in these
+        if need not in DESK_ALONE
+    )
+
+
+def lists() -> list[tuple[str, str, str]]:
+    """Short lists that guards need: list, of what, key."""
+    nothing_done = {"done": frozenset[Any]()}
+    found = [("component", "", component.value) for component in Component]
+    found += [("close_reason", source.value, reason.value) for source in Status for reason in close_reasons(source)]
+    found += [("agreement_step", source.value, to.value) for source, steps in AGREEMENT_STEPS.items() for to in steps]
+    found += [
+        ("first_thing", cause.key, thing.kind.value)
+        for cause in causes().values()
+        for thing in first_things(theft=cause.theft, still_called=False, **nothing_done)
+    ]
+    found += [
+        ("first_thing_called", "", thing.kind.value)
+        for thing in first_things(theft=False, still_called=True, **nothing_done)
+    ]
+    return sorted(found)
 
 
 def _table(name: str, kind: type[Row]) -> TableIs:

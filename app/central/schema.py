@@ -7,13 +7,17 @@ form of instants and structured values, and an index by branch, because a first 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import Any
 
 from sqlalchemy import Index, MetaData, Table
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from app.central.declared import ColumnIs, TableIs
+from app.central.declared import ColumnIs, RuleIs, TableIs
 from app.store.base import Base, captured_tables
 
 DOMAINS = r"""
@@ -56,7 +60,9 @@ def declarations(
     columns: Iterable[ColumnIs],
     transitions: Iterable[tuple[str, str, tuple[str, ...]]],
     writers: Iterable[tuple[str, tuple[str, ...]]],
-    levels: Iterable[tuple[str, int]],
+    needs: Iterable[tuple[str, str, str, bool, bool]],
+    lists: Iterable[tuple[str, str, str]],
+    rules: Iterable[RuleIs],
 ) -> str:
     """The declarations as SQL text that may be run again and again."""
     return "".join(
@@ -75,14 +81,27 @@ def declarations(
             ),
             _rows("transitions", "from_status, to_status, roles", transitions),
             _rows("writers", "table_name, roles", writers),
-            _rows("levels", "level, rank", levels),
+            _rows("needs", "from_status, to_status, requirement, third_party, lasting", needs),
+            _rows("lists", "list, of, key", lists),
+            _rows(
+                "rules",
+                "name, shipped, place, valid_from, valid_to, value",
+                [(one.name, True, one.place, one.valid_from, one.valid_to, json_text(one.value)) for one in rules],
+                "shipped",
+            ),
         ]
     )
 
 
-def _rows(table: str, columns: str, rows: Iterable[tuple[object, ...]]) -> str:
+def _rows(table: str, columns: str, rows: Iterable[tuple[object, ...]], which: str = "") -> str:
     lines = ",\n".join(f"    ({', '.join(map(_literal, row))})" for row in rows)
-    return f"\nDELETE FROM sync.{table};\nINSERT INTO sync.{table} ({columns}) VALUES\n{lines};\n"
+    where = f" WHERE {which}" if which else ""
+    return f"\nDELETE FROM sync.{table}{where};\nINSERT INTO sync.{table} ({columns}) VALUES\n{lines};\n"
+
+
+def json_text(value: Any) -> str:
+    """Write a rule's value as JSON; a number keeps every digit."""
+    return str(value) if isinstance(value, Decimal) else json.dumps(value)
 
 
 def _literal(value: object) -> str:
@@ -92,4 +111,6 @@ def _literal(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, tuple):
         return "'{" + ",".join(map(str, value)) + "}'"
+    if isinstance(value, date):
+        return f"'{value.isoformat()}'"
     return str(value) if isinstance(value, int) else f"'{value}'"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.staff.home import Home
     from app.store.session import Surroundings
     from app.sync.enrolment import Entrance
+    from app.sync.sql import SqlTransport
     from app.sync.transport import CentreTransport
 
 FOLDER = "central"
@@ -62,6 +63,10 @@ class Centre:
 
     def transport(self, login: str, password: str) -> CentreTransport:
         """Speak with it as a person; nothing is asked yet."""
+        return self.dialled(login, password)
+
+    def dialled(self, login: str, password: str) -> SqlTransport:
+        """The same by SQL, for whoever dials connections of their own: live reading."""
         from app.sync.sql import SqlTransport
 
         return SqlTransport(self.url, login, password)

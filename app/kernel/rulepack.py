@@ -39,6 +39,11 @@ class RulePacks:
             kinds.update({name: rule.kind for name, rule in pack.rules.items()})
         return cls(packs.values())
 
+    @property
+    def packs(self) -> tuple[RulePack, ...]:
+        """The packs themselves, in the order in which a later one goes over an earlier one."""
+        return tuple(self._packs)
+
     def on(self, day: date) -> RulesInForce:
         """The rules in force on `day`."""
         rules: dict[str, Rule] = {}

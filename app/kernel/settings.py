@@ -144,9 +144,17 @@ CENTRAL_URL = Setting(
      "en": "Where the bank's central database is, as postgresql://host:5432/name?sslmode=verify-full; empty: none."},
     longest=400, admin=True,
 )  # fmt: skip
+KEEP_LINE = Setting(
+    "central.keep_line", True, {"zh": "保持与中心的连接", "en": "Keep the line to the centre"},
+    {"zh": "两次同步之间保持连接，省去每次登录的开销；中心连接紧张时自动改为用完即断。关闭则每次同步后断开。",
+     "en": "Stay connected between two syncs, which spares the centre a sign-in each time; when its connections run "
+           "short, desks hang up by themselves. Off: hang up after every sync."},
+    admin=True,
+)  # fmt: skip
 
 SETTINGS: tuple[Setting[Any], ...] = (
     CENTRAL_URL,
+    KEEP_LINE,
     LANGUAGE,
     THEME,
     USER,

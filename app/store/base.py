@@ -6,8 +6,11 @@ is masked and whether full-text search reads it; sync, capture, search and views
 lists of their own.
 """
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache
+from types import MappingProxyType
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -130,6 +133,11 @@ class Row(Base):
     version: Mapped[int] = mapped_column(default=0, sort_order=-7)
     created_at: Mapped[datetime] = mapped_column(sort_order=-6)
 
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Map the class; the list of synced tables is made anew."""
+        super().__init_subclass__(**options)
+        captured_tables.cache_clear()
+
 
 class Local(Base):
     """A row of this replica only: outbox, device, search bookkeeping. Never captured, never synced."""
@@ -137,10 +145,11 @@ class Local(Base):
     __abstract__ = True
 
 
-def captured_tables() -> dict[str, type[Row]]:
-    """All synced tables by name, over every model imported so far."""
+@cache
+def captured_tables() -> Mapping[str, type[Row]]:
+    """All synced tables by name, over every model imported so far. Asked at every flush, so made once per import."""
     found: dict[str, type[Row]] = {}
     for mapper in Base.registry.mappers:
         if issubclass(mapper.class_, Row):
             found[str(mapper.class_.__tablename__)] = mapper.class_
-    return found
+    return MappingProxyType(found)

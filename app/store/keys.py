@@ -136,12 +136,16 @@ class KeyFile:
         """Remove the remembered wrapping key, if there is one."""
         self._store.delete(self._name(self._read(), login) + "/remembered")
 
-    def put(self, login: str, password: str, key: DataKey) -> None:
-        """Give `login` a password slot, in place of the one it may have, with a new salt and a new key-store secret."""
+    def put(self, login: str, password: str, key: DataKey) -> bytes:
+        """Give `login` a password slot, in place of the one it may have, with a new salt and a new key-store secret.
+
+        Returns the slot's wrapping key, so that whoever is to be remembered need not be asked for the work again.
+        """
         data = self._read() if self.exists() else {"format": FORMAT, "profile": str(new_id()), "slots": []}
         salt = os.urandom(16)
         wrapping = _wrapping_key(password, salt, self._hardness, self._secret(data, login))
         self._put(data, PASSWORD_SLOT, login, key, wrapping, salt=_pack(salt), argon2id=asdict(self._hardness))
+        return wrapping
 
     def put_share(self, login: str, share: bytes, key: DataKey, device: str = "") -> None:
         """Give `login` a slot that opens with the centre's share; the password slot must be there already.

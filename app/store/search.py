@@ -34,7 +34,8 @@ DDL = (
 )
 
 
-def _is_chinese(run: str) -> bool:
+def is_chinese(run: str) -> bool:
+    """Whether a run that `runs` gave is of Chinese characters."""
     first = run[0]
     return first >= "\u3007" and unicodedata.category(first) in ("Lo", "Nl")
 
@@ -44,11 +45,16 @@ def normalise(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
+def runs(text: str) -> list[str]:
+    """The runs of a text that can be searched for, folded: Chinese characters, or letters and digits."""
+    return _RUN.findall(normalise(text))
+
+
 def tokens(text: str) -> str:
     """The index tokens of a text, separated by spaces: 信用卡 → 信用 用卡 卡."""
     parts: list[str] = []
-    for run in _RUN.findall(normalise(text)):
-        if _is_chinese(run):
+    for run in runs(text):
+        if is_chinese(run):
             parts.extend(map(add, run, run[1:]))
             parts.append(run[-1])
         else:
@@ -59,8 +65,8 @@ def tokens(text: str) -> str:
 def match_query(text: str) -> str:
     """The FTS5 query for what somebody typed: every run must occur; an empty string when nothing can be searched."""
     parts: list[str] = []
-    for run in _RUN.findall(normalise(text)):
-        if not _is_chinese(run) or len(run) == 1:
+    for run in runs(text):
+        if not is_chinese(run) or len(run) == 1:
             parts.append(f'"{run}"*')
         else:
             pairs = " ".join(run[place : place + 2] for place in range(len(run) - 1))

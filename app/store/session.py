@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
 from app.kernel.actor import Actor
@@ -42,6 +42,8 @@ class DeskSession(Session):
     """
 
     schema_version: ClassVar[int] = 0
+    live: ClassVar[bool] = False
+    """Whether synced tables are read elsewhere, in another database's dialect (see `app.store.live`)."""
 
     def __init__(self, engine: Engine, actor: Actor, action: str, around: Surroundings) -> None:
         super().__init__(engine, expire_on_commit=False, autoflush=True)
@@ -57,6 +59,15 @@ class DeskSession(Session):
     def calendar(self) -> HolidayCalendar:
         """Days off and working days."""
         return self.around.calendar
+
+    @property
+    def here(self) -> dict[str, Any]:
+        """`bind_arguments` for a question that means this replica, whatever else the session reads."""
+        return {"bind": self.bind}
+
+    def replica(self) -> Connection:
+        """The connection of this replica: for what only it has (outbox, state of sync, search index)."""
+        return self.connection(bind_arguments=self.here)
 
     def rules_on(self, day: date) -> RulesInForce:
         """The rules in force on `day`; a case uses its receipt date."""

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, insert
 from sqlalchemy.exc import DBAPIError
 
 from app.kernel.actor import Actor
-from app.kernel.errors import Fault
+from app.kernel.errors import Fault, Refusal
 from app.kernel.ids import new_id, new_ids, new_ids_as_bytes
 from app.store import capture
 from app.store.base import Row
@@ -26,6 +26,7 @@ from app.store.bulk import plan_of
 from app.store.drafts import Drafts
 from app.store.engine import REPLICA_FILE, connect, fault_code, open_engine
 from app.store.killpoints import kill_point
+from app.store.live import Elsewhere, session_over
 from app.store.memory import no_core_dumps
 from app.store.migrate import migrate, remove, schema_version
 from app.store.outbox import Device
@@ -52,7 +53,10 @@ class Store:
         self._watcher = open_engine(self.file, key, read_only=True)
         self._write_lock = threading.RLock()
         self._acting: int | None = None  # the thread whose action runs
+        self._queue: list[str] = []  # actions that wait for the writer
         self._listeners: list[Callable[[Changes], None]] = []
+        self.elsewhere: Elsewhere | None = None
+        """Where everything is read that is not this replica's own: for a person whose cases it does not hold."""
         self.drafts = Drafts(folder, key, around.clock)
         capture.guard(self._writer)
 
@@ -81,16 +85,21 @@ class Store:
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     @contextmanager
-    def action(self, actor: Actor, name: str = "") -> Iterator[DeskSession]:
+    def action(self, actor: Actor, name: str = "", elsewhere: Elsewhere | None = None) -> Iterator[DeskSession]:
         """Run one action: yield a session, commit when the block ends well, roll back and re-raise otherwise.
+
+        `elsewhere`: as in `read`; what is written stays here and may be entries only (`Refusal("live.read_only")`).
 
         An action inside an action of the same thread is a bug and raises `RuntimeError`: the inner one could not commit
         without the outer, and would wait for the only writing connection until it gives up.
         """
         if self._acting == threading.get_ident():
             raise RuntimeError(f"the action {name!r} was begun inside another one")
-        with self._write_lock, self._faults():
-            session = DeskSession(self._writer, actor, name, self.around)
+        with (
+            self._turn(name),
+            self._faults(),
+            session_over(self._writer, elsewhere or self.elsewhere, actor, name, self.around) as session,
+        ):
             self._acting = threading.get_ident()
             try:
                 yield session
@@ -103,20 +112,21 @@ class Store:
                 raise
             finally:
                 self._acting = None
-                session.close()
         if session.changed:
             self.announce({table: frozenset(ids) for table, ids in session.changed.items()})
 
+    @property
+    def wanted(self) -> bool:
+        """Whether an action of this process waits for the writer: whoever writes apart for long may give way."""
+        return bool(self._queue)
+
     @contextmanager
-    def read(self, actor: Actor) -> Iterator[DeskSession]:
-        """Yield a read-only session that sees one consistent moment."""
-        with self._faults():
-            session = DeskSession(self._reader, actor, "read", self.around)
+    def read(self, actor: Actor, elsewhere: Elsewhere | None = None) -> Iterator[DeskSession]:
+        """Yield a read-only session that sees one consistent moment: of this replica, or of `elsewhere`."""
+        elsewhere = elsewhere or self.elsewhere
+        with self._faults(), session_over(self._reader, elsewhere, actor, "read", self.around) as session:
             session.autoflush = False
-            try:
-                yield session
-            finally:
-                session.close()
+            yield session
 
     @contextmanager
     def write_apart(self, name: str) -> Iterator[Connection]:
@@ -200,6 +210,18 @@ class Store:
         return torn + [line for line in found if line != "ok"]
 
     @contextmanager
+    def _turn(self, name: str) -> Iterator[None]:
+        self._queue.append(name)
+        try:
+            self._write_lock.acquire()
+        finally:
+            self._queue.remove(name)
+        try:
+            yield
+        finally:
+            self._write_lock.release()
+
+    @contextmanager
     def _faults(self) -> Iterator[None]:
         try:
             yield
@@ -229,6 +251,8 @@ def bulk_insert(session: DeskSession, model: type[Row], rows: Sequence[dict[str,
         raise ValueError(f"bulk writes commit in slices of {SLICE} rows")
     if not rows:
         return
+    if session.live:
+        raise Refusal("live.read_only")
     connection = session.connection()
     plan = plan_of(model)
     table = str(model.__tablename__)

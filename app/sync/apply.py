@@ -1,53 +1,92 @@
 """Apply: everything that was staged and the cursors with it, in one transaction, so that no half of it is ever seen.
 
-For each row only the last thing said counts: an entry carries the row as it is when the page is made, so a later page
-is never older than an earlier one. A row with work that waits keeps the centre's row as its shadow and shows both.
-A row that may not be seen any more goes, with what search knows of it; work that waited on it is quarantined for the
-lead, whole actions at a time.
+For each row only the last thing said counts (`arrived`). A row with work that waits keeps the centre's row as its
+shadow and shows both. A row that may not be seen any more goes, with what search knows of it; work that waited on it
+is quarantined for the lead, whole actions at a time.
+
+What does not depend on the replica is done before the writer is taken. A large apply gives way: between two slices it
+asks whether an action waits for the writer, and takes itself back if one does (`GaveWay`); what is staged stays, and it
+runs again at the next pause. Committing it slice by slice was decided against: a screen would show half a pull.
 """
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection
 
 from app.kernel.errors import Fault
 from app.store.base import captured_tables
 from app.store.store import Store
+from app.sync.arrived import Arrived, Entry, read_entry
 from app.sync.blocked import Blocked
 from app.sync.kept import hold, keep, mark
 from app.sync.operation import PENDING, Op, by_action, read_ops
-from app.sync.rows import TOGETHER, Changed, RowWriter
+from app.sync.rows import TOGETHER, Between, Changed, RowWriter, go_on
 from app.sync.shadow import drop_shadow, settle_rows, show
-from app.sync.wire import Key, Wire, id_bytes, id_text, known, plan_of
+from app.sync.wire import Key, Wire, id_bytes, id_text, plan_of
 
 
-def apply(store: Store, scopes: Iterable[str], at: datetime) -> Changed:
-    """Bring what is staged into the replica; returns the rows that changed and tells the store's listeners."""
+class GaveWay(Exception):  # noqa: N818 - nobody's error: somebody's work came first
+    """An action waited for the writer; nothing was applied, everything is still staged."""
+
+
+def staged(store: Store) -> int:
+    """How many entries wait to be applied."""
     with store.look() as connection:
-        if connection.exec_driver_sql("SELECT 1 FROM sync_staged LIMIT 1").first() is None:
-            return {}
+        return int(connection.exec_driver_sql("SELECT count(*) FROM sync_staged").scalar_one())
+
+
+def apply(
+    store: Store, scopes: Iterable[str], at: datetime, *, yielding: bool = False,
+    watch: Callable[[int, int], None] | None = None,
+) -> Changed:  # fmt: skip
+    """Bring what is staged into the replica; returns the rows that changed and tells the store's listeners.
+
+    `yielding`: raise `GaveWay` and leave everything staged as soon as an action waits for the writer. `watch(done, of)`
+    is told how many rows are written, and may raise `Cancelled`, which leaves everything staged too.
+    """
+    with store.look() as connection:
+        entries = _entries(connection)
+    if not entries:
+        return {}
+
+    def between(done: int, of: int) -> None:
+        if watch is not None:
+            watch(done, of)
+        if yielding and store.wanted:
+            raise GaveWay
+
     with store.write_apart("sync.apply") as connection:
-        changed = apply_staged(connection, set(scopes), at)
+        changed = apply_staged(connection, set(scopes), at, entries, between)
     store.announce(changed)
     return changed
 
 
-def apply_staged(connection: Connection, scopes: set[str], at: datetime) -> Changed:
-    """The same on a connection inside `Store.write_apart`."""
+def apply_case(store: Store, case_id: UUID, whole: Mapping[str, Sequence[Wire]] | None, at: datetime) -> Changed:
+    """Bring one case as the centre shows it now, {table: [row, …]}, None when it may not be seen (any more).
+
+    Rows of the case that it does not name go, as with `enter`; what never was sent stays, and what waits on a row stays
+    over it. To be asked for under `sync_lock` and after a push, or a row that was taken meanwhile would seem gone.
+    """
+    entry = Entry("", "enter", ("cases", str(case_id)), whole)
+    with store.write_apart("sync.apply_case") as connection:
+        changed = _applied(connection, [entry], at, go_on)
+    store.announce(changed)
+    return changed
+
+
+def apply_staged(
+    connection: Connection, scopes: Collection[str], at: datetime, entries: Sequence[Entry] | None = None,
+    between: Between = go_on,
+) -> Changed:  # fmt: skip
+    """The same on a connection inside `Store.write_apart`; `entries` are what is staged, where that was read before."""
     heads = _heads(connection, scopes)
-    arrived = _Arrived(connection)
-    for scope, kind, table, row_id, payload in connection.exec_driver_sql(
-        "SELECT scope, kind, table_name, row_id, payload FROM sync_staged ORDER BY place"
-    ):
-        if scope in scopes:
-            arrived.read(kind, (table, id_text(bytes(row_id))), None if payload is None else json.loads(payload))
-    changed = _Applying(connection, at).run(arrived.rows)
+    entries = _entries(connection) if entries is None else entries
+    changed = _applied(connection, [entry for entry in entries if entry.scope in scopes], at, between)
     connection.exec_driver_sql("DELETE FROM sync_staged")
     for scope, seq in heads.items():
         connection.exec_driver_sql(
@@ -57,7 +96,17 @@ def apply_staged(connection: Connection, scopes: set[str], at: datetime) -> Chan
     return changed
 
 
-def _heads(connection: Connection, scopes: set[str]) -> dict[str, int]:
+def _entries(connection: Connection) -> list[Entry]:
+    """What is staged, in the order in which it came. Only sync writes there, one process and one thread at a time."""
+    return [
+        read_entry(scope, kind, (table, id_text(bytes(row_id))), payload)
+        for scope, kind, table, row_id, payload in connection.exec_driver_sql(
+            "SELECT scope, kind, table_name, row_id, payload FROM sync_staged ORDER BY place"
+        )
+    ]
+
+
+def _heads(connection: Connection, scopes: Collection[str]) -> dict[str, int]:
     """Where each cursor goes; a staged log that does not join its cursor is an alarm even now."""
     cursors = {scope: int(seq) for scope, seq in connection.exec_driver_sql("SELECT scope, seq FROM sync_cursor")}
     found: dict[str, int] = {}
@@ -73,56 +122,44 @@ def _heads(connection: Connection, scopes: set[str]) -> dict[str, int]:
     return found
 
 
-class _Arrived:
-    """The last thing said of each row, None for one that is hidden."""
+def _applied(connection: Connection, entries: Sequence[Entry], at: datetime, between: Between) -> Changed:
+    pending: defaultdict[Key, list[Op]] = defaultdict(list)
+    for op in read_ops(connection, f"state IN {PENDING}"):
+        pending[op.key].append(op)
+    unsent = {key for key, ops in pending.items() if ops[0].kind == "insert"}
+    cases = {case for entry in entries if (case := entry.case) is not None}
+    arrived = Arrived(_held(connection, cases), unsent)
+    for entry in entries:
+        arrived.read(entry)
+    return _Applying(connection, at, pending).run(arrived.rows, between)
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self.rows: dict[Key, Wire | None] = {}
 
-    def read(self, kind: str, key: Key, told: Any) -> None:
-        if kind == "row":
-            if known(key[0]):
-                self.rows[key] = told
-        elif kind == "leave":
-            if told["row"] is None:
-                self._leave(key, told["gone"])
-        elif told is None:
-            # Handed to somebody else within its scope: look again, and it is out of reach.
-            self._leave(key, ())
-        else:
-            for table, rows in told.items():
-                if known(table):
-                    self.rows.update(((table, str(row["id"])), row) for row in rows)
+def _held(connection: Connection, cases: Collection[str]) -> dict[str, list[Key]]:
+    """The rows of these cases that lie in the replica, by case."""
+    found: defaultdict[str, list[Key]] = defaultdict(list)
+    for table in captured_tables() if cases else ():
+        if not plan_of(table).follows_case:
+            continue
+        for part in _parts(sorted(cases)):
+            marks = ",".join("?" * len(part))
+            query = f'SELECT id, case_id FROM "{table}" WHERE case_id IN ({marks})'  # noqa: S608 - a mapped table
+            for row_id, case in connection.exec_driver_sql(query, part):
+                found[id_text(bytes(case))].append((table, id_text(bytes(row_id))))
+    return found
 
-    def _leave(self, case: Key, gone: Iterable[Mapping[str, str]]) -> None:
-        self.rows[case] = None
-        for table in captured_tables():
-            if not plan_of(table).follows_case:
-                continue
-            for (row_id,) in self._connection.exec_driver_sql(
-                f'SELECT id FROM "{table}" WHERE case_id = ?',  # noqa: S608 - a mapped table
-                (id_bytes(case[1]),),
-            ):
-                self.rows[table, id_text(bytes(row_id))] = None
-        for key, row in self.rows.items():
-            if row is not None and row.get("case_id") == case[1] and plan_of(key[0]).follows_case:
-                self.rows[key] = None
-        for told in gone:
-            if known(told["table"]):
-                self.rows[told["table"], told["id"]] = None
+
+def _parts(ids: Sequence[str]) -> Iterable[tuple[bytes, ...]]:
+    return (tuple(map(id_bytes, ids[first : first + TOGETHER])) for first in range(0, len(ids), TOGETHER))
 
 
 class _Applying:
-    def __init__(self, connection: Connection, at: datetime) -> None:
+    def __init__(self, connection: Connection, at: datetime, pending: Mapping[Key, list[Op]]) -> None:
         self._connection = connection
         self._at = at
+        self._pending = pending
         self._writer = RowWriter(connection)
-        self._pending: defaultdict[Key, list[Op]] = defaultdict(list)
-        for op in read_ops(connection, f"state IN {PENDING}"):
-            self._pending[op.key].append(op)
 
-    def run(self, rows: Mapping[Key, Wire | None]) -> Changed:
+    def run(self, rows: Mapping[Key, Wire | None], between: Between) -> Changed:
         versions = self._versions(rows)
         vanished: list[Key] = []
         for key, row in rows.items():
@@ -140,7 +177,7 @@ class _Applying:
                 self._writer.put(key, row)
         if vanished:
             self._quarantine(vanished)
-        return self._writer.flush()
+        return self._writer.flush(between)
 
     def _versions(self, rows: Mapping[Key, Wire | None]) -> dict[Key, int]:
         by_table: defaultdict[str, list[str]] = defaultdict(list)
@@ -149,8 +186,7 @@ class _Applying:
                 by_table[table].append(row_id)
         found: dict[Key, int] = {}
         for table, ids in by_table.items():
-            for first in range(0, len(ids), TOGETHER):
-                part = tuple(map(id_bytes, ids[first : first + TOGETHER]))
+            for part in _parts(ids):
                 marks = ",".join("?" * len(part))
                 query = f'SELECT id, version FROM "{table}" WHERE id IN ({marks})'  # noqa: S608 - a mapped table
                 for row_id, version in self._connection.exec_driver_sql(query, part):

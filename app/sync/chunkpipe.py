@@ -3,6 +3,9 @@
 The driver's own pipeline waits for every answer before it ends a transaction, so that either the chunks would share one
 (and a cut would cost several) or the line would lie idle while the centre works. So this speaks with the library below,
 as the driver does: nothing blocks while others in this process want to run.
+
+The statement is prepared once and its general plan asked for. A plan of its own for each chunk would hold the chunk as
+a constant, copied twice before anything is stored: nearly half of what the centre did was that.
 """
 
 from __future__ import annotations
@@ -18,8 +21,11 @@ from psycopg.pq import ConnStatus, ExecStatus
 
 Piece = tuple[int, bytes, str]
 _PUT = b"SELECT sync.blob_put($1, $2, $3, $4)"
+_NAME = b"evidence_chunk"
 _TYPES = [25, 23, 17, 25]  # text, int4, bytea, text
 _FORMATS = [0, 0, 1, 0]
+_GENERAL_PLAN = b"SET plan_cache_mode = force_generic_plan"
+_AS_BEFORE = (b"DEALLOCATE evidence_chunk", b"RESET plan_cache_mode")
 AHEAD = 2
 """How many chunks are on the line or in the centre's hands at a time, on a line that is fast enough for it."""
 FAST_SECONDS = 0.5
@@ -33,26 +39,37 @@ def put_all(connection: psycopg.Connection[Any], sha256: str, pieces: Iterable[P
     connection is then closed, for what is still in it is nobody's.
     """
     line = connection.pgconn
-    on_the_way: deque[int] = deque()
+    on_the_way: deque[int | None] = deque()  # None: what surrounds the chunks, of which nobody is told
     ahead = 1
     over = False
     line.enter_pipeline_mode()
     try:
+        line.send_query_params(_GENERAL_PLAN, None)
+        line.send_prepare(_NAME, _PUT, _TYPES)
+        line.pipeline_sync()
+        on_the_way.append(None)
         for number, data, fingerprint in pieces:
             began = time.monotonic()
-            line.send_query_params(
-                _PUT, [sha256.encode(), str(number).encode(), data, fingerprint.encode()], _TYPES, _FORMATS
+            line.send_query_prepared(
+                _NAME, [sha256.encode(), str(number).encode(), data, fingerprint.encode()], _FORMATS
             )
             line.pipeline_sync()
             connection.wait(generators.send(line))
             on_the_way.append(number)
             while len(on_the_way) >= ahead:
-                said = _answer(connection)
-                ahead = AHEAD if time.monotonic() - began < FAST_SECONDS else 1
-                yield on_the_way.popleft(), said
+                done, said = on_the_way.popleft(), _answer(connection)
+                if done is not None:
+                    ahead = AHEAD if time.monotonic() - began < FAST_SECONDS else 1
+                    yield done, said
+        for statement in _AS_BEFORE:
+            line.send_query_params(statement, None)
+        line.pipeline_sync()
+        connection.wait(generators.send(line))
+        on_the_way.append(None)
         while on_the_way:
-            said = _answer(connection)
-            yield on_the_way.popleft(), said
+            done, said = on_the_way.popleft(), _answer(connection)
+            if done is not None:
+                yield done, said
         line.exit_pipeline_mode()
         over = True
     finally:
@@ -74,11 +91,12 @@ def _answer(connection: psycopg.Connection[Any]) -> str:
             if silent > 1 or connection.pgconn.status != ConnStatus.OK:
                 raise failed or psycopg.OperationalError("the line was lost")
             continue
+        silent = 0
         if result.status == ExecStatus.TUPLES_OK:
             said = (result.get_value(0, 0) or b"").decode()
         elif result.status == ExecStatus.PIPELINE_SYNC:
             break
-        else:
+        elif result.status != ExecStatus.COMMAND_OK:
             failed = errors.error_from_result(result)
     if failed is not None:
         raise failed

@@ -13,12 +13,16 @@ from app.staff.powers import require
 from app.store.base import Scope
 from app.store.session import DeskSession
 from app.sync import reissue
+from app.sync.members import laid_onto
 from app.sync.model import Choice, Conflict
 from app.sync.wire import plan_of
 
 
 def resolve(session: DeskSession, conflict_id: UUID, choice: Choice, value: Any = None) -> Conflict:
     """Choose between the two values of a conflict, or write a third one (`value`, in canonical plain form).
+
+    A third value of a structured field is laid onto the row member by member: what was written since into members that
+    it leaves as they stood is kept.
 
     Refused: `sync.resolved_already`, `sync.row_gone`, `staff.not_allowed`; a guard of the row may refuse too (a record
     that was sealed meanwhile keeps what stands). Of two people who resolve at two desks the first to arrive did.
@@ -37,7 +41,11 @@ def resolve(session: DeskSession, conflict_id: UUID, choice: Choice, value: Any 
         row = session.get(plan.model, conflict.row_id)
         if row is None:
             raise Refusal("sync.row_gone")
-        setattr(row, name, plan.mapped({name: chosen})[name])
+        written = chosen
+        if choice is Choice.OTHER:
+            # Put together member by member from what stood then: what was written since into others stays.
+            written = laid_onto(plan.reading({name: conflict.theirs})[name], getattr(row, name), chosen)
+        setattr(row, name, plan.mapped({name: written})[name])
     conflict.resolved_at = session.at
     conflict.resolved_by = session.actor.staff_id
     conflict.choice = choice

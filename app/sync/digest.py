@@ -2,8 +2,9 @@
 
 The digest of a row is the first 7 bytes of SHA-256 over `table|id|version`; those of many rows are added up modulo
 2^56, so their order does not matter and the same row twice does not cancel out. The centre computes the same under the
-caller's own row security. Rows that only wait here (version 0) are left out. A difference is narrowed down by buckets
-(the last byte of an id), so that what is read again is a few rows and never a table.
+caller's own row security, narrowed to what this device holds. Rows that only wait here (version 0) are left out. A
+difference is narrowed down by buckets (the last byte of an id), so that what is read again is a few rows and never a
+table.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from sqlalchemy import Connection
 
 from app.store.base import captured_tables
 from app.store.store import Store
+from app.sync.extent import named
 from app.sync.operation import pending_of
 from app.sync.rows import Changed, RowWriter
 from app.sync.shadow import show
@@ -60,7 +62,9 @@ def versions_of(connection: Connection, table: str) -> list[tuple[str, int]]:
 def compare(store: Store, transport: SyncTransport, tables: Sequence[str] | None = None) -> list[Difference]:
     """The rows in which replica and centre differ; empty when they are equal. Raises what the transport raises."""
     asked = sorted(captured_tables()) if tables is None else list(tables)
-    there = transport.digest({"tables": asked, "bucket": None})
+    with store.look() as connection:
+        device = named(connection)
+    there = transport.digest({"tables": asked, "bucket": None, "device": device})
     found: list[Difference] = []
     for table in asked:
         if table not in there:
@@ -68,19 +72,21 @@ def compare(store: Store, transport: SyncTransport, tables: Sequence[str] | None
         with store.look() as connection:
             here = versions_of(connection, table)
         if digest_of(table, here) != _read(there[table]):
-            found += _of_buckets(transport, table, here)
+            found += _of_buckets(transport, device, table, here)
     return found
 
 
-def _of_buckets(transport: SyncTransport, table: str, here: Iterable[tuple[str, int]]) -> list[Difference]:
+def _of_buckets(
+    transport: SyncTransport, device: str | None, table: str, here: Iterable[tuple[str, int]]
+) -> list[Difference]:
     buckets: list[dict[str, int]] = [{} for _ in range(BUCKETS)]
     for row_id, version in here:
         buckets[int(row_id[-2:], 16)][row_id] = version
     found: list[Difference] = []
     for number, mine in enumerate(buckets):
-        told = transport.digest({"tables": [table], "bucket": number})[table]
+        told = transport.digest({"tables": [table], "bucket": number, "device": device})[table]
         if digest_of(table, mine.items()) != _read(told):
-            theirs = transport.versions(table, number)
+            theirs = transport.versions(table, number, device)
             found += [
                 Difference(table, row_id, mine.get(row_id), theirs.get(row_id))
                 for row_id in sorted(mine.keys() | theirs.keys())
@@ -95,10 +101,12 @@ def _read(told: Mapping[str, object]) -> Digest:
 
 def repair(store: Store, transport: SyncTransport, differences: Sequence[Difference]) -> Changed:
     """Bring the centre's rows in place of those that differ; what waits on them stays over them."""
+    with store.look() as connection:
+        device = named(connection)
     theirs: dict[Key, dict[str, object] | None] = {}
     for table in dict.fromkeys(one.table for one in differences):
         ids = [one.row_id for one in differences if one.table == table]
-        rows = transport.rows(table, ids)
+        rows = transport.rows(table, ids, device)
         theirs.update(((table, row_id), rows.get(row_id)) for row_id in ids)
     with store.write_apart("sync.repair") as connection:
         writer = RowWriter(connection)

@@ -49,22 +49,22 @@ class Entrance:
         home = self._home
         with home.door.knock(home.login):
             if not home.keys.has_share(home.login):
-                key = self._enrol(password, watch)
+                key, wrapping = self._enrol(password, watch)
             else:
-                key = self._open(password)
+                key, wrapping = self._open(password)
         if remember:
-            home.keys.remember(home.login, home.keys.unlock(home.login, password)[1])
+            home.keys.remember(home.login, wrapping)
             home.keys.keep_secret(home.login, PASSWORD, password.encode())
         return key
 
-    def _open(self, password: str) -> DataKey:
+    def _open(self, password: str) -> tuple[DataKey, bytes]:
+        """The key, and the wrapping key that opens the password's slot without the password."""
         home = self._home
         try:
-            return home.keys.unlock(home.login, password)[0]
+            return home.keys.unlock(home.login, password)
         except WrongKey:
             key = self._by_share(password)
-        home.keys.put(home.login, password, key)
-        return key
+        return key, home.keys.put(home.login, password, key)
 
     def _by_share(self, password: str) -> DataKey:
         """Open by what the centre releases to somebody it knows; `WrongKey` when it does not or cannot be asked."""
@@ -82,7 +82,7 @@ class Entrance:
             transport.close()
         return home.keys.unlock_share(home.login, share)
 
-    def _enrol(self, password: str, watch: Watch) -> DataKey:
+    def _enrol(self, password: str, watch: Watch) -> tuple[DataKey, bytes]:
         home = self._home
         home.profile.prepare()
         with file_lock(home.profile.folder / "enrolment.lock", wait=600) as ours:
@@ -93,7 +93,7 @@ class Entrance:
                 raise Refusal("sync.enrolling_elsewhere", login=home.login)
             return self._fill(password, watch)
 
-    def _fill(self, password: str, watch: Watch) -> DataKey:
+    def _fill(self, password: str, watch: Watch) -> tuple[DataKey, bytes]:
         home = self._home
         home.profile.put_aside(self._around.clock.now())
         key = DataKey.fresh()
@@ -106,7 +106,7 @@ class Entrance:
                 device, _ = device_of(connection)
             if cycle.welcome is None:
                 raise LookupError("a cycle that came to its end was welcomed")
-            self._write_slots(password, key, device, cycle.welcome)
+            wrapping = self._write_slots(password, key, device, cycle.welcome)
         except BaseException:
             store.close()
             for file in home.profile.database_files:
@@ -115,15 +115,16 @@ class Entrance:
         finally:
             transport.close()
         store.close()
-        return key
+        return key, wrapping
 
-    def _write_slots(self, password: str, key: DataKey, device: str, welcome: Welcome) -> None:
+    def _write_slots(self, password: str, key: DataKey, device: str, welcome: Welcome) -> bytes:
         home = self._home
-        home.keys.put(home.login, password, key)
+        wrapping = home.keys.put(home.login, password, key)
         if welcome.recovery_key:
             home.keys.put_recovery(home.login, base64.b64decode(welcome.recovery_key), key)
         # Last of all: this is the slot by which a replica counts as enrolled.
         home.keys.put_share(home.login, base64.b64decode(welcome.share), key, device)
+        return wrapping
 
 
 def days_since_the_centre(store: Store, now: datetime) -> int | None:

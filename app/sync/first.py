@@ -1,4 +1,4 @@
-"""First sync: everything the person may see, into a fresh replica beside the old one, which then takes its place.
+"""First sync: everything this desk is to hold, into a fresh replica beside the old one, which then takes its place.
 
 The rows stream in by table, sorted by id, with the indexes made afterwards; nobody waits for it, the desk works on in
 the old replica. At the end what only the old one has (unsent work before all) is carried over, the waiting work is
@@ -21,6 +21,7 @@ from app.store.engine import as_fault
 from app.store.killpoints import kill_point
 from app.store.migrate import remove
 from app.store.store import Store
+from app.sync.extent import named
 from app.sync.local import carry
 from app.sync.operation import PENDING, Op, read_ops
 from app.sync.push import Watch
@@ -41,7 +42,9 @@ def first_sync(store: Store, transport: SyncTransport, watch: Watch, **noted: An
     """
     fresh = store.fresh_beside(FRESH)
     try:
-        came, heads = _load(fresh, transport, watch)
+        with store.look() as connection:
+            device = named(connection)
+        came, heads = _load(fresh, transport, device, watch)
         kill_point("first.loaded")
         bases: dict[Key, Wire | None] = {}
         store.take_over(fresh, lambda: _complete(store, fresh, heads, bases, noted))
@@ -55,7 +58,7 @@ def first_sync(store: Store, transport: SyncTransport, watch: Watch, **noted: An
     return came
 
 
-def _load(fresh: Any, transport: SyncTransport, watch: Watch) -> tuple[int, Mapping[str, int]]:
+def _load(fresh: Any, transport: SyncTransport, device: str | None, watch: Watch) -> tuple[int, Mapping[str, int]]:
     # Nobody will ever miss this file: what a cut leaves of it is thrown away.
     for pragma in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "cache_size = -65536"):
         fresh.execute(f"PRAGMA {pragma}").fetchone()
@@ -68,7 +71,7 @@ def _load(fresh: Any, transport: SyncTransport, watch: Watch) -> tuple[int, Mapp
     for name, _ in indexes:
         fresh.execute(f'DROP INDEX "{name}"')
     came = 0
-    with transport.snapshot() as moment:
+    with transport.snapshot(device) as moment:
         heads = dict(moment.heads)
         expected = sum(int(moment.counts.get(table, 0)) for table in tables)
         for table in tables:

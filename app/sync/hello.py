@@ -19,6 +19,7 @@ from app.kernel.clock import Clock, legal_day
 from app.store.migrate import schema_version
 from app.store.store import Store
 from app.store.types import parse_instant
+from app.sync.extent import Extent, take_note, told_extent
 from app.sync.state import State, cursors, device_of, forget_scopes, note, read_state
 from app.sync.transport import SyncTransport
 
@@ -36,7 +37,11 @@ class Allowed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """The centre's answer. `share` (base64) and `recovery_key` are for the key slots of whoever enrols this desk."""
+    """The centre's answer. `share` (base64) and `recovery_key` are for the key slots of whoever enrols this desk.
+
+    `wake` has the key of each scope for the idle poll, and for `keep` seconds this desk may keep its line between two
+    visits (0: hang up). `extent` is what the replica should hold. An older centre tells none.
+    """
 
     allowed: Allowed
     why: str
@@ -52,6 +57,9 @@ class Welcome:
     recovery_key: str
     numbers: Sequence[Mapping[str, Any]]
     offset_ms: int
+    wake: Mapping[str, str]
+    keep: int
+    extent: Extent | None
 
 
 def ask(connection: Connection, clock: Clock, name: str, branch: str) -> dict[str, Any]:
@@ -87,7 +95,8 @@ def read_welcome(told: Mapping[str, Any], sent: datetime, received: datetime) ->
         int(told.get("generation") or 0), int(told.get("schema") or 0), int(me.get("epoch") or 0), me,
         tuple(told.get("scopes") or ()), int(told.get("acknowledged") or 0), str(told.get("incarnation") or ""),
         str(told.get("share") or ""), str(told.get("recovery_key") or ""), tuple(told.get("numbers") or ()),
-        round(offset.total_seconds() * 1000),
+        round(offset.total_seconds() * 1000), dict(told.get("wake") or {}), int(told.get("keep") or 0),
+        told_extent(told["extent"]) if told.get("extent") else None,
     )  # fmt: skip
 
 
@@ -114,6 +123,7 @@ def _note(connection: Connection, welcome: Welcome, before: State) -> None:
     lost = forget_scopes(connection, welcome.scopes)
     if lost:
         note(connection, rebuild=True)
+    take_note(connection, welcome.extent)
     for block in welcome.numbers:
         take_block(connection, block)
 

@@ -10,6 +10,9 @@ from app.kernel.filelock import file_lock
 FILE = "sync.lock"
 
 
-def sync_lock(folder: Path) -> AbstractContextManager[bool]:
-    """Give whether the lock is ours for the block; somebody else's is not waited for: they are syncing already."""
-    return file_lock(folder / FILE)
+def sync_lock(folder: Path, wait: float = 0.0) -> AbstractContextManager[bool]:
+    """Give whether the lock is ours for the block; somebody else's is waited for up to `wait` seconds.
+
+    A sync does not wait: somebody is syncing already.
+    """
+    return file_lock(folder / FILE, wait)

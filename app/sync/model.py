@@ -87,6 +87,7 @@ class SyncState(Local):
     last_try: Mapped[datetime | None]
     last_sync: Mapped[datetime | None]
     compared_at: Mapped[datetime | None]  # when the replica was last compared with the centre
+    extent: Mapped[str] = mapped_column(default="")  # what the replica holds (`extent.Extent`); empty: everything
 
 
 class Cursor(Local):

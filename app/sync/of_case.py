@@ -27,7 +27,7 @@ class CaseSync:
 
 def of_case(session: DeskSession, case_id: UUID) -> CaseSync:
     """Read how a case stands with the centre."""
-    connection = session.connection()
+    connection = session.replica()
     conflicts = connection.exec_driver_sql(
         "SELECT count(*) FROM conflicts WHERE case_id = ? AND resolved_at IS NULL", (case_id.bytes,)
     ).scalar_one()

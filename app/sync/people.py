@@ -20,11 +20,18 @@ class CentralAccounts(Accounts):
     """What a person may do with accounts here; everything but their own password is refused with the way to go."""
 
     def __init__(
-        self, store: Store, home: Home, key: DataKey, actor: Actor, connect: Callable[[str], DoorTransport]
+        self,
+        store: Store,
+        home: Home,
+        key: DataKey,
+        actor: Actor,
+        connect: Callable[[str], DoorTransport],
+        changed: Callable[[str], None],
     ) -> None:
         super().__init__(store, home.keys, key, actor)
         self._home = home
         self._connect = connect
+        self._changed = changed
 
     def add(self, new: desk.NewStaff, password: str) -> Actor:
         """People are added at the centre (`sync.people_at_centre`)."""
@@ -51,6 +58,7 @@ class CentralAccounts(Accounts):
             transport.change_password(new)
         finally:
             transport.close()
+        self._changed(new)
         # Were it cut short here, the new password opens the second slot at the next sign-in.
         keys.put(self._actor.login, new, self._key)
         keys.forget(self._actor.login)

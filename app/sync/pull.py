@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from app.kernel.errors import Fault
 from app.store.killpoints import kill_point
 from app.store.store import Store
+from app.sync.extent import named
 from app.sync.push import Watch
 from app.sync.transport import SyncTransport
 from app.sync.wire import id_bytes
@@ -77,9 +78,10 @@ def pull(store: Store, transport: SyncTransport, scopes: Sequence[str], watch: W
     """
     with store.look() as connection:
         after = positions(connection, scopes)
+        device = named(connection)
     came = 0
     while True:
-        pages = dict(transport.pull(after, most)["pages"])
+        pages = dict(transport.pull(after, most, device)["pages"])
         read = [checked(scope, after[scope], page) for scope, page in pages.items() if scope in after]
         if entries := sum(len(page.entries) for page in read):
             with store.write_apart("sync.stage") as connection:

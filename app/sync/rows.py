@@ -7,8 +7,8 @@ is captured; it runs inside `Store.write_apart` or inside an action's `uncapture
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -21,6 +21,15 @@ from app.sync.wire import Key, Wire, id_bytes, id_text, plan_of
 Changed = dict[str, frozenset[UUID]]
 TOGETHER = 500
 """Ids in one question."""
+SLICE = 500
+"""Rows in one statement of a flush: so long nobody can interrupt it."""
+Between = Callable[[int, int], None]
+"""Is told (rows written, of) between two slices of a flush; what it raises leaves the flush."""
+T = TypeVar("T")
+
+
+def go_on(_done: int, _of: int) -> None:
+    """Interrupt nothing."""
 
 
 class RowWriter:
@@ -48,22 +57,28 @@ class RowWriter:
         gathered = self._put[key[0]].get(key[1])
         return dict(gathered) if gathered is not None else read_row(self._connection, key)
 
-    def flush(self) -> Changed:
+    def flush(self, between: Between = go_on) -> Changed:
         """Write everything gathered; raises `Fault("sync.not_fitting")` when a row cannot stand beside another one."""
         changed: defaultdict[str, set[UUID]] = defaultdict(set)
+        of = sum(map(len, self._gone.values())) + sum(map(len, self._put.values()))
+        done = 0
         for table, ids in self._gone.items():
-            if ids:
-                self._remove(table, sorted(ids))
-                changed[table].update(map(UUID, ids))
+            for part in _slices(sorted(ids)):
+                between(done, of)
+                self._remove(table, part)
+                changed[table].update(map(UUID, part))
+                done += len(part)
         for table, rows in self._put.items():
-            if rows:
-                self._write(table, rows)
-                changed[table].update(map(UUID, rows))
+            for names in _slices(list(rows)):
+                between(done, of)
+                self._write(table, {name: rows[name] for name in names})
+                changed[table].update(map(UUID, names))
+                done += len(names)
         self._put.clear()
         self._gone.clear()
         return {table: frozenset(ids) for table, ids in changed.items()}
 
-    def _remove(self, table: str, ids: list[str]) -> None:
+    def _remove(self, table: str, ids: Sequence[str]) -> None:
         plan = plan_of(table)
         self._connection.exec_driver_sql(plan.delete, [(id_bytes(one),) for one in ids])
         if plan.searched:
@@ -98,6 +113,10 @@ class RowWriter:
                 row = dict(zip(plan.searched, stored[1:], strict=True))
                 found[id_text(bytes(stored[0]))] = search_text(plan.searched, row)
         return found
+
+
+def _slices(found: Sequence[T]) -> Iterator[Sequence[T]]:
+    return (found[first : first + SLICE] for first in range(0, len(found), SLICE))
 
 
 def search_text(columns: tuple[str, ...], row: Mapping[str, Any]) -> str:

@@ -14,7 +14,7 @@ from app.sync.wire import id_text
 
 _FIELDS = (
     "database", "generation", "epoch", "incarnation", "server_schema", "acknowledged", "offset_ms", "condition", "why",
-    "rebuild", "unsearched", "last_try", "last_sync", "compared_at",
+    "rebuild", "unsearched", "last_try", "last_sync", "compared_at", "extent",
 )  # fmt: skip
 
 
@@ -36,6 +36,7 @@ class State:
     last_try: datetime | None = None
     last_sync: datetime | None = None
     compared_at: datetime | None = None
+    extent: str = ""
 
 
 def read_state(connection: Connection) -> State:
@@ -60,7 +61,7 @@ def note(connection: Connection, **values: Any) -> None:
         raise KeyError(f"no field {sorted(unknown)}")
     connection.exec_driver_sql(
         "INSERT INTO sync_state (id, database, generation, epoch, incarnation, server_schema, acknowledged, offset_ms,"
-        " condition, why, rebuild, unsearched) SELECT 1, '', 0, 0, '', 0, 0, 0, 'never', '', 0, 0"
+        " condition, why, rebuild, unsearched, extent) SELECT 1, '', 0, 0, '', 0, 0, 0, 'never', '', 0, 0, ''"
         " WHERE NOT EXISTS (SELECT 1 FROM sync_state)"
     )
     listed = ", ".join(f"{name} = ?" for name in values)

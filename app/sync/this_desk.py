@@ -33,8 +33,8 @@ def this_desk(session: DeskSession) -> ThisDesk:
         NumberBlock.next <= NumberBlock.last,
     )
     return ThisDesk(
-        session.scalar(select(Branch.name).where(Branch.code == branch)) or branch,
+        session.scalar(select(Branch.name).where(Branch.code == branch), bind_arguments=session.here) or branch,
         session.scalar(select(Device.created_at)),
-        session.scalar(select(func.count()).select_from(Case)) or 0,
+        session.scalar(select(func.count()).select_from(Case), bind_arguments=session.here) or 0,
         session.scalar(left) or 0,
     )

@@ -51,7 +51,7 @@ LABELS = {
     "staff.role": "role", "suspensions.told_how": "told_how", "visits.needs": "need",
 }  # fmt: skip
 """Where the labels of a stored code are written."""
-_MASKS: dict[Mask, Callable[[str], str]] = {
+MASKS: dict[Mask, Callable[[str], str]] = {
     Mask.NAME: mask_name,
     Mask.CARD: mask_card,
     Mask.PHONE: mask_phone,
@@ -60,7 +60,7 @@ _MASKS: dict[Mask, Callable[[str], str]] = {
     Mask.HIDDEN: lambda text: "***" if text else "",
 }
 # Sections of an interview hold the same personal data under their own names.
-_INSIDE: dict[str, Callable[[str], str]] = {
+INSIDE: dict[str, Callable[[str], str]] = {
     "name": mask_name,
     "phone": mask_phone,
     "id_number": mask_id,
@@ -101,7 +101,7 @@ def told(words: Wording, table: str, name: str, value: Any, *, masked: bool = Tr
         return ""
     kind, mask = kind_of(table, name), mask_of(table, name)
     if mask is not None:
-        return _MASKS[mask](str(value)) if masked else str(value)
+        return MASKS[mask](str(value)) if masked else str(value)
     if kind is Kind.MONEY:
         return Money(int(value)).grouped()
     if kind is Kind.CODE:
@@ -145,7 +145,7 @@ def _part(words: Wording, labels: str, key: str, value: Any, masked: bool) -> st
     text = words.label(labels, str(value)) if labels else str(value)
     if not masked:
         return text
-    return _INSIDE[key](text) if key in _INSIDE else mask_numbers(text)
+    return INSIDE[key](text) if key in INSIDE else mask_numbers(text)
 
 
 def words_joined(words: Wording, parts: list[str]) -> str:

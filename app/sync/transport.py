@@ -20,6 +20,9 @@ class Offline(Fault):
     """The centre cannot be reached, or could not answer just now; the same question may be asked again."""
 
     def __init__(self, code: str = "sync.offline", **params: object) -> None:
+        if code == "sync.offline":
+            # Noted by its code alone it must be readable too.
+            params.setdefault("reason", ("sync_offline", "no_answer"))
         super().__init__(code, **params)
 
 
@@ -41,7 +44,10 @@ class Snapshot(Protocol):
 
 
 class SyncTransport(Protocol):
-    """What a centre answers. Every method may raise `Offline` or `Rejected`."""
+    """What a centre answers. Every method may raise `Offline` or `Rejected`.
+
+    Where a question names a `device` of the caller's, the answer is narrowed to what that device holds (`extent`).
+    """
 
     def hello(self, request: Json) -> Json:
         """Say who this is and learn what is allowed."""
@@ -52,27 +58,50 @@ class SyncTransport(Protocol):
         ...
 
     def head(self) -> Mapping[str, int]:
-        """The heads of the caller's scopes: the one read of an idle poll."""
+        """The heads of all the caller's scopes; this also says which scopes those are."""
         ...
 
-    def pull(self, cursors: Mapping[str, int], most: int) -> Json:
+    def wake(self, keys: Sequence[str]) -> Sequence[int | None]:
+        """The heads behind keys that hello handed out, in their order; None for a key that opens nothing (any more).
+
+        The question of an idle poll: one indexed row for each key, and nothing is asked about the caller.
+        """
+        ...
+
+    def pull(self, cursors: Mapping[str, int], most: int, device: str | None = None) -> Json:
         """A page of each log after the cursors, at most `most` entries together."""
         ...
 
-    def snapshot(self) -> AbstractContextManager[Snapshot]:
+    def snapshot(self, device: str | None = None) -> AbstractContextManager[Snapshot]:
         """Open one consistent read of everything the caller may see."""
         ...
 
     def digest(self, request: Json) -> Json:
-        """{tables, bucket: None or 0-255} → {table: {count, digest}} of what the caller sees (see `digest`)."""
+        """{tables, bucket: None or 0-255, device} → {table: {count, digest}} of what the caller sees (see `digest`)."""
         ...
 
-    def versions(self, table: str, bucket: int) -> Mapping[str, int]:
+    def versions(self, table: str, bucket: int, device: str | None = None) -> Mapping[str, int]:
         """Every (id, version) of one bucket of a table."""
         ...
 
-    def rows(self, table: str, ids: Sequence[str]) -> Json:
+    def rows(self, table: str, ids: Sequence[str], device: str | None = None) -> Json:
         """Rows of one table by id as the caller sees them, {id: row}: to repair a difference."""
+        ...
+
+    def bring_case(self, device: str, case: str) -> Json:
+        """Have a case counted to what the device holds: {case: {table: [row, …]}, extent}."""
+        ...
+
+    def give_back(self, device: str, case: str) -> Json:
+        """Have a brought case counted no more; answers the extent."""
+        ...
+
+    def hold_branches(self, device: str, branches: Sequence[str], keep: Sequence[str]) -> Json:
+        """Choose a lead's further branches; cases in `keep` stay all the same. Answers the extent."""
+        ...
+
+    def move_extent(self, device: str, keep: Sequence[str]) -> Json:
+        """Move the date of the extent forward if it is time; cases in `keep` stay. Answers the extent."""
         ...
 
     def lease(self, device: str, branch: str, year: int, size: int) -> Json:
@@ -136,4 +165,11 @@ class CentreTransport(DoorTransport, BlobTransport, Protocol):
 
     def hang_up(self) -> None:
         """Cut the line from another thread: whoever waits for an answer hears at once that nobody is there."""
+        ...
+
+    def may_be_kept(self) -> bool:
+        """Whether the line is open, nothing ever went wrong on it and, as far as can be seen from here, both ends hold.
+
+        Asks nothing. A line that breaks unseen while it is silent is opened anew by the next question.
+        """
         ...

@@ -1,4 +1,4 @@
-"""What screens show of sync: the badge, the page of conflicts, the page of kept actions. Plain values, one query each.
+"""What screens show of sync: the badge, pages of conflicts and of kept actions. Plain values, one query each.
 
 Codes and field names are told as (label kind, key), so that the reader's language is chosen where it is drawn.
 """
@@ -6,16 +6,22 @@ Codes and field names are told as (label kind, key), so that the reader's langua
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
+from app.cases.model import Case, Customer
+from app.interviews.model import InterviewSection
+from app.kernel.masking import mask_name
 from app.staff.model import StaffMember
+from app.store.base import captured_tables
+from app.store.paging import Page, token_for, values_of
 from app.store.session import DeskSession
+from app.store.types import instant_text, parse_instant
 from app.sync.model import Conflict, Kept
 from app.sync.state import read_state
 from app.sync.wire import known, plan_of
@@ -46,7 +52,7 @@ class Badge:
 
 def badge(session: DeskSession) -> Badge:
     """The state of sync in five small reads; cheap whatever waits."""
-    connection = session.connection()
+    connection = session.replica()
     state = read_state(connection)
     waiting, conflicts, kept = connection.exec_driver_sql(
         "SELECT (SELECT count(*) FROM outbox WHERE state = 'waiting'),"
@@ -61,11 +67,18 @@ def badge(session: DeskSession) -> Badge:
 
 @dataclass(frozen=True, slots=True)
 class ConflictRow:
-    """Both sides of one field. Values are in canonical plain form (fen, dates and instants as text, lists, dicts)."""
+    """Both sides of one field. Values are in canonical plain form (fen, dates and instants as text, lists, dicts).
+
+    A field of a customer belongs to no case: `whose` is then their masked name, and the case their newest one here.
+    `section` is the key of the section of an interview whose content it is (label: interview_section).
+    """
 
     id: UUID
+    row_id: UUID
     case_id: UUID | None
     case_no: str
+    whose: str
+    section: str
     table: LabelKey
     field: LabelKey
     base: Any
@@ -77,20 +90,49 @@ class ConflictRow:
     theirs_at: datetime | None
 
 
-def conflicts(session: DeskSession, most: int = MOST) -> list[ConflictRow]:
-    """Open conflicts, the oldest first."""
-    query = select(Conflict).where(Conflict.resolved_at.is_(None)).order_by(Conflict.mine_at, Conflict.id).limit(most)
-    found = list(session.scalars(query))
+def conflicts(
+    session: DeskSession, *, after: str | None = None, without: Collection[UUID] = (), most: int = MOST
+) -> Page[ConflictRow]:
+    """A page of open conflicts, the oldest first; those in `without` are passed over."""
+    query = select(Conflict).where(*_open_conflicts(without)).order_by(Conflict.mine_at, Conflict.id).limit(most + 1)
+    if after is not None:
+        at, row = values_of(after, 2)
+        last, last_id = parse_instant(at), UUID(row)
+        query = query.where(or_(Conflict.mine_at > last, and_(Conflict.mine_at == last, Conflict.id > last_id)))
+    read = list(session.scalars(query))
+    found = read[:most]
     people = _names(session, {one.mine_by for one in found} | {one.theirs_by for one in found if one.theirs_by})
-    numbers = _numbers(session, [one.case_id for one in found if one.case_id is not None])
-    return [_conflict(one, people, numbers) for one in found if known(one.table_name)]
+    cases = _numbers(session, [one.case_id for one in found if one.case_id is not None])
+    owners = _customers(session, [one.row_id for one in found if one.table_name == "customers"])
+    sections = _sections(session, [one.row_id for one in found if one.table_name == "interview_sections"])
+    token = token_for([instant_text(found[-1].mine_at), str(found[-1].id)]) if len(read) > most else None
+    return Page([_conflict(one, people, cases, owners, sections) for one in found], token)
 
 
-def _conflict(one: Conflict, people: Mapping[UUID, str], numbers: Mapping[UUID, str]) -> ConflictRow:
+def conflict_count(session: DeskSession, without: Collection[UUID] = ()) -> int:
+    """How many conflicts are open, those in `without` left out."""
+    return session.scalar(select(func.count()).select_from(Conflict).where(*_open_conflicts(without))) or 0
+
+
+def _open_conflicts(without: Collection[UUID]) -> list[ColumnElement[bool]]:
+    # A centre one version ahead may tell of a table that this program does not know.
+    told: list[ColumnElement[bool]] = [
+        Conflict.resolved_at.is_(None),
+        Conflict.table_name.in_(sorted(captured_tables())),
+    ]
+    return [*told, Conflict.id.not_in(without)] if without else told
+
+
+def _conflict(
+    one: Conflict, people: Mapping[UUID, str], numbers: Mapping[UUID, str], owners: Mapping[UUID, _Owner],
+    sections: Mapping[UUID, str],
+) -> ConflictRow:  # fmt: skip
     plan, name = plan_of(one.table_name), one.field_name
     base, theirs, mine = (plan.reading({name: value})[name] for value in (one.base, one.theirs, one.mine))
+    owner = owners.get(one.row_id, _NOBODY)
+    case_id, case_no = one.case_id or owner.case_id, numbers.get(one.case_id, "") if one.case_id else owner.case_no
     return ConflictRow(
-        one.id, one.case_id, numbers.get(one.case_id, "") if one.case_id else "", ("sync_table", one.table_name),
+        one.id, one.row_id, case_id, case_no, owner.name, sections.get(one.row_id, ""), ("sync_table", one.table_name),
         field_label(one.table_name, name), base, theirs, mine, people.get(one.mine_by, ""), one.mine_at,
         people.get(one.theirs_by, "") if one.theirs_by else "", one.theirs_at,
     )  # fmt: skip
@@ -128,18 +170,33 @@ class KeptRow:
         return "\n".join(f"{line.field[1]}: {_words(line.value)}" for line in self.lines)
 
 
-def kept(session: DeskSession, *, settled: bool = False, most: int = MOST) -> list[KeptRow]:
-    """Kept actions, the newest first: the open ones, or those that were settled."""
-    condition = Kept.settled_at.is_not(None) if settled else Kept.settled_at.is_(None)
-    found = list(session.scalars(select(Kept).where(condition).order_by(Kept.first_seq.desc()).limit(most)))
+def kept(session: DeskSession, *, settled: bool = False, after: str | None = None, most: int = MOST) -> Page[KeptRow]:
+    """A page of kept actions, the newest first: the open ones, or those that were settled."""
+    query = select(Kept).where(_settled(settled)).order_by(Kept.first_seq.desc(), Kept.id).limit(most + 1)
+    if after is not None:
+        seq, row = values_of(after, 2)
+        last_id = UUID(row)
+        query = query.where(or_(Kept.first_seq < seq, and_(Kept.first_seq == seq, Kept.id > last_id)))
+    read = list(session.scalars(query))
+    found = read[:most]
     people = _names(session, {one.actor_id for one in found})
-    return [
+    rows = [
         KeptRow(
             one.id, one.state, one.action, one.code, told_params(one.params), people.get(one.actor_id, ""),
             one.desk_time, one.kept_at, one.settled_how or "", tuple(_lines(one.ops)),
         )
         for one in found
     ]  # fmt: skip
+    return Page(rows, token_for([found[-1].first_seq, str(found[-1].id)]) if len(read) > most else None)
+
+
+def kept_count(session: DeskSession, *, settled: bool = False) -> int:
+    """How many actions are kept: open ones, or those that were settled."""
+    return session.scalar(select(func.count()).select_from(Kept).where(_settled(settled))) or 0
+
+
+def _settled(settled: bool) -> ColumnElement[bool]:
+    return Kept.settled_at.is_not(None) if settled else Kept.settled_at.is_(None)
 
 
 _KEYS = frozenset({"id", "home_branch", "branch_id", "version", "created_at"})
@@ -175,6 +232,10 @@ def told_params(params: Mapping[str, Any]) -> dict[str, object]:
     for name in ("from", "to"):
         if name in params:
             told[name] = ("status", str(params[name]))
+    if why := params.get("why"):
+        told["why"] = ("centre_why", str(why))
+    if "missing" in params:
+        told["missing"] = [("missing", str(one)) for one in params["missing"]]
     return told
 
 
@@ -184,7 +245,9 @@ def _words(value: Any) -> str:
 
 def _names(session: DeskSession, ids: set[UUID]) -> dict[UUID, str]:
     query = select(StaffMember.id, StaffMember.name).where(StaffMember.id.in_(ids))
-    return {staff_id: str(name) for staff_id, name in session.execute(query)} if ids else {}
+    return (
+        {staff_id: str(name) for staff_id, name in session.execute(query, bind_arguments=session.here)} if ids else {}
+    )
 
 
 def _numbers(session: DeskSession, ids: list[UUID]) -> dict[UUID, str]:
@@ -192,4 +255,36 @@ def _numbers(session: DeskSession, ids: list[UUID]) -> dict[UUID, str]:
         return {}
     cases = plan_of("cases").model.__table__
     query = select(cases.c.id, cases.c.no).where(cases.c.id.in_(ids))
-    return {case_id: str(no) for case_id, no in session.execute(query)}
+    return {case_id: str(no) for case_id, no in session.execute(query, bind_arguments=session.here)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    name: str = ""
+    case_no: str = ""
+    case_id: UUID | None = None
+
+
+_NOBODY = _Owner()
+
+
+def _customers(session: DeskSession, ids: list[UUID]) -> dict[UUID, _Owner]:
+    """Masked name of each customer, and number and id of their newest case at this desk."""
+    if not ids:
+        return {}
+    query = (
+        select(Customer.id, Customer.name, Case.no, Case.id)
+        .outerjoin(Case, Case.customer_id == Customer.id)
+        .where(Customer.id.in_(ids))
+        .order_by(Case.no)
+    )
+    return {
+        customer: _Owner(mask_name(name), no or "", case_id) for customer, name, no, case_id in session.execute(query)
+    }
+
+
+def _sections(session: DeskSession, ids: list[UUID]) -> dict[UUID, str]:
+    if not ids:
+        return {}
+    query = select(InterviewSection.id, InterviewSection.key).where(InterviewSection.id.in_(ids))
+    return {row_id: str(key) for row_id, key in session.execute(query)}

@@ -59,7 +59,7 @@ def _amount(seat: Seat, case: UUID, fen: int | None = None) -> int | None:
 
 def _conflicts(seat: Seat) -> list[ConflictRow]:
     with seat.store.read(seat.actor) as session:
-        return conflicts(session)
+        return list(conflicts(session).rows)
 
 
 def test_the_plug_is_pulled_and_put_back(tmp_path: Path, centre: EmbeddedCentre) -> None:

@@ -149,7 +149,7 @@ def test_the_same_field_at_two_people_without_the_line_ends_as_one_conflict_on_b
     assert first.run("sync", "--json").status == 0
     for login in ("wangmin", "zhaogang"):
         with Desktop.build(first.profile).sign_in_remembered(login) as seat, seat.store.read(seat.actor) as session:
-            (found,) = [one for one in conflicts(session) if one.case_no == no]
+            (found,) = [one for one in conflicts(session).rows if one.case_no == no]
             assert (found.base, found.theirs, found.mine) == (123_456, 11_100, 22_200)
             assert session.found(Case, case_id_of(session, no)).amount_fen == 11_100
     check = _finding(first, "centre_conflicts")
@@ -159,7 +159,7 @@ def test_the_same_field_at_two_people_without_the_line_ends_as_one_conflict_on_b
     for login in ("wangmin", "zhaogang"):
         first.run("sync", user=login)
         with Desktop.build(first.profile).sign_in_remembered(login) as seat, seat.store.read(seat.actor) as session:
-            assert [one for one in conflicts(session) if one.case_no == no] == []
+            assert [one for one in conflicts(session).rows if one.case_no == no] == []
             assert session.found(Case, case_id_of(session, no)).amount_fen == 22_200
         assert _equal(first.profile, login)
 
@@ -171,7 +171,7 @@ def _resolve(desk: Desk, no: str) -> None:
 
     with Desktop.build(desk.profile).sign_in_remembered("zhaogang") as seat:
         with seat.store.action(seat.actor, "sync.resolve") as session:
-            (found,) = [one for one in conflicts(session) if one.case_no == no]
+            (found,) = [one for one in conflicts(session).rows if one.case_no == no]
             resolve(session, found.id, Choice.MINE)
         assert seat.sync().refused == 0
 

@@ -116,14 +116,14 @@ def test_a_file_is_complete_when_every_chunk_is_there_and_the_whole_is_right(ban
 @pytest.mark.parametrize(
     ("number", "piece", "claim"),
     [
-        (0, b"x" * CHUNK, sha(b"y" * CHUNK)),
+        (0, b"x" * CHUNK, "no fingerprint"),
         (0, b"x" * (CHUNK - 1), None),
         (1, b"x" * CHUNK, None),
         (-1, b"x" * CHUNK, None),
         (2, b"", None),
     ],
 )
-def test_a_chunk_that_is_not_what_it_claims_is_refused(
+def test_a_chunk_of_another_length_or_without_a_fingerprint_is_refused(
     bank: Bank, number: int, piece: bytes, claim: str | None
 ) -> None:
     data = content(CHUNK + 7)
@@ -141,6 +141,35 @@ def test_sizes_that_cannot_be_hashed_or_make_no_sense_are_refused(bank: Bank, si
     exhibit(bank, data)
     with calling(bank, "counter") as they, refused("sync.blob_size"):
         they._one("SELECT sync.blob_missing(%s, %s, %s)", sha(data), size, chunk)
+
+
+def test_a_chunk_damaged_on_the_way_goes_when_the_whole_is_hashed_and_only_that_one(bank: Bank) -> None:
+    data = content(3 * CHUNK + 7)
+    exhibit(bank, data)
+    with calling(bank, "counter") as they:
+        they.missing(data)
+        for number in range(4):
+            assert they.put(data, number, b"x" * CHUNK if number == 1 else None, sha(pieces(data)[number])) == "taken"
+        assert they.finish(data) == {"state": "uploading"}
+        assert they.get(data, 1) is None
+        assert they.missing(data)["missing"] == [1]
+        they.put(data, 1)
+        assert they.finish(data) == {"state": "complete"}
+        assert b"".join(they.get(data, number) or b"" for number in range(4)) == data
+
+
+def test_a_claim_that_is_wrong_beside_right_bytes_is_found_by_the_check(bank: Bank) -> None:
+    data = content(2 * CHUNK)
+    exhibit(bank, data)
+    with calling(bank, "counter") as they:
+        they.missing(data)
+        they.put(data, 0)
+        they.put(data, 1, claim=sha(b"another"))
+        assert they.finish(data) == {"state": "complete"}
+        assert [(one.what, one.chunks) for one in altered(bank.boss)] == [("chunk", (2,))]
+        assert reopen(bank.boss, sha(data)) == 1
+        assert they.missing(data)["missing"] == [1]
+        assert they.send(data) == {"state": "complete"}
 
 
 def test_bytes_that_add_up_to_another_file_are_thrown_away(bank: Bank) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from app.central.steps import known_version
-from tests.central.bank import HERE, PASSWORD, THERE
+from tests.central.bank import HERE, PASSWORD, TABLES, THERE
 from tests.helpers.postgres import Cluster
 from ui.commands.central_url import URL_VARIABLE
 from ui.commands.main import main
@@ -89,7 +89,7 @@ def test_a_centre_from_nothing_to_checked(run: Run, cluster: Cluster, tmp_path: 
     assert run("staff", "disable", "zhao.yi", "--json").json["disabled"] is True
     assert "disabled" in run("staff", "list").out
     assert run("staff", "list", "--branch", THERE, "--json").json == {"total": 0, "staff": []}
-    assert run("check", "--quick", "--anchors", str(kept)).out.startswith("Nothing is wrong: 32 tables")
+    assert run("check", "--quick", "--anchors", str(kept)).out.startswith(f"Nothing is wrong: {len(TABLES)} tables")
 
 
 def test_a_check_that_finds_something_says_it_all_and_fails(run: Run, cluster: Cluster) -> None:
@@ -120,6 +120,14 @@ def test_what_is_missing_is_said_in_one_line(run: Run, tmp_path: Path, monkeypat
         assert len(answer.err.strip().splitlines()) == 1
     monkeypatch.delenv(URL_VARIABLE)
     assert run("upgrade").err.startswith("The address of the central database was not given.")
+
+
+def test_for_how_long_closed_cases_stay_at_desks(run: Run) -> None:
+    run("provision")
+    assert run("recent-days", "--json").json == {"recent_days": 400}
+    assert run("recent-days", "800", "--json").json == {"recent_days": 800}
+    assert "800 days" in run("recent-days").out
+    assert run("recent-days", "30").err.startswith("The number of days is 31 to")
 
 
 def test_the_recovery_key_is_set_from_bytes_or_text_and_audited(run: Run, cluster: Cluster, tmp_path: Path) -> None:

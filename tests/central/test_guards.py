@@ -9,7 +9,8 @@ import pytest
 from psycopg.sql import SQL, Identifier
 
 from app.kernel.ids import new_id
-from tests.central.bank import HERE, NOW, TABLES, THERE, Bank, Person, refused
+from tests.central.bank import HERE, NOW, TABLES, THERE, Bank, refused
+from tests.central.papers import tell_move
 
 pytestmark = pytest.mark.every_server
 
@@ -167,6 +168,7 @@ def test_a_case_moves_along_the_table_and_by_whom_it_says(bank: Bank) -> None:
         counter.update("cases", case, status="accepted")
         with refused("sync.not_allowed", role="counter", to="suspended"):
             counter.update("cases", case, status="suspended", status_before="accepted")
+        tell_move(bank, case, "accepted", "suspended", {"label": "suspension_reason", "key": "appraisal"})
         lead.update("cases", case, status="suspended", status_before="accepted")
         with refused("sync.no_such_move"):
             lead.update("cases", case, status="mediating")
@@ -206,53 +208,6 @@ def test_who_may_hand_a_case_on(bank: Bank) -> None:
 # ---------------------------------------------------------------------------------------------------------- decisions
 
 
-def test_an_approval_needs_four_eyes_authority_and_the_very_text(bank: Bank) -> None:
-    case = bank.case()
-    asked = _asked(bank, case, author="mediator", requested_by="counter", needs="lead")
-    with bank.as_person("mediator") as mediator, refused("sync.approval", why="own_work"):
-        _decide(mediator, asked)
-    with bank.as_person("counter") as counter, refused("sync.approval", why="own_work"):
-        _decide(counter, asked)
-    with bank.as_person("mate") as mate, refused("sync.approval", why="level", needs="lead"):
-        _decide(mate, asked)
-    with bank.as_person("auditor") as auditor, refused("sync.approval", why="level"):
-        _decide(auditor, asked)
-    with bank.as_person("lead") as lead:
-        with refused("sync.approval", why="decider"):
-            lead.update("approvals", asked, granted=True, decided_at=NOW, decided_by=bank.staff["teamlead"])
-        with refused("sync.approval", why="incomplete"):
-            lead.update("approvals", asked, decided_at=NOW, decided_by=lead.staff_id)
-        _decide(lead, asked)
-        with refused("sync.approval", why="decided"):
-            _decide(lead, asked, granted=False)
-
-
-def test_nobody_decides_what_head_office_must(bank: Bank) -> None:
-    asked = _asked(bank, bank.case(), author="counter", requested_by="counter", needs="head_office")
-    with bank.as_person("lead") as lead, refused("sync.approval", why="level"):
-        _decide(lead, asked)
-    unknown = _asked(bank, bank.case(), author="counter", requested_by="counter", needs="boss")
-    with bank.as_person("lead") as lead, refused("sync.approval", why="level"):
-        _decide(lead, unknown)
-
-
-def test_an_approval_of_another_text_is_refused(bank: Bank) -> None:
-    asked = _asked(bank, bank.case(), author="counter", requested_by="counter", needs="lead", sha256="b" * 64)
-    with bank.as_person("lead") as lead, refused("sync.approval", why="version"):
-        _decide(lead, asked)
-
-
-def test_an_approval_cannot_come_decided_nor_from_nobody(bank: Bank) -> None:
-    case = bank.case()
-    with bank.as_person("lead") as lead, refused("sync.approval", why="version"):
-        lead.insert(
-            "approvals", case_id=case, needs_role="lead", granted=True, decided_at=NOW, decided_by=lead.staff_id
-        )
-    asked = _asked(bank, case, author="counter", requested_by="counter", needs="mediator")
-    with refused("sync.approval", why="decider"):
-        bank.update("approvals", asked, granted=True, decided_at=NOW, decided_by=bank.staff["lead"])
-
-
 def test_an_extension_is_decided_once_by_a_lead_who_did_not_ask(bank: Bank) -> None:
     case = bank.case()
     mine, other = (
@@ -287,18 +242,3 @@ def _some_row(bank: Bank, table: str) -> UUID:
 
 def _seal(bank: Bank, case: UUID, table: str, subject: UUID) -> UUID:
     return bank.insert("seals", case_id=case, subject_table=table, subject_id=subject, home_branch=HERE)
-
-
-def _asked(bank: Bank, case: UUID, *, author: str, requested_by: str, needs: str, sha256: str = "a" * 64) -> UUID:
-    agreement = bank.insert("agreements", case_id=case)
-    version = bank.insert(
-        "agreement_versions", case_id=case, agreement_id=agreement, author_id=bank.staff[author], sha256="a" * 64
-    )
-    return bank.insert(
-        "approvals", case_id=case, agreement_id=agreement, version_id=version, sha256=sha256,
-        requested_by=bank.staff[requested_by], needs_role=needs,
-    )  # fmt: skip
-
-
-def _decide(person: Person, approval: UUID, granted: bool = True) -> None:
-    person.update("approvals", approval, granted=granted, decided_at=NOW, decided_by=person.staff_id)

@@ -152,7 +152,7 @@ def test_a_centre_of_another_version(at_work: BankDesk, database: Database, chan
 def test_a_password_that_was_changed_while_the_desk_was_offline(at_work: BankDesk, database: Database) -> None:
     with database.connect() as connection:
         people.reset_password(connection, LOGIN, OTHER_PASSWORD)
-    _refused(at_work, "does not accept this login and password")
+    _refused(at_work, "name or password is wrong, or the database name")
     # The old one still opens the desk without the line, the new one opens it with the line and is remembered.
     assert at_work.run("queue", "--offline", password=PASSWORD).status == 0
     at_work.enrol(OTHER_PASSWORD)

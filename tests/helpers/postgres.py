@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.helpers import memory
 from tests.helpers.serverguard import ShellGuard, kill, left_running
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ FAST = {
     # A worker that happens to look at the template would make copying it wait.
     "autovacuum": "off",
 }
-PLENTY = 4_000_000_000
 PLACE = "MEDIATION_DESK_EMBEDDED_PLACE"
 
 _homes: list[Path] = []
@@ -163,10 +163,10 @@ def _parent_of_places() -> Path:
     from app.central.embedded.account import account_for_server, reaches
 
     account = account_for_server()
-    memory, usual = Path("/dev/shm"), Path(tempfile.gettempdir())  # noqa: S108 - a fresh folder is made in it
-    parents = [usual, Path("/var/tmp")]  # noqa: S108
-    if memory.is_dir() and shutil.disk_usage(memory).free > PLENTY:
-        parents.insert(0, memory)
+    usual = Path(tempfile.gettempdir())
+    parents = [usual, Path("/var/tmp")]  # noqa: S108 - a fresh folder is made in it
+    if memory.usable(memory.MEMORY):
+        parents.insert(0, memory.MEMORY)
     fitting = [one for one in parents if one.is_dir() and os.access(one, os.W_OK)]
     return next((one for one in fitting if account is None or reaches(account, one)), usual)
 

@@ -63,10 +63,18 @@ NEVER_WRONG: dict[str, list[str]] = {
         "app/agreements/version.py",
     ],
     "tests/fulfilment/test_desk.py": ["app/fulfilment/desk.py"],
+    "tests/sync/test_extent.py tests/sync/test_extent_moves.py": ["app/sync/extent.py", "app/sync/holding.py"],
+    "tests/sync/test_head.py tests/sync/test_lines.py": ["app/sync/head.py", "app/sync/lines.py"],
+    "tests/sync/test_sealed_file.py tests/sync/test_export.py tests/sync/test_export_forged.py": [
+        "app/sync/carried_rows.py",
+        "app/sync/sealed_file.py",
+    ],
     "tests/sync/test_pure.py tests/sync/test_push_pull.py tests/sync/test_conflicts.py tests/sync/test_kept.py "
     "tests/sync/test_first.py tests/sync/test_reach.py tests/sync/test_faults.py tests/sync/test_long_offline.py "
-    "tests/sync/test_corners.py tests/sync/test_small_parts.py tests/sync/test_upkeep.py": [
+    "tests/sync/test_corners.py tests/sync/test_small_parts.py tests/sync/test_upkeep.py tests/sync/test_whole_case.py "
+    "tests/sync/test_large_apply.py tests/sync/test_pauses.py tests/sync/test_members.py": [
         "app/sync/apply.py",
+        "app/sync/arrived.py",
         "app/sync/backoff.py",
         "app/sync/batch.py",
         "app/sync/blocked.py",
@@ -74,7 +82,9 @@ NEVER_WRONG: dict[str, list[str]] = {
         "app/sync/digest.py",
         "app/sync/first.py",
         "app/sync/kept.py",
+        "app/sync/members.py",
         "app/sync/operation.py",
+        "app/sync/pauses.py",
         "app/sync/pull.py",
         "app/sync/push.py",
         "app/sync/rebase.py",

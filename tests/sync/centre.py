@@ -41,8 +41,8 @@ class Centre(Protocol):
         """Every row of a table by id."""
         ...
 
-    def view(self, actor: Actor) -> dict[str, dict[str, Row]]:
-        """Everything the person may see: {table: {id: row}}."""
+    def view(self, actor: Actor, device: str | None = None) -> dict[str, dict[str, Row]]:
+        """Everything the person may see, or of it what a device of theirs holds: {table: {id: row}}."""
         ...
 
     def edit(self, table: str, row_id: object, **values: Any) -> None:
@@ -55,6 +55,10 @@ class Centre(Protocol):
 
     def grant(self, case_id: object, actor: Actor) -> None:
         """Let a person outside the branch see a case."""
+        ...
+
+    def add_branch(self, actor: Actor, branch: str) -> None:
+        """Let a lead see a further branch whole."""
         ...
 
     def revoke(self, case_id: object, actor: Actor) -> None:

@@ -24,6 +24,7 @@ from app.store.session import DeskSession, Surroundings
 from app.store.store import Store
 from app.sync.apply import apply
 from app.sync.cycle import Cycle, Outcome, quiet
+from app.sync.extent import named
 from app.sync.pull import pull
 from app.sync.transport import Json, Offline, Snapshot, SyncTransport
 from app.sync.wire import plan_of
@@ -76,24 +77,39 @@ class Line:
     def head(self) -> Mapping[str, int]:
         return dict(self._pass("head", self.transport.head))
 
-    def pull(self, cursors: Mapping[str, int], most: int) -> Json:
-        return dict(self._pass("pull", lambda: self.transport.pull(cursors, most)))
+    def wake(self, keys: Sequence[str]) -> Sequence[int | None]:
+        return list(self._pass("wake", lambda: self.transport.wake(keys)))
+
+    def pull(self, cursors: Mapping[str, int], most: int, device: str | None = None) -> Json:
+        return dict(self._pass("pull", lambda: self.transport.pull(cursors, most, device)))
 
     def digest(self, request: Json) -> Json:
         return dict(self._pass("digest", lambda: self.transport.digest(request)))
 
-    def versions(self, table: str, bucket: int) -> Mapping[str, int]:
-        return dict(self._pass("versions", lambda: self.transport.versions(table, bucket)))
+    def versions(self, table: str, bucket: int, device: str | None = None) -> Mapping[str, int]:
+        return dict(self._pass("versions", lambda: self.transport.versions(table, bucket, device)))
 
-    def rows(self, table: str, ids: Sequence[str]) -> Json:
-        return dict(self._pass("rows", lambda: self.transport.rows(table, ids)))
+    def rows(self, table: str, ids: Sequence[str], device: str | None = None) -> Json:
+        return dict(self._pass("rows", lambda: self.transport.rows(table, ids, device)))
+
+    def bring_case(self, device: str, case: str) -> Json:
+        return dict(self._pass("bring_case", lambda: self.transport.bring_case(device, case)))
+
+    def give_back(self, device: str, case: str) -> Json:
+        return dict(self._pass("give_back", lambda: self.transport.give_back(device, case)))
+
+    def hold_branches(self, device: str, branches: Sequence[str], keep: Sequence[str]) -> Json:
+        return dict(self._pass("hold_branches", lambda: self.transport.hold_branches(device, branches, keep)))
+
+    def move_extent(self, device: str, keep: Sequence[str]) -> Json:
+        return dict(self._pass("move_extent", lambda: self.transport.move_extent(device, keep)))
 
     def lease(self, device: str, branch: str, year: int, size: int) -> Json:
         return dict(self._pass("lease", lambda: self.transport.lease(device, branch, year, size)))
 
     @contextmanager
-    def snapshot(self) -> Iterator[Snapshot]:
-        opened: AbstractContextManager[Snapshot] = self._pass("snapshot", self.transport.snapshot)
+    def snapshot(self, device: str | None = None) -> Iterator[Snapshot]:
+        opened: AbstractContextManager[Snapshot] = self._pass("snapshot", lambda: self.transport.snapshot(device))
         with opened as moment:
             yield _CutSnapshot(moment, self)
 
@@ -142,7 +158,7 @@ class Desk:
     def new_case(self, narrative: str = "账单有误", **values: Any) -> UUID:
         """Register a case with its customer, offline as well as online."""
         with self.act("cases.register") as session:
-            customer = Customer(name="李小华")
+            customer = Customer(name="李小华", phone="13800002222")
             session.add(customer)
             session.flush()
             case = Case(
@@ -193,6 +209,12 @@ class Desk:
     def states(self) -> Counter[str]:
         """How many operations are in each state."""
         return Counter(dict(self.ask("SELECT state, count(*) FROM outbox GROUP BY state")))
+
+    @property
+    def device(self) -> str | None:
+        """The device that this desk names to the centre."""
+        with self.store.look() as connection:
+            return named(connection)
 
     def close(self) -> None:
         """Close the replica."""

@@ -17,11 +17,14 @@ from uuid import UUID
 from app.kernel.actor import Actor, Role
 from app.kernel.ids import new_id
 from app.store.base import Scope, captured_tables
+from app.sync.transport import Rejected
 from app.sync.wire import plan_of
 from tests.sync.centre import Op, Row
 from tests.sync.fake_transport import FakeTransport
 
 NOW = "2026-11-24T02:00:00.000Z"
+AGES_AGO = "2026-10-25"
+RECENT_FROM = "2025-10-20"
 
 
 @dataclass
@@ -34,6 +37,7 @@ class Person:
     team: str = ""
     epoch: int = 1
     disabled: bool = False
+    further: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -57,6 +61,7 @@ class FakeCentre:
         self.database = str(new_id())
         self.generation = 1
         self.schema: int | None = None  # the desk's own unless a test says otherwise
+        self.recent_from = RECENT_FROM
         self.data = Data()
         self.undo: list[tuple[str, str, Row | None]] = []
         self.refusing: Callable[[Op], str | None] = lambda op: None
@@ -91,12 +96,18 @@ class FakeCentre:
         self.data.grants.add((str(case_id), str(actor.staff_id)))
         self._log(f"person:{actor.staff_id}", "enter", "cases", str(case_id))
 
+    def add_branch(self, actor: Actor, branch: str) -> None:
+        person = self.data.people[str(actor.staff_id)]
+        person.further.append(branch)
+        person.epoch += 1
+
     def revoke(self, case_id: object, actor: Actor) -> None:
         self.data.grants.discard((str(case_id), str(actor.staff_id)))
         self._log(f"person:{actor.staff_id}", "leave", "cases", str(case_id))
 
     def scopes(self, person: Person) -> list[str]:
-        return [f"branch:{person.branch}", f"person:{person.staff_id}", "reference"]
+        branches = [] if person.role is Role.AUDITOR else [person.branch, *person.further]
+        return [*(f"branch:{branch}" for branch in branches), f"person:{person.staff_id}", "reference"]
 
     # -- rows --------------------------------------------------------------------------------------------------------
 
@@ -106,24 +117,54 @@ class FakeCentre:
     def all_rows(self, table: str) -> dict[str, Row]:
         return dict(self.data.tables[table])
 
-    def visible(self, person: Person, table: str, row: Row) -> bool:
+    def visible(self, person: Person, table: str, row: Row, device: str | None = None) -> bool:
         if plan_of(table).model.__scope__ is Scope.REFERENCE:
             return True
-        if person.role is Role.ADMIN:
+        if person.role is Role.ADMIN or (device is not None and not self._held(person, table, row, device)):
             return False
-        if person.role is Role.AUDITOR or row["branch_id"] == person.branch:
+        further = self.device(device)["branches"] if device is not None and table == "customers" else person.further
+        if person.role is Role.AUDITOR or row["branch_id"] in (person.branch, *further):
             return True
         if table == "customers":
             cases = [case for case in self.data.tables["cases"].values() if case["customer_id"] == row["id"]]
-            return any(self.visible(person, "cases", case) for case in cases)
+            return any(self.visible(person, "cases", case, device) for case in cases)
         return (row["id"] if table == "cases" else row.get("case_id"), person.staff_id) in self.data.grants
 
-    def seen(self, person: Person, table: str) -> dict[str, Row]:
-        return {key: row for key, row in self.data.tables[table].items() if self.visible(person, table, row)}
+    def _held(self, person: Person, table: str, row: Row, device: str) -> bool:
+        """Whether the device's extent has room for a row that its person may see."""
+        extent = self.device(device)
+        if person.role is Role.AUDITOR:
+            return table == "access_log" and row["actor_id"] == person.staff_id
+        if table == "visits":
+            return str(row["arrived_at"])[:10] >= extent["from"]
+        case = row if table == "cases" else self.data.tables["cases"].get(str(row.get("case_id")))
+        if case is None or not (table == "cases" or plan_of(table).follows_case):
+            return True
+        if case["id"] in extent["brought"] or (case["id"], person.staff_id) in self.data.grants:
+            return True
+        recent = case["closed_on"] is None or case["closed_on"] >= extent["from"]
+        return recent and case["branch_id"] in (person.branch, *extent["branches"])
 
-    def view(self, actor: Actor) -> dict[str, dict[str, Row]]:
+    def device(self, device: str) -> dict[str, Any]:
+        if device not in self.data.devices:
+            raise Rejected("sync.enrol_again", why="device")
+        return self.data.devices[device]
+
+    def told_extent(self, person: Person, device: str) -> Row:
+        cases = person.role not in (Role.AUDITOR, Role.ADMIN)
+        extent = self.device(device)
+        return {
+            "cases": cases, "from": extent["from"] if cases else None,
+            "branches": extent["branches"], "may": person.further,
+            "brought": extent["brought"] if cases else {},
+        }  # fmt: skip
+
+    def seen(self, person: Person, table: str, device: str | None = None) -> dict[str, Row]:
+        return {key: row for key, row in self.data.tables[table].items() if self.visible(person, table, row, device)}
+
+    def view(self, actor: Actor, device: str | None = None) -> dict[str, dict[str, Row]]:
         person = self.data.people[str(actor.staff_id)]
-        return {table: found for table in captured_tables() if (found := self.seen(person, table))}
+        return {table: found for table in captured_tables() if (found := self.seen(person, table, device))}
 
     def write(self, table: str, row: Row) -> int:
         """Put a row as it is to be, with its next version, into table and log."""
@@ -138,9 +179,14 @@ class FakeCentre:
         else:
             self._log(f"branch:{row['branch_id']}", "row", table, row["id"])
             case = row["id"] if table == "cases" else row.get("case_id")
+            kinds = ["row"]
+            if table == "cases" and before is not None and _leaves_or_enters(before["closed_on"], row["closed_on"]):
+                kinds.append("enter")
+                self._log(f"branch:{row['branch_id']}", "enter", table, row["id"])
             for granted, staff in sorted(self.data.grants):
                 if granted == case:
-                    self._log(f"person:{staff}", "row", table, row["id"])
+                    for kind in kinds:
+                        self._log(f"person:{staff}", kind, table, row["id"])
         return int(row["version"])
 
     def begin(self) -> dict[str, int]:
@@ -207,3 +253,8 @@ class FakeCentre:
     def _log(self, scope: str, kind: str, table: str, row_id: str) -> None:
         log = self.data.logs[scope]
         log.append((log[-1][0] + 1 if log else 1, kind, table, str(UUID(row_id))))
+
+
+def _leaves_or_enters(was: str | None, closed: str | None) -> bool:
+    """Whether a case that is closed or opened may cross the edge of an extent."""
+    return was != closed and (was is not None or (closed is not None and closed < AGES_AGO))

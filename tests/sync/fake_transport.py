@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.kernel.actor import Role
 from app.kernel.ids import new_id
 from app.store.base import captured_tables
 from app.store.migrate import schema_version
@@ -48,8 +49,12 @@ class FakeTransport:
         request = _through(request)
         data = centre.data
         device = data.devices.setdefault(
-            request["device"], {"staff": person.staff_id, "now": None, "before": request["incarnation"], "last": 0}
-        )
+            request["device"],
+            {
+                "staff": person.staff_id, "now": None, "before": request["incarnation"], "last": 0,
+                "from": centre.recent_from, "brought": {}, "branches": [],
+            },
+        )  # fmt: skip
         answer, why = "ok", ""
         schema = schema_version() if centre.schema is None else centre.schema
         if request["schema"] < schema:
@@ -70,8 +75,10 @@ class FakeTransport:
                 "answer": answer, "why": why, "database": centre.database, "generation": centre.generation,
                 "protocol": 1, "schema": schema, "scopes": centre.scopes(person),
                 "me": {"staff_id": person.staff_id, "login": person.login, "role": person.role, "epoch": person.epoch},
+                "wake": {one: f"key of {one}" for one in centre.scopes(person) if one in centre.heads()}, "keep": 300,
                 "acknowledged": device["last"], "incarnation": device["now"], "share": "", "recovery_key": "",
-                "numbers": numbers, "time": "2026-11-24T02:00:00.000Z",
+                "extent": centre.told_extent(person, request["device"]), "numbers": numbers,
+                "time": "2026-11-24T02:00:00.000Z",
             }
         )  # fmt: skip
 
@@ -84,7 +91,11 @@ class FakeTransport:
         heads, mine = self._centre.heads(), self._centre.scopes(self._me())
         return {scope: heads.get(scope, 0) for scope in mine}
 
-    def pull(self, cursors: Mapping[str, int], most: int) -> Json:
+    def wake(self, keys: Sequence[str]) -> Sequence[int | None]:
+        heads = self._centre.heads()
+        return [heads.get(key.removeprefix("key of ")) for key in keys]
+
+    def pull(self, cursors: Mapping[str, int], most: int, device: str | None = None) -> Json:
         person = self._me()
         pages: Json = {}
         for scope, after in sorted(cursors.items()):
@@ -92,32 +103,73 @@ class FakeTransport:
             entries = [entry for entry in self._centre.data.logs[scope] if entry[0] > after][:most]
             pages[scope] = {
                 "from": after, "to": after + len(entries), "head": self._centre.heads().get(scope, 0),
-                "entries": [self._entry(person, *entry) for entry in entries],
+                "entries": [self._entry(person, device, *entry) for entry in entries],
             }  # fmt: skip
             most -= len(entries)
             if most <= 0:
                 break
         return _through({"pages": pages})
 
-    def _entry(self, person: Person, seq: int, kind: str, table: str, row_id: str) -> Json:
+    def _entry(self, person: Person, device: str | None, seq: int, kind: str, table: str, row_id: str) -> Json:
         told: Json = {"seq": seq, "kind": kind, "table": table, "id": row_id}
         row = self._centre.row(table, row_id)
-        shown = row if row is not None and self._centre.visible(person, table, row) else None
+        shown = row if row is not None and self._centre.visible(person, table, row, device) else None
         if kind == "row":
             return {**told, "row": shown}
         customers = self._centre.data.tables["customers"]
         customer = customers.get(row["customer_id"]) if row else None
         if kind == "leave":
-            hidden = customer is not None and not self._centre.visible(person, "customers", customer)
+            hidden = customer is not None and not self._centre.visible(person, "customers", customer, device)
             gone = [{"table": "customers", "id": customer["id"]}] if customer and hidden else []
             return {**told, "row": shown, "gone": gone}
-        if shown is None:
-            return {**told, "case": None}
+        return {**told, "case": None if shown is None else self._whole(person, device, row_id)}
+
+    def _whole(self, person: Person, device: str | None, case: str) -> Json:
+        customer = self._centre.data.tables["customers"].get(self._centre.data.tables["cases"][case]["customer_id"])
         whole: Json = {"customers": [customer] if customer else []}
-        for of_table, one in self._centre.rows_of_case(row_id):
-            if self._centre.visible(person, of_table, one):
+        for of_table, one in self._centre.rows_of_case(case):
+            if self._centre.visible(person, of_table, one, device):
                 whole.setdefault(of_table, []).append(one)
-        return {**told, "case": whole}
+        return whole
+
+    def bring_case(self, device: str, case: str) -> Json:
+        person, row = self._me(), self._centre.row("cases", case)
+        if row is None or not self._centre.visible(person, "cases", row):
+            raise Rejected("sync.out_of_reach", table="cases")
+        if person.role is Role.AUDITOR:
+            raise Rejected("sync.holds_no_case", role="auditor")
+        if not self._centre.visible(person, "cases", row, device):
+            self._centre.device(device)["brought"][case] = "2026-11-24T02:00:00.000Z"
+        return _through({"case": self._whole(person, device, case), "extent": self._extent(device)})
+
+    def give_back(self, device: str, case: str) -> Json:
+        self._centre.device(device)["brought"].pop(case, None)
+        return self._extent(device)
+
+    def hold_branches(self, device: str, branches: Sequence[str], keep: Sequence[str]) -> Json:
+        person = self._me()
+        if person.role is not Role.LEAD or not set(branches) <= set(person.further):
+            raise Rejected("sync.not_allowed", table="branches")
+        self._centre.device(device)["branches"] = list(branches)
+        self._keep(person, device, keep)
+        return self._extent(device)
+
+    def move_extent(self, device: str, keep: Sequence[str]) -> Json:
+        person = self._me()
+        extent = self._centre.device(device)
+        if extent["from"] < self._centre.recent_from:
+            extent["from"] = self._centre.recent_from
+            self._keep(person, device, keep)
+        return self._extent(device)
+
+    def _keep(self, person: Person, device: str, keep: Sequence[str]) -> None:
+        for case in keep:
+            row = self._centre.row("cases", case)
+            if row is not None and not self._centre.visible(person, "cases", row, device):
+                self._centre.device(device)["brought"][case] = "2026-11-24T02:00:00.000Z"
+
+    def _extent(self, device: str) -> Json:
+        return _through(self._centre.told_extent(self._me(), device))
 
     def push(self, batch: Json) -> Json:
         person = self._me()
@@ -210,30 +262,30 @@ class FakeTransport:
         return {"table": op["table"], "id": op["row"], "row": shown}
 
     @contextmanager
-    def snapshot(self) -> Iterator[Moment]:
+    def snapshot(self, device: str | None = None) -> Iterator[Moment]:
         person = self._me()
-        tables = {table: copy.deepcopy(self._centre.seen(person, table)) for table in captured_tables()}
+        tables = {table: copy.deepcopy(self._centre.seen(person, table, device)) for table in captured_tables()}
         yield Moment(self.head(), {table: len(rows) for table, rows in tables.items()}, tables)
 
     def digest(self, request: Json) -> Json:
         told: Json = {}
         for table in request["tables"]:
-            rows = self._versions(table, request["bucket"])
+            rows = self._versions(table, request["bucket"], request["device"])
             count, digest = digest_of(table, rows.items())
             told[table] = {"count": count, "digest": str(digest)}
         return told
 
-    def versions(self, table: str, bucket: int) -> Mapping[str, int]:
-        return self._versions(table, bucket)
+    def versions(self, table: str, bucket: int, device: str | None = None) -> Mapping[str, int]:
+        return self._versions(table, bucket, device)
 
-    def rows(self, table: str, ids: Sequence[str]) -> Json:
-        return _through({one: row for one, row in self._centre.seen(self._me(), table).items() if one in ids})
+    def rows(self, table: str, ids: Sequence[str], device: str | None = None) -> Json:
+        return _through({one: row for one, row in self._centre.seen(self._me(), table, device).items() if one in ids})
 
     def close(self) -> None:
         pass
 
-    def _versions(self, table: str, bucket: int | None) -> dict[str, int]:
-        seen = self._centre.seen(self._me(), table)
+    def _versions(self, table: str, bucket: int | None, device: str | None) -> dict[str, int]:
+        seen = self._centre.seen(self._me(), table, device)
         return {one: row["version"] for one, row in seen.items() if bucket is None or int(one[-2:], 16) == bucket}
 
     def _me(self) -> Person:

@@ -61,7 +61,7 @@ def nothing_lost(desk: Desk) -> None:
 def equal_to_view(centre: Centre, desk: Desk) -> None:
     """I5, I7: quiet and synced, the replica has exactly what the centre shows this person."""
     assert desk.states().keys() <= {"acknowledged", "refused"}, "not quiet"
-    here, there = desk.everything(), centre.view(desk.actor)
+    here, there = desk.everything(), centre.view(desk.actor, desk.device)
     assert {table: rows.keys() for table, rows in here.items()} == {table: rows.keys() for table, rows in there.items()}
     for table, rows in there.items():
         for row_id, row in rows.items():
@@ -103,7 +103,7 @@ def never_back(before: dict[str, dict[str, dict[str, Any]]], after: dict[str, di
 
 def nothing_foreign(centre: Centre, desk: Desk) -> None:
     """I7: after a sync there is no row beyond what the person may see, but for own work that waits."""
-    view = centre.view(desk.actor)
+    view = centre.view(desk.actor, desk.device)
     own = {
         (table, bytes(row).hex())
         for table, row in desk.ask("SELECT table_name, row_id FROM outbox WHERE state IN ('waiting', 'parked', 'held')")

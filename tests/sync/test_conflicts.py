@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -21,7 +22,7 @@ from tests.sync.desks import Desk
 
 def open_conflicts(desk: Desk) -> list[ConflictRow]:
     with desk.store.read(desk.actor) as session:
-        return conflicts(session)
+        return list(conflicts(session).rows)
 
 
 @pytest.fixture
@@ -84,7 +85,7 @@ def test_of_two_who_resolve_the_first_to_arrive_did(centre: Centre, one: Desk, t
     assert shown is not None
     assert shown["amount_fen"] == 120_00, "neither merged nor overwritten"
     with two.store.read(two.actor) as session:
-        (told,) = kept(session)
+        (told,) = kept(session).rows
         assert (told.code, told.state) == ("sync.moved_on", "refused")
     invariants.all_quiet(centre, [one, two])
 
@@ -98,10 +99,14 @@ def test_a_conflict_is_resolved_once(one: Desk, two: Desk, disputed: UUID) -> No
     assert refused.value.code == "sync.resolved_already"
 
 
-def test_an_auditor_resolves_nothing(make_desk: MakeDesk, one: Desk, two: Desk, disputed: UUID) -> None:
+def test_an_auditor_holds_no_conflict_and_resolves_nothing(
+    make_desk: MakeDesk, one: Desk, two: Desk, disputed: UUID
+) -> None:
     auditor = make_desk("zhou.ning", Role.AUDITOR)
-    (row,) = open_conflicts(auditor)
-    with pytest.raises(Refusal) as refused, auditor.act() as session:
+    assert open_conflicts(auditor) == []
+    (row,) = open_conflicts(one)
+    watching = replace(one.actor, role=Role.AUDITOR)
+    with pytest.raises(Refusal) as refused, one.store.action(watching, "sync.resolve") as session:
         verbs.resolve(session, row.id, Choice.MINE)
     assert refused.value.code == "staff.not_allowed"
 
@@ -155,7 +160,7 @@ def test_a_state_that_moved_on_refuses_the_whole_action(centre: Centre, one: Des
     assert shown is not None
     assert (shown["status"], shown["wish"]) == ("accepted", "")
     with two.store.read(two.actor) as session:
-        (told,) = kept(session)
+        (told,) = kept(session).rows
         assert "客户撤回，不再追究" in told.text()
         assert badge(session).kept == 1
         assert badge(session).attention

@@ -74,7 +74,7 @@ def test_work_on_a_row_that_is_not_here_is_kept_to_read(make_desk: MakeDesk) -> 
     here.edit(Case, case, wish="希望分期")
     _take(there, _pack(here))
     with there.store.read(there.actor) as session:
-        (row,) = kept(session)
+        (row,) = kept(session).rows
     assert (row.state, row.code) == ("refused", "sync.row_gone")
     assert "希望分期" in row.text()
 
@@ -86,7 +86,7 @@ def test_a_lead_reads_somebody_else_s_work_and_nothing_is_sent_under_another_nam
     carried = _take(lead, _pack(clerk))
     assert (carried.login, carried.taken) == ("chen.lan", 2)
     with lead.store.read(lead.actor) as session:
-        rows = kept(session)
+        rows = kept(session).rows
     assert {row.state for row in rows} == {"carried"}
     assert "最后一句" in "\n".join(row.text() for row in rows)
     assert lead.sync().pushed == 0

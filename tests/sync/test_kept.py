@@ -19,7 +19,7 @@ from tests.sync.desks import Desk
 
 def kept_of(desk: Desk, *, settled: bool = False) -> list[KeptRow]:
     with desk.store.read(desk.actor) as session:
-        return kept(session, settled=settled)
+        return list(kept(session, settled=settled).rows)
 
 
 def wish_of(desk: Desk, case: UUID) -> str:

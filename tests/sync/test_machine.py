@@ -9,11 +9,12 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
-from datetime import UTC, datetime, timedelta
+from contextlib import ExitStack, contextmanager, suppress
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from unittest import mock
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
@@ -33,7 +34,10 @@ from app.kernel.actor import Role
 from app.kernel.clock import FixedClock
 from app.kernel.errors import Refusal
 from app.sync import desk as verbs
+from app.sync.extent import noted_extent
+from app.sync.holding import bring_case, give_back
 from app.sync.model import Choice
+from app.sync.transport import Rejected
 from app.sync.views import conflicts, kept
 from tests.sync import invariants
 from tests.sync.desks import BRANCH, OTHER, Desk, person
@@ -169,6 +173,38 @@ class Desks(RuleBasedStateMachine):
             else:
                 self.centre.grant(case, actor)
 
+    @rule(pick=PICK, day=st.sampled_from([None, "2019-03-05", "2025-11-01", "2026-11-20"]))
+    def close_or_reopen(self, pick: int, day: str | None) -> None:
+        if cases := sorted(self.centre.all_rows("cases")):
+            self.centre.edit("cases", cases[pick % len(cases)], closed_on=day)
+
+    @rule(at=DESKS, pick=PICK)
+    def bring(self, at: int, pick: int) -> None:
+        desk = self.desks[at]
+        if cases := sorted(self.centre.all_rows("cases")):
+            with suppress(Rejected):
+                bring_case(desk.store, desk.line, self.clock, UUID(cases[pick % len(cases)]))
+
+    @rule(at=DESKS, pick=PICK)
+    def give_back(self, at: int, pick: int) -> None:
+        desk = self.desks[at]
+        with desk.store.look() as connection:
+            extent = noted_extent(connection)
+        if extent is not None and extent.brought:
+            try:
+                give_back(desk.store, desk.line, self.clock, UUID(sorted(extent.brought)[pick % len(extent.brought)]))
+            except Refusal as refusal:
+                assert refusal.code == "sync.work_waits"  # noqa: PT017 - not always refused
+            except Rejected as refusal:
+                assert refusal.code == "sync.enrol_again"  # noqa: PT017 - the centre was restored from before
+
+    @rule(days=st.integers(1, 30))
+    def time_goes_by(self, days: int) -> None:
+        """The date of every extent moves forward with the next upkeep."""
+        moved = date.fromisoformat(self.centre.recent_from) + timedelta(days=days)
+        self.centre.recent_from = moved.isoformat()
+        self.clock.move(timedelta(days=1))
+
     @rule(code=st.sampled_from([None, "sync.sealed"]), word=WORDS)
     def refuse(self, code: str | None, word: str) -> None:
         self.centre.refuse_when(lambda op: code if op["new"].get("narrative") == word else None)
@@ -181,7 +217,7 @@ class Desks(RuleBasedStateMachine):
     def resolve(self, at: int, pick: int, choice: Choice) -> None:
         desk = self.desks[at]
         with desk.store.read(desk.actor) as session:
-            found = conflicts(session)
+            found = conflicts(session).rows
         if found:
             one = found[pick % len(found)]
             try:
@@ -194,7 +230,7 @@ class Desks(RuleBasedStateMachine):
     def settle(self, at: int, pick: int, again: bool) -> None:
         desk = self.desks[at]
         with desk.store.read(desk.actor) as session:
-            found = kept(session)
+            found = kept(session).rows
         if found:
             try:
                 with desk.act("sync.settle") as session:

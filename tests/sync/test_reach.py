@@ -43,7 +43,7 @@ def test_f7_an_edit_of_a_case_that_moved_away_is_kept(centre: Centre, one: Desk,
     assert (outcome.refused, outcome.waiting) == (1, 0)
     assert one.row("cases", case) is None
     with one.store.read(one.actor) as session:
-        (told,) = kept(session)
+        (told,) = kept(session).rows
         assert (told.code, "不知道已经移交" in told.text()) == ("sync.out_of_reach", True)
     away.sync()
     invariants.all_quiet(centre, [one, away])
@@ -66,7 +66,7 @@ def test_work_typed_while_the_right_is_taken_away_is_quarantined_for_the_lead(
     assert row is not None
     assert row["wish"] == "", "an action is kept whole"
     with one.store.read(one.actor) as session:
-        told = kept(session)
+        told = kept(session).rows
         assert {one.state for one in told} <= {"quarantined", "held"}
         assert "写在移交的案件上" in "".join(one.text() for one in told)
         assert "随后的备注" in "".join(one.text() for one in told)

@@ -35,13 +35,13 @@ def test_what_still_depends_on_another_one_stays_held(centre: Centre, one: Desk)
     one.sync()
     centre.refuse_when(lambda op: None)
     with one.store.read(one.actor) as session:
-        mine = next(row for row in kept(session) if row.state == "refused" and "一" in row.text())
+        mine = next(row for row in kept(session).rows if row.state == "refused" and "一" in row.text())
     with one.act() as session:
         verbs.try_again(session, mine.id)
     one.sync()
     assert [row["text"] for row in centre.all_rows("case_notes").values()] == ["属于一"]
     with one.store.read(one.actor) as session:
-        assert sorted(row.state for row in kept(session)) == ["held", "refused"]
+        assert sorted(row.state for row in kept(session).rows) == ["held", "refused"]
     invariants.all_quiet(centre, [one])
 
 
@@ -51,14 +51,14 @@ def test_an_edit_of_a_row_that_is_gone_cannot_be_tried_again_and_its_text_stays(
     one.edit(Case, case, wish="写在没有的案件上")
     one.sync()
     with one.store.read(one.actor) as session:
-        rows = {row.state: row for row in kept(session)}
+        rows = {row.state: row for row in kept(session).rows}
     with pytest.raises(Refusal) as refusal, one.act() as session:
         verbs.try_again(session, rows["held"].id)
     assert refusal.value.code == "sync.row_gone"
     with one.act() as session:
         verbs.set_aside(session, rows["refused"].id)
     with one.store.read(one.actor) as session:
-        (left,) = kept(session)
+        (left,) = kept(session).rows
         assert (left.state, "写在没有的案件上" in left.text()) == ("held", True)
     with one.act() as session:
         verbs.set_aside(session, left.id)

@@ -84,7 +84,7 @@ def test_operations_settled_long_ago_go_and_what_waits_for_a_person_stays(centre
     assert one.states() == {"parked": 1, "acknowledged": 1}, "nothing behind what is parked goes"
     assert everything == 5
     with one.store.read(one.actor) as session:
-        assert sorted(row.state for row in kept(session)) == ["parked", "refused"]
+        assert sorted(row.state for row in kept(session).rows) == ["parked", "refused"]
     one.new_case()
     assert one.sync().pushed == 2
     invariants.all_quiet(centre, [one])

@@ -7,12 +7,13 @@ first, then the newest.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
 from app.cases.views import CustomerHit, QueueQuery, QueueRow, View, case_id_of, find_customers, queue
 from app.cases.views.excerpts import Excerpt, excerpts
+from app.cases.views.finding import is_here
 from app.kernel.errors import Refusal
 from app.staff.powers import may
 from app.store.session import DeskSession
@@ -20,6 +21,8 @@ from ui.cases import texts
 from ui.cases.columns import cause_of
 from ui.cases.found import FoundList
 from ui.shell.changes import Change
+from ui.shell.jobs import Jobs
+from ui.shell.live import live_context, may_search_centre
 from ui.shell.page import Key, Page
 from ui.shell.search import Hit
 from ui.widgets import layout, theme
@@ -37,6 +40,8 @@ class Found:
     cases: tuple[tuple[QueueRow, Excerpt | None], ...] = ()
     customers: tuple[CustomerHit, ...] = ()
     more: bool = False
+    live: bool = False
+    """Whether it was found at the centre, and not on this desk."""
 
 
 def find(session: DeskSession, text: str, limit: int) -> list[Hit]:
@@ -80,6 +85,8 @@ class SearchPage(Page):
 
     def build(self) -> None:
         """Make the field and the two lists."""
+        self._live: Jobs | None = None
+        self._shown_live = False
         self.head.title(self.tr("Search"))
         self.count = layout.text_label("", "muted")
         self.head.add(self.count, left=True)
@@ -89,7 +96,12 @@ class SearchPage(Page):
         self.text.setClearButtonEnabled(True)
         self.text.settled.connect(lambda _text: self._ask())
         self.text.returnPressed.connect(self._to_list)
-        self.body_add(self.text)
+        self.centre = layout.button(self.tr("Search at the centre"), self._ask_centre, icon="cloud")
+        self.centre.setToolTip(self.tr("Older cases and those of other desks, as far as you may see them"))
+        self.centre.setVisible(may_search_centre(self.context))
+        asked = layout.row(self.text, self.centre, gap=3)
+        asked.setStretch(0, 1)
+        self.body_add(layout.holder(asked))
         self.found = FoundList(self.words)
         self.found.opened.connect(self._open)
         self.customers = FoundList(self.words)
@@ -129,6 +141,16 @@ class SearchPage(Page):
         self.text.setFocus()
         self.text.selectAll()
 
+    def _ask_centre(self) -> None:
+        """Look at the centre for what is not on this desk; what comes back is marked, and opened live."""
+        typed = self.text.text().strip()
+        if enough(typed) and may(self.actor.role, "cases.view"):
+            self._live = self._live or live_context(self.context).jobs
+            self._live.query(self, lambda s: search(s, typed), self._show_centre, busy=self.centre, latest="centre")
+
+    def _show_centre(self, found: Found) -> None:
+        self._show(replace(found, live=True))
+
     def _ask(self) -> None:
         typed = self.text.text().strip()
         if not enough(typed) or not may(self.actor.role, "cases.view"):
@@ -137,6 +159,7 @@ class SearchPage(Page):
         self.jobs.query(self, lambda s: search(s, typed), self._show, latest="search")
 
     def _show(self, found: Found) -> None:
+        self._shown_live = found.live
         some = bool(found.cases or found.customers)
         self.lists.setVisible(some)
         self.empty.setVisible(not some)
@@ -154,7 +177,8 @@ class SearchPage(Page):
             )
             self.empty.hint.setVisible(True)
             return
-        self.count.setText(self.tr("the first {0}").format(count) if found.more else self.tr("%n case(s)", "", count))
+        told = self.tr("the first {0}").format(count) if found.more else self.tr("%n case(s)", "", count)
+        self.count.setText(self.tr("Read live from the centre · {0}").format(told) if found.live else told)
         self.empty.title.setText(self.tr("Nothing found for “{0}”").format(found.typed))
         self.empty.hint.setText(self.tr("Check the number, or try the phone or the last four of the card."))
         self.empty.hint.setVisible(True)
@@ -164,18 +188,34 @@ class SearchPage(Page):
         self.found.setFocus()
 
     def _open(self, row: QueueRow) -> None:
-        self.navigator.open_case(row.case_id, f"{row.no} {row.customer}")
+        label = f"{row.no} {row.customer}"
+        if not self._shown_live:
+            self.navigator.open_case(row.case_id, label)
+            return
+        # What is here can be worked on: it is opened from this desk, wherever it was found.
+        self.jobs.query(
+            self,
+            lambda s: is_here(s, row.case_id),
+            lambda here: self.navigator.open_case(row.case_id, label, live=not here),
+        )
 
     def _open_customer(self, hit: CustomerHit) -> None:
         if not hit.open_cases:
             self.notices.info(self.tr("{0} has no open case; the closed ones stand at the left.").format(hit.name))
             return
         number = hit.open_cases[-1]
-        self.jobs.query(self, lambda s: _case(s, number), lambda case_id: self._go(case_id, number))
+        live = self._live if self._shown_live else None
+        self.jobs.query(self, lambda s: _case(s, number), lambda case_id: self._go(case_id, number, live))
 
-    def _go(self, case_id: UUID | None, number: str) -> None:
+    def _go(self, case_id: UUID | None, number: str, live: Jobs | None) -> None:
         if case_id is not None:
             self.navigator.open_case(case_id, number)
+        elif live is not None:
+            live.query(self, lambda s: _case(s, number), lambda found: self._go_live(found, number))
+
+    def _go_live(self, case_id: UUID | None, number: str) -> None:
+        if case_id is not None:
+            self.navigator.open_case(case_id, number, live=True)
 
 
 def _case(session: DeskSession, number: str) -> UUID | None:

@@ -149,7 +149,7 @@ class TodayPage(Page):
         done(_All(self._tasks))
 
     def _open(self, task: Task) -> None:
-        more = {"spot": task.spot} if task.spot else {}
+        more: dict[str, Any] = {"spot": task.spot} if task.spot else {}
         self.navigator.open_case(task.case_id, task.no, tab=task.tab, **more)
 
     def _nothing(self) -> tuple[str, str]:

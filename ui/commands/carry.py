@@ -13,8 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.kernel.errors import Fault, Refusal
-from app.kernel.files import write_whole
+from app.kernel.errors import Refusal
 from ui.commands.common import PASSPHRASE_VARIABLE, Call, emit, open_seat
 
 if TYPE_CHECKING:
@@ -23,32 +22,33 @@ if TYPE_CHECKING:
 
 def export(call: Call, file: Path) -> None:
     """Write everything that has not reached the centre to a file; it stays here too."""
-    from app.sync.export import export_work
+    from app.sync.export import export_file
 
     if file.exists():
         raise Refusal("commands.file_there", "file", file=file)
     with open_seat(call) as seat:
-        data, carried = export_work(seat.store, seat.actor, _passphrase(call, twice=True))
-    write_whole(file, data)
+        carried = export_file(seat.store, seat.actor, _passphrase(call, twice=True), file, seat.blobs)
     _say(call, "command.sync.exported", file, carried)
 
 
 def take(call: Call, file: Path) -> None:
     """Take in a file that `export` wrote: one's own work to be sent from here, another's to be read."""
-    from app.sync.export import take_work
+    from app.sync.export import take_file
 
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise Fault("commands.file_unreadable", file=file, reason=error.strerror or str(error)) from error
     with open_seat(call) as seat:
-        carried = take_work(seat.store, seat.actor, data, _passphrase(call), seat.desktop.clock.now())
+        carried = take_file(seat.store, seat.actor, file, _passphrase(call), seat.desktop.clock.now(), seat.blobs)
     _say(call, "command.sync.taken", file, carried)
 
 
 def _say(call: Call, code: str, file: Path, carried: Carried) -> None:
-    text = call.wording.text(code, file=file, name=carried.name, n=carried.actions, taken=carried.taken)
-    emit({"file": str(file), **asdict(carried)}, text, call.as_json)
+    lines = [call.wording.text(code, file=file, name=carried.name, n=carried.actions, taken=carried.taken)]
+    if carried.files:
+        lines.append(call.wording.text("command.sync.files_carried", n=carried.files))
+    if carried.left:
+        lines.append(call.wording.text("command.sync.files_left", names=", ".join(carried.left)))
+    if carried.out_of_reach:
+        lines.append(call.wording.text("command.sync.files_out_of_reach", n=carried.out_of_reach))
+    emit({"file": str(file), **asdict(carried)}, "\n".join(lines), call.as_json)
 
 
 def _passphrase(call: Call, *, twice: bool = False) -> str:

@@ -1,4 +1,4 @@
-"""`intake FILE`, `queue`, `case show|accept|assign|move`: complaints in, the queue, one case.
+"""`intake FILE`, `queue`, `case show|accept|assign|move|bring|give-back`: complaints in, the queue, one case.
 
 The work is done in `app.cases` and `app.casefile`; here are options, the answer's keys as the product promises
 them, and lines for people. A queue's page is fetched with one query and never more than asked for.
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from ui.commands import held
 from ui.commands.common import as_json, call_of, emit, help_text, seat, tell, words
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 app = typer.Typer(rich_markup_mode=None)
 case = typer.Typer(rich_markup_mode=None, no_args_is_help=True, help=help_text("command.case"))
 app.add_typer(case, name="case")
+held.register(case)
 
 
 @app.command("intake", help=help_text("command.intake"))

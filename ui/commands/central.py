@@ -1,6 +1,6 @@
 """`central`: the bank's central database, for whoever looks after it.
 
-    central provision|upgrade|check|restored|recovery-key|start|stop
+    central provision|upgrade|check|restored|recovery-key|recent-days|rules|start|stop
     central staff add|list|change|disable|reset-password
     central branch add|list
     central give|take LOGIN --case NO | --in BRANCH
@@ -14,13 +14,15 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from app.kernel.errors import Refusal
 from ui.commands.central_people import branch, give, staff, take
+from ui.commands.central_recent import recent_days
 from ui.commands.central_url import URL, connected_to, profile_of, url_of
 from ui.commands.common import as_json, emit, help_text, words
 
@@ -35,6 +37,7 @@ app.add_typer(central, name="central")
 central.add_typer(staff, name="staff")
 central.add_typer(branch, name="branch")
 
+central.command("recent-days", help=help_text("command.central.recent_days"))(recent_days)
 central.command("give", help=help_text("command.central.give"))(give)
 central.command("take", help=help_text("command.central.take"))(take)
 
@@ -101,6 +104,23 @@ def recovery_key(
     emit({"set": True}, words(ctx).text("command.central.recovery_key.set"), as_json(ctx))
 
 
+@central.command("rules", help=help_text("command.central.rules"))
+def rules(
+    ctx: typer.Context,
+    folder: Path = typer.Argument(exists=True, file_okay=False, help=help_text("command.central.rules.folder")),
+    url: str = URL,
+) -> None:
+    """Set the bank's own rule packs, all of them."""
+    from app.central.packs import set_packs
+    from app.kernel.rulepack import RulePacks
+
+    packs = RulePacks.load(folder).packs
+    with connected_to(ctx, url) as connection:
+        count = set_packs(connection, packs)
+    text = words(ctx).text("command.central.rules.set", packs=len(packs), count=count)
+    emit({"packs": [pack.name for pack in packs], "rules": count}, text, as_json(ctx))
+
+
 @central.command("restored", help=help_text("command.central.restored"))
 def restored(ctx: typer.Context, url: str = URL) -> None:
     """Tell desks that the centre was restored from a backup."""
@@ -143,7 +163,19 @@ def _lines(ctx: typer.Context, checked: Checked) -> list[str]:
     say = words(ctx)
     if not checked.findings:
         return [say.text("command.central.check.good", **checked.counts)]
-    return [say.text(f"central.finding.{one.code}", **one.params) for one in checked.findings]
+    return [say.text(f"central.finding.{one.code}", **_labelled(one.params)) for one in checked.findings]
+
+
+_LABELS = {"why": "centre_why", "status": "status", "missing": "missing"}
+
+
+def _labelled(params: Mapping[str, Any]) -> dict[str, object]:
+    """The stored keys of a finding with where their words are."""
+    told: dict[str, object] = dict(params)
+    for name in _LABELS.keys() & params.keys():
+        value = params[name]
+        told[name] = [(_LABELS[name], one) for one in value] if isinstance(value, list) else (_LABELS[name], value)
+    return told
 
 
 def _anchors(file: Path) -> tuple[Anchor, ...]:

@@ -58,6 +58,8 @@ class Call:
     language: Language | None = None
     open_window: Callable[[dict[str, str]], int] | None = None
     unlogged: str = ""
+    mark: str = ""
+    """What is told above an answer to people: that it was read live."""
 
     @cached_property
     def desktop(self) -> Desktop:
@@ -131,6 +133,10 @@ def seat(ctx: typer.Context) -> Iterator[Seat]:
 
     call = call_of(ctx)
     with open_seat(call) as found:
+        if found.reads_live:
+            if call.offline:
+                raise Refusal("live.offline", "offline")
+            call.mark = call.wording.text("live.mark")
         line = Line(call, found)
         line.before()
         try:
@@ -194,6 +200,8 @@ def emit(answer: object, text: str | Sequence[str], as_json: bool) -> None:
     if as_json:
         _say(json.dumps(answer, ensure_ascii=False, default=_plain))
     else:
+        if _current.mark:
+            _say(_current.mark)
         _say(text if isinstance(text, str) else "\n".join(text))
 
 

@@ -51,6 +51,8 @@ class CentreDoctor:
             yield Check("centre", True, str(where))
             yield self._reach(centre, where)
             yield self._certificate(centre, where)
+            if self._sign_in is None:
+                yield self._found("centre_database", "doctor.centre.address_only", database=where.database)
         yield from self._of_person()
 
     def _reach(self, centre: Centre, where: Address) -> Check:
@@ -67,7 +69,9 @@ class CentreDoctor:
         if where.sslmode == STRICT:
             reason = distrust(centre.url)
             if reason:
-                return self._told("centre_certificate", Rejected("sync.certificate", reason=reason))
+                from app.sync.sqlfaults import distrust_of
+
+                return self._told("centre_certificate", Rejected("sync.certificate", reason=distrust_of(reason)))
             return self._found("centre_certificate", "doctor.centre.strict")
         return self._bad("centre_certificate", "doctor.centre.lax", "doctor.centre.lax_fix", mode=where.sslmode)
 
@@ -88,8 +92,22 @@ class CentreDoctor:
             with seat.transport() as transport:
                 scopes = len(transport.head())
         except DeskError as error:
-            return self._told("centre_provisioned", error)
+            return self._refused(seat) if error.code == "sync.password" else self._told("centre_provisioned", error)
         return self._found("centre_provisioned", "doctor.centre.provisioned", n=scopes)
+
+    def _refused(self, seat: Seat) -> Check:
+        """Password or name of the database? A replica that met its centre under this address knows that it is right."""
+        from app.sync.state import read_state
+
+        centre = self._desk.centre
+        database = address_of(centre.url).database if centre is not None else ""
+        with seat.store.look() as connection:
+            met = read_state(connection).last_sync
+        values = {"database": database, "login": seat.actor.login}
+        if met is None:
+            return self._bad("centre_provisioned", "doctor.centre.name_or_password", "doctor.centre.name_fix", **values)
+        at = local_minute(met)
+        return self._bad("centre_provisioned", "doctor.centre.password", "doctor.centre.password_fix", at=at, **values)
 
     def _state(self, seat: Seat) -> Iterator[Check]:
         from app.store.migrate import schema_version

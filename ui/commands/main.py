@@ -40,6 +40,7 @@ COMMANDS = {
     "plan": "ui.commands.terms",
     "agreement": "ui.commands.agreements",
     "report": "ui.commands.reports",
+    "knowledge": "ui.commands.knowledge",
     "central": "ui.commands.central",
 }
 _log = logging.getLogger(__name__)

@@ -29,6 +29,7 @@ from ui.shell.page import Page
 from ui.widgets import layout, theme
 from ui.widgets.composition import Composition
 from ui.widgets.ribbon import Ribbon
+from ui.widgets.settle import Settle
 from ui.widgets.steps import Step, StepList
 
 _STATUS = {Dot.RED: "empty", Dot.AMBER: "begun", Dot.GREEN: "done", Dot.NONE: ""}
@@ -166,9 +167,23 @@ class FormFace(QWidget):
         """Whether an input method composes anywhere on the page."""
         return any(one.active for one in self.findChildren(Composition))
 
+    @property
+    def section(self) -> str:
+        """The section the cursor is in, or an empty string."""
+        return self._at
+
+    def typing(self) -> bool:
+        """Whether something is being typed anywhere on the page that no field has reported yet."""
+        return self.composing() or any(one.dirty for one in self.findChildren(Settle))
+
     def flush(self) -> None:
         """Report unreported typing of everything."""
         self.panels.flush()
+
+    def narrow(self, on: bool) -> None:
+        """Lay the fields of every section below each other, for a page with something beside the form."""
+        for card in self.cards.values():
+            card.grid.narrow(on)
 
     def lock(self, on: bool) -> None:
         """Let nothing be changed (a pause, somebody who only reads)."""

@@ -10,12 +10,13 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from app.interviews.form import draft_form, next_section
 from app.kernel.clock import legal_day
 from ui.interviews import seen as seeing
+from ui.interviews.beside import Beside
 from ui.interviews.conduct import Conduct
 from ui.interviews.controls import Surroundings
 from ui.interviews.customer_side import CustomerSide
@@ -70,7 +71,8 @@ class InterviewTab(Page):
         right = layout.column(self.bar, self.pause_bar, self.faces)
         right.setStretch(2, 1)
         self.step_area = self.form.step_area()
-        whole = layout.row(self.step_area, right, gap=3)
+        self.beside = Beside(self, self.keeper, self.form)
+        whole = layout.row(self.step_area, right, self.beside.panel, gap=3)
         whole.setStretch(1, 1)
         self.body.addLayout(whole, 1)
         self.pulse = Pulse(self)
@@ -94,6 +96,7 @@ class InterviewTab(Page):
             Key("Alt+PgUp", self.tr("Section before"), lambda: self._next(-1)),
             Key("F4", self.tr("Transactions"), self._transactions),
             Key("F6", self.tr("Attachments"), self._evidence),
+            Key("Alt+K", self.tr("Show or hide what the desk knows"), self.beside.toggle),
             Key("F8", self.tr("Print"), self._print),
             Key("F9", self.tr("Pause interview"), self._pause),
         ]
@@ -124,6 +127,11 @@ class InterviewTab(Page):
         """Keep what was typed and let go of the customer's window."""
         self._leave_everything()
         self.side.release()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: the form may have room for two columns, or no longer."""
+        super().resizeEvent(event)
+        self.beside.fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another tab: the section is left."""
@@ -170,6 +178,8 @@ class InterviewTab(Page):
         self.bar.put(seen)
         self.bar.setVisible(bool(seen.sittings))
         self.step_area.setVisible(bool(seen.sittings) and not seen.sealed)
+        self.beside.show(seen)
+        self.beside.draw(seen.record is not None and not seen.record.final)
         record = seen.record
         if record is None:
             self.start.put(seen)

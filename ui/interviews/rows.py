@@ -1,4 +1,7 @@
-"""Rows two by two: short fields beside each other, wide ones across, hidden ones leave no hole."""
+"""Rows two by two: short fields beside each other, wide ones across, hidden ones leave no hole.
+
+Where there is no room for two, `narrow` puts them below each other.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,7 @@ class RowGrid(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         self._laid: list[tuple[QWidget, bool]] = []
+        self._narrow = False
         self._all: list[QWidget] = []
 
     def add(self, row: QWidget) -> None:
@@ -35,11 +39,23 @@ class RowGrid(QWidget):
         if list(rows) == self._laid:
             return
         self._laid = list(rows)
+        self._place()
+
+    def narrow(self, on: bool) -> None:
+        """Put all rows below each other, or short ones beside each other again."""
+        if on != self._narrow:
+            self._narrow = on
+            self._grid.setColumnStretch(1, 0 if on else 1)
+            self._place()
+
+    def _place(self) -> None:
+        rows = self._laid
         shown = [row for row, _ in rows]
         while self._grid.takeAt(0) is not None:
             pass
         line = column = 0
-        for row, wide in rows:
+        for row, whole in rows:
+            wide = whole or self._narrow
             if wide and column:
                 line, column = line + 1, 0
             self._grid.addWidget(row, line, column, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)

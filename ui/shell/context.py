@@ -27,8 +27,11 @@ class Navigator(Protocol):
         """Show the page registered as `name`; `args` reach its `opened`."""
         ...
 
-    def open_case(self, case_id: UUID, label: str = "", tab: str = "", **args: Any) -> None:
-        """Open (or bring up) the workspace of a case, optionally at a tab; `label` names it until it is read."""
+    def open_case(self, case_id: UUID, label: str = "", tab: str = "", *, live: bool = False, **args: Any) -> None:
+        """Open (or bring up) the workspace of a case, optionally at a tab; `label` names it until it is read.
+
+        `live`: the case is not on this desk and is read from the centre.
+        """
         ...
 
     def close_case(self, case_id: UUID) -> None:
@@ -47,9 +50,9 @@ class Nowhere:
         """Refuse."""
         raise LookupError(f"no frame to show {name} {args}")
 
-    def open_case(self, case_id: UUID, label: str = "", tab: str = "", **args: Any) -> None:
+    def open_case(self, case_id: UUID, label: str = "", tab: str = "", *, live: bool = False, **args: Any) -> None:
         """Refuse."""
-        raise LookupError(f"no frame to open case {case_id} {label} {tab} {args}")
+        raise LookupError(f"no frame to open case {case_id} {label} {tab} {live} {args}")
 
     def close_case(self, case_id: UUID) -> None:
         """Refuse."""

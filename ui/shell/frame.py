@@ -10,11 +10,13 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.shell.case_tabs import CaseTabs
 from ui.shell.context import Context
 from ui.shell.keys import FrameKeys
+from ui.shell.live import always_live, live_context, mark_of
 from ui.shell.opened import Opened, opened
 from ui.shell.page import Page
 from ui.shell.rail import Rail
@@ -50,14 +52,14 @@ class Frame(QWidget):
         self._restoring = False
         actor = context.seat.actor
         shown, rest = registry.rail_of(actor.role)
-        self.bar = TopBar(actor, context.words)
+        self.bar = TopBar(actor, context.words, mark_of(context) if always_live(context) else None)
         self.rail = Rail(shown, rest)
-        self.tabs = QTabBar()
+        self.tabs = CaseTabs()
         self.rooms = QStackedWidget()
         self.strip = Strip(context.notices, context.jobs)
         self.keys = FrameKeys(self)
-        self._dress_tabs()
         self._lay_out()
+        self.tabs.currentChanged.connect(self._turned)
         self.rail.chosen.connect(lambda name: self.go(name))
         self.bar.lock_asked.connect(self.lock_asked)
         self.bar.sync_asked.connect(self._show_sync)
@@ -99,12 +101,13 @@ class Frame(QWidget):
         self.rail.mark(name)
         _enter(page)
 
-    def open_case(self, case_id: UUID, label: str = "", tab: str = "", **args: Any) -> None:
-        """Open the workspace of a case, or bring it up."""
+    def open_case(self, case_id: UUID, label: str = "", tab: str = "", *, live: bool = False, **args: Any) -> None:
+        """Open the workspace of a case, or bring it up; `live` reads it from the centre, as it is not on this desk."""
         commit_composition()
         place = self._place_of(case_id)
         if place < 0:
-            space = Workspace(self.context, self.registry, case_id)
+            context = live_context(self.context) if live else self.context
+            space = Workspace(context, self.registry, case_id, live=context is not self.context)
             self.rooms.addWidget(space)
             place = self.tabs.addTab(theme.icon("cases"), label or self.tr("Case"))
             self.tabs.setTabData(place, space)
@@ -112,7 +115,7 @@ class Frame(QWidget):
             space.keys_changed.connect(self.keys.draw)
             space.keys_changed.connect(self.remember)
             space.read_head()
-            self.tabs.setTabButton(place, QTabBar.ButtonPosition.RightSide, self._close_button(case_id))
+            self.tabs.put_close(place, lambda: self.close_case(case_id))
         workspace = self.tabs.tabData(place)
         self._show_tab(place)
         if tab or args or not workspace.page:
@@ -167,7 +170,8 @@ class Frame(QWidget):
     def state(self) -> dict[str, Any]:
         """What is open, as plain values."""
         shown = self.workspace
-        cases = tuple((space.case_id, space.tab) for space in self.cases())
+        # What was read live is not here tomorrow: it is looked for again.
+        cases = tuple((space.case_id, space.tab) for space in self.cases() if not space.live)
         return Opened(self._name, cases, shown.case_id if shown is not None else None).plain()
 
     def remember(self) -> None:
@@ -241,11 +245,6 @@ class Frame(QWidget):
         if place > 0:
             self.tabs.setTabText(place, text)
 
-    def _close_button(self, case_id: UUID) -> QWidget:
-        button = layout.tool("cross", self.tr("Close the case (Ctrl+W)"), lambda: self.close_case(case_id), small=True)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return button
-
     def _find(self, text: str) -> None:
         if exists(self.registry.find):
             find = load(self.registry.find)
@@ -265,15 +264,6 @@ class Frame(QWidget):
 
     def _open_hit(self, hit: Hit) -> None:
         self.open_case(hit.case_id, hit.label, hit.tab)
-
-    def _dress_tabs(self) -> None:
-        self.tabs.addTab("")
-        self.tabs.setExpanding(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
-        self.tabs.setUsesScrollButtons(True)
-        self.tabs.setAccessibleName(self.tr("Open cases"))
-        self.tabs.currentChanged.connect(self._turned)
-        self.tabs.setVisible(False)
 
     def _lay_out(self) -> None:
         middle = layout.column(self.tabs, self.rooms, gap=1)

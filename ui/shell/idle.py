@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from ui.widgets.composition import commit_composition
@@ -31,6 +33,11 @@ class IdleWatch(QObject):
         self._timer.setInterval(minutes * 60_000)
         self._timer.timeout.connect(self._lapse)
         self._on = False
+        self._touched = time.monotonic()
+
+    def untouched(self) -> float:
+        """For how many seconds nobody touched the desk; may be asked from any thread."""
+        return time.monotonic() - self._touched
 
     def start(self) -> None:
         """Begin to watch."""
@@ -51,6 +58,7 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count from the last touch; swallow nothing."""
         if event.type() in _TOUCHES:
+            self._touched = time.monotonic()
             self._timer.start()
         return False
 

@@ -69,6 +69,10 @@ PAGES: tuple[Entry, ...] = (
         power="reports.print",
     ),
     Entry(
+        "knowledge", "ui.knowledge.page:KnowledgePage", "knowledge", QT_TRANSLATE_NOOP("Rooms", "Knowledge"),
+        power="knowledge.read",
+    ),
+    Entry(
         "search", "ui.cases.search:SearchPage", "search", QT_TRANSLATE_NOOP("Rooms", "Search"), power="cases.view"
     ),
     Entry("sync", "ui.sync.page:SyncPage", "sync", QT_TRANSLATE_NOOP("Rooms", "Sync")),
@@ -92,7 +96,7 @@ FIND = "ui.cases.search:find"
 
 _CLERK = ("today", "walk-in", "my-cases", "print")
 _LEAD = ("today", "cases", "approvals", "my-cases", "walk-in", "print")
-_FULL = ("today", "walk-in", "my-cases", "cases", "evidence", "approvals", "print")
+_FULL = ("today", "walk-in", "my-cases", "cases", "evidence", "approvals", "knowledge", "print")
 RAIL: dict[Role, tuple[str, ...]] = {
     Role.COUNTER: _CLERK,
     Role.LEAD: _LEAD,

@@ -20,6 +20,7 @@ import resources
 from app.kernel.errors import Fault
 from app.kernel.settings import IDLE_MINUTES, LANGUAGE, THEME
 from app.kernel.wording import Language, Wording
+from app.sync.pauses import Pauses
 from ui.shell.changes import Changes
 from ui.shell.context import Context
 from ui.shell.customer import CustomerScreen
@@ -28,6 +29,7 @@ from ui.shell.idle import IdleWatch
 from ui.shell.jobs import Jobs, Lane, Lanes
 from ui.shell.jobs.trouble import Kind, Trouble
 from ui.shell.language import speak, spoken
+from ui.shell.live import stop_reading
 from ui.shell.memory import Memory
 from ui.shell.notices import Notices
 from ui.shell.registry import Registry
@@ -65,6 +67,7 @@ class Session:
         seat.store.drafts.on_fault = self._drafts_refused
         self._told_at = 0.0
         self._lanes = lanes
+        seat.pauses = Pauses(self.idle.untouched)
         self.syncer = Syncer(seat, lanes, self.jobs, self.changes)
         self._version = -1
         self._own = 0
@@ -146,6 +149,7 @@ class Session:
         self.frame.close_pages()
         self.customer.close()
         self.jobs.stop()
+        stop_reading(self.seat)
         self.memory.write()
 
     def finish(self) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from app.kernel.errors import Cancelled, DeskError
 from app.sync.cycle import Outcome
 from app.sync.digest import compare, repair
-from app.sync.head import behind
+from app.sync.head import Poll
 from app.sync.lock import sync_lock
 from app.sync.transport import Offline
 from ui.shell.jobs import Job
@@ -32,6 +32,7 @@ class Rounds:
     def __init__(self, seat: Seat, tell: Callable[[Job, Progress], None]) -> None:
         self._seat = seat
         self._tell = tell
+        self._idle = Poll()
 
     def round(self, job: Job, whole: bool) -> Round:
         """Sync; not `whole`: only if the centre's heads moved."""
@@ -44,6 +45,8 @@ class Rounds:
             if job.cancelled:
                 raise Cancelled
             outcome = sync(self._watch(job))
+            if outcome.wake:
+                self._idle.learn(outcome.wake)
         except Exception as error:  # noqa: BLE001 - see the module
             return self._failed(error, began, job)
         return Round(self._now(), outcome, outcome.fault)
@@ -68,7 +71,7 @@ class Rounds:
         began = time.monotonic()
         try:
             with self._seat.transport() as transport:
-                if behind(self._seat.store, transport) and not job.cancelled:
+                if self._idle.behind(self._seat.store, transport) and not job.cancelled:
                     return None
         except Exception as error:  # noqa: BLE001 - see the module
             return self._failed(error, began, job)

@@ -22,6 +22,7 @@ from shiboken6 import isValid
 
 from app.sync import views
 from app.sync.backoff import pause
+from app.sync.pauses import QUIET, Pauses
 from ui.shell.changes import Change, Changes
 from ui.shell.jobs import Job, Jobs, Lane, Lanes
 from ui.shell.sync_badge import SyncState
@@ -41,6 +42,8 @@ LONG_S = 2.0
 WHOLE = timedelta(minutes=10)
 """A desk that only asked for the heads says hello at least so often: rights, case numbers and clocks are told there."""
 AFTER_CANCEL = timedelta(minutes=5)
+LOOK_FOR_PAUSE = timedelta(seconds=1)
+"""How often a desk that was brought a lot looks whether the person pauses; the centre is not asked for it."""
 STOPPED = ("rejected", "upgrade_required", "enrol_again", "alarm", "failed")
 """Ends after which a person must look: tried again, but not often."""
 _STOPPED_COUNTS_AS = 6
@@ -66,6 +69,7 @@ class Syncer(QObject):
         self.known: views.Badge | None = None
         self.rounds: deque[Round] = deque(maxlen=_KEPT_ROUNDS)
         self.last: Round | None = None
+        self.heard: datetime | None = None
         self.progress: Progress | None = None
         self.comparison: Verified | None = None
         self.next_at: datetime | None = None
@@ -104,7 +108,11 @@ class Syncer(QObject):
 
     def wake(self) -> None:
         """The timer's call: ask for the heads, or sync when something waits or the last time went wrong."""
-        if self.at_centre and not self._stopped:
+        if not self.at_centre or self._stopped:
+            return
+        if self._waits_for_pause():
+            self._wait(LOOK_FOR_PAUSE)
+        else:
             self._begin(whole=self._needs_whole())
 
     def cancel(self) -> None:
@@ -137,11 +145,19 @@ class Syncer(QObject):
 
     # ------------------------------------------------------------------ when
 
+    def _waits_for_pause(self) -> bool:
+        """Whether all there is to do is showing what came, and the person at the desk is busy."""
+        put_off = self.last.outcome.put_off if self.last is not None else 0
+        pauses: Pauses | None = getattr(self.seat, "pauses", None)
+        if not put_off or pauses is None or (self.known is not None and self.known.waiting):
+            return False
+        return not pauses.may_run(put_off)
+
     def _needs_whole(self) -> bool:
         known, last = self.known, self.last
         if known is None or known.waiting or known.condition != "ok" or last is None or not last.well:
             return True
-        if last.files_left:
+        if last.files_left or last.outcome.put_off:
             return True
         return self._whole_at is None or self._now() - self._whole_at >= WHOLE
 
@@ -182,6 +198,8 @@ class Syncer(QObject):
         again, self._again = self._again, False
         if again and not self._failures:
             self._wait(timedelta(milliseconds=SOON_MS))
+        elif ended.outcome.put_off and not self._failures:
+            self._wait(timedelta(seconds=QUIET))
         else:
             waiting = bool(ended.files_left or (self.known is not None and self.known.waiting))
             self._wait(pause(self._failures, waiting, self._roll()))
@@ -235,6 +253,8 @@ class Syncer(QObject):
 
     def _came(self, ended: Round) -> None:
         before, self.last = self.last, ended
+        if ended.condition == "ok":
+            self.heard = ended.at
         if not ended.poll:
             self._whole_at = ended.at
         if self.rounds and not ended.well and self.rounds[0].condition == ended.condition:
@@ -264,7 +284,7 @@ class Syncer(QObject):
 
     def _draw(self) -> None:
         shown = self.running and not self._showing.isActive()
-        self.state = stand_of(self.known, self.last, at_centre=self.at_centre, running=shown)
+        self.state = stand_of(self.known, self.last, self.heard, at_centre=self.at_centre, running=shown)
         self.stood.emit(self.state)
 
     def _now(self) -> datetime:

@@ -104,8 +104,14 @@ class Verified:
     elsewhere: bool = False
 
 
-def stand_of(badge: Badge | None, last: Round | None, *, at_centre: bool, running: bool) -> SyncState:
-    """What the badge shows: counts from the replica, the stand from the last round, or from the notes before any."""
+def stand_of(
+    badge: Badge | None, last: Round | None, heard: datetime | None = None, *, at_centre: bool, running: bool
+) -> SyncState:
+    """What the badge shows: counts from the replica, the stand from the last round, or from the notes before any.
+
+    `heard` is when the centre answered last, as long as the window remembers; a poll that finds nothing is not noted in
+    the replica, and the next sync notes itself.
+    """
     if not at_centre:
         return SyncState()
     condition = last.condition if last is not None else badge.condition if badge is not None else "never"
@@ -115,11 +121,10 @@ def stand_of(badge: Badge | None, last: Round | None, *, at_centre: bool, runnin
         stand = Stand.OFFLINE
     else:
         stand = Stand.ONLINE if condition in _WAITS else Stand.ATTENTION
-    reached = last.at if last is not None and last.condition == "ok" else None
     if badge is None:
-        return SyncState(stand, last_sync=reached)
+        return SyncState(stand, last_sync=heard)
     wrong = drift(badge.offset_ms) is Drift.UNCERTAIN
-    return SyncState(stand, badge.waiting, badge.conflicts, badge.kept, reached or badge.last_sync, wrong)
+    return SyncState(stand, badge.waiting, badge.conflicts, badge.kept, heard or badge.last_sync, wrong)
 
 
 def progress_words(words: Wording, progress: Progress) -> str:

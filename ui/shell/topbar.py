@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QToolButton
+from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from app.kernel.actor import Actor
 from app.kernel.wording import Wording
@@ -13,13 +13,16 @@ from ui.widgets import layout, theme
 
 
 class TopBar(QFrame):
-    """`lock_asked` fires on the lock, `sync_asked` on the badge, `help_asked` on the question mark."""
+    """`lock_asked` fires on the lock, `sync_asked` on the badge, `help_asked` on the question mark.
+
+    `mark` stands beside the badge.
+    """
 
     lock_asked = Signal()
     sync_asked = Signal()
     help_asked = Signal()
 
-    def __init__(self, actor: Actor, words: Wording) -> None:
+    def __init__(self, actor: Actor, words: Wording, mark: QWidget | None = None) -> None:
         super().__init__()
         theme.surface(self, "top")
         self.setFixedHeight(theme.HEIGHT["bar"])
@@ -34,7 +37,10 @@ class TopBar(QFrame):
         self.lock.clicked.connect(lambda: self.lock_asked.emit())
         self.help = self._tool("keyboard", self.tr("Keys (?)"))
         self.help.clicked.connect(lambda: self.help_asked.emit())
-        row = layout.row(name, self.search, 1, self.badge, layout.post(), who, role, self.help, self.lock, gap=3)
+        marks = [] if mark is None else [mark]
+        row = layout.row(
+            name, self.search, 1, *marks, self.badge, layout.post(), who, role, self.help, self.lock, gap=3
+        )
         row.setContentsMargins(theme.space(4), 0, theme.space(3), 0)
         self.search.setMinimumWidth(theme.WIDTH["field"])
         self.search.setMaximumWidth(theme.WIDTH["form"])

@@ -14,6 +14,7 @@ from app.staff.powers import may
 from ui.shell.case_head import CaseHead, CaseHeadBar
 from ui.shell.changes import Change
 from ui.shell.context import Context
+from ui.shell.live_strip import LiveStrip
 from ui.shell.page import Key, Page
 from ui.shell.registry import Registry, exists, load, load_page
 from ui.widgets import theme
@@ -21,14 +22,18 @@ from ui.widgets.composition import commit_composition
 
 
 class Workspace(QWidget):
-    """A case open in the window; `named(label)` fires when its number is known, `keys_changed` with another tab."""
+    """A case open in the window; `named(label)` fires when its number is known, `keys_changed` with another tab.
+
+    `live`: it is not on this desk; the context reads it from the centre, and a strip above it says so.
+    """
 
     named = Signal(str)
     keys_changed = Signal()
 
-    def __init__(self, context: Context, registry: Registry, case_id: UUID) -> None:
+    def __init__(self, context: Context, registry: Registry, case_id: UUID, *, live: bool = False) -> None:
         super().__init__()
         self.case_id = case_id
+        self.live = live
         self._context = context
         self._registry = registry
         self._entries = registry.tabs()
@@ -43,6 +48,9 @@ class Workspace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.strip = LiveStrip(context, case_id) if live else None
+        if self.strip is not None:
+            column.addWidget(self.strip)
         column.addWidget(self.head)
         column.addWidget(self.bar)
         column.addWidget(self.stack, 1)

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit
 
-from app.kernel.files import write_whole
-from app.sync.export import SHORTEST, Carried, export_work, take_work
+from app.sync.export import SHORTEST, Carried, export_file, take_file
 from ui.shell.jobs import Trouble
 from ui.shell.page import Page
 from ui.sync.words import line
@@ -55,10 +54,7 @@ class CarryOut(QFrame):
         seat = self._sync.seat
 
         def pack(task: Task) -> Carried:
-            task.check()
-            data, carried = export_work(seat.store, seat.actor, phrase)
-            write_whole(file, data)
-            return carried
+            return export_file(seat.store, seat.actor, phrase, file, seat.blobs, step=task.check)
 
         self._page.jobs.work(
             self, pack, lambda carried: self._written(file, carried), title=self.tr("Export"), failed=self._refused,
@@ -72,7 +68,7 @@ class CarryOut(QFrame):
 
         def unpack(task: Task) -> Carried:
             task.check()
-            return take_work(seat.store, seat.actor, file.read_bytes(), phrase, seat.desktop.clock.now())
+            return take_file(seat.store, seat.actor, file, phrase, seat.desktop.clock.now(), seat.blobs)
 
         self._page.jobs.work(
             self, unpack, self._taken, title=self.tr("Take in"), failed=self._refused, busy=self.take
@@ -97,7 +93,12 @@ class CarryOut(QFrame):
         self.phrase.clear()
         theme.state(self.phrase, "")
         count = self.tr("%n change(s)", "", carried.taken)
-        self._say("good", self.tr("{0} of {1} taken in.").format(count, carried.name))
+        said = [self.tr("{0} of {1} taken in.").format(count, carried.name), *self._files(carried)]
+        if carried.out_of_reach:
+            said.append(
+                self.tr("%n of the files belong(s) to cases that are not on this desk.", "", carried.out_of_reach)
+            )
+        self._say("good", " ".join(said))
         self._sync.look()
         self.done.emit()
 
@@ -114,8 +115,17 @@ class CarryOut(QFrame):
         self.phrase.clear()
         theme.state(self.phrase, "")
         count = self.tr("%n change(s)", "", carried.actions)
-        self._say("good", self.tr("{0} written to {1}. Tell the passphrase separately.").format(count, file.name))
+        told = self.tr("{0} written to {1}. Tell the passphrase separately.").format(count, file.name)
+        self._say("good", " ".join([told, *self._files(carried)]))
         self.done.emit()
+
+    def _files(self, carried: Carried) -> list[str]:
+        """What is to be said of evidence files: how many are in it, and which had to stay."""
+        said = [self.tr("%n evidence file(s) in it.", "", carried.files)] if carried.files else []
+        if carried.left:
+            names = self.tr(", ").join(carried.left)
+            said.append(self.tr("Left behind, too large together or not whole on that desk: {0}.").format(names))
+        return said
 
     def _refused(self, trouble: Trouble) -> None:
         self._say("error", line(*self._page.notices.tell(trouble)))

@@ -6,8 +6,8 @@ another decision would be another change. Leaving the page carries it out at onc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -18,12 +18,12 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from app.kernel.clock import legal_day, local_minute
 from app.kernel.wording import Wording
 from app.staff.powers import may
+from app.store.paging import Page as Rows
 from app.store.session import DeskSession
 from app.sync import desk, views
 from app.sync.model import Choice
 from app.sync.reveal import reveal_conflict
 from app.sync.views import ConflictRow
-from app.sync.whose import whose
 from ui.shell.jobs import Trouble
 from ui.shell.page import Key, Page
 from ui.sync.sides import Sides
@@ -37,12 +37,6 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class _All:
-    rows: Sequence[ConflictRow]
-    next: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class _Decision:
     row: ConflictRow
     choice: Choice
@@ -53,24 +47,13 @@ def columns(words: Wording) -> list[Column[ConflictRow]]:
     """The columns of the list."""
 
     def what(row: ConflictRow) -> str:
-        return f"{words.label(*row.table)} · {words.label(*row.field)}"
+        section = words.label("interview_section", row.section) if row.section else ""
+        return f"{row.whose or section or words.label(*row.table)} · {words.label(*row.field)}"
 
     return [
         Column("no", translate("Conflicts", "Case"), lambda r: r.case_no or "–", width=156, numeric=True),
         Column("what", translate("Conflicts", "What"), what, tip=what),
         Column("at", translate("Conflicts", "When"), lambda r: local_minute(r.mine_at)[5:], width=104, numeric=True),
-    ]
-
-
-def _read(session: DeskSession) -> list[ConflictRow]:
-    """Open conflicts; one of a customer is told with their name and a case of theirs, which it can be opened by."""
-    found = views.conflicts(session)
-    names = whose(session, [row.id for row in found])
-    return [
-        row
-        if (of := names.get(row.id)) is None
-        else replace(row, case_no=f"{of.case_no} {of.name}".strip(), case_id=of.case_id)
-        for row in found
     ]
 
 
@@ -86,8 +69,10 @@ class ConflictsPart(QWidget):
         self.model: PagedModel[ConflictRow] = PagedModel(
             columns(page.words), self._fetch, key=lambda row: row.id, page=views.MOST
         )
+        self._count = 0
         self.table = PagedTable(self.model)
         self.table.setAccessibleName(self.tr("Conflicts to decide"))
+        self.total = layout.text_label("", "muted")
         self.table.horizontalHeader().setSectionsClickable(False)
         self.sides = Sides(
             page.words, page.actor.name, lambda: legal_day(page.context.clock.now()),
@@ -100,8 +85,10 @@ class ConflictsPart(QWidget):
             icon="check-circle",
         )
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.table)
-        right = layout.column(self.sides, 1)
+        left = layout.column(self.table, self.total, gap=1)
+        left.setStretch(0, 1)
+        split.addWidget(layout.holder(left))
+        right = layout.column(self.sides)
         right.setContentsMargins(theme.space(3), 0, 0, 0)
         split.addWidget(layout.holder(right))
         split.setSizes([theme.WIDTH["preview"] + theme.WIDTH["label"], theme.WIDTH["dialog"]])
@@ -112,7 +99,7 @@ class ConflictsPart(QWidget):
         whole = layout.column(self.undo, self.faces)
         whole.setStretch(1, 1)
         self.setLayout(whole)
-        self.model.reset_done.connect(self._listed)
+        self.model.loaded.connect(lambda _count: self._listed())
         self.table.moved.connect(self._show)
         self.table.opened.connect(lambda _row: self.sides.to_third())
         self.sides.chosen.connect(self._decide)
@@ -121,8 +108,8 @@ class ConflictsPart(QWidget):
         self.undo.lapsed.connect(self._carry_out)
 
     def load(self) -> None:
-        """Read the list."""
-        self.model.reload()
+        """Read the list, in place: who is far down in it stays there."""
+        self.model.renew()
 
     def leave(self) -> None:
         """Carry out what waits for its ten seconds."""
@@ -139,25 +126,38 @@ class ConflictsPart(QWidget):
 
     # ------------------------------------------------------------------ inside
 
-    def _fetch(self, token: str | None, done: Callable[[_All], None]) -> None:
-        del token
+    def _fetch(self, token: str | None, done: Callable[[Rows[ConflictRow]], None]) -> None:
+        gone = self._gone()
 
-        def read(found: list[ConflictRow]) -> None:
-            self._given &= {row.id for row in found}
-            gone = self._given | ({self._held.row.id} if self._held is not None else set())
-            done(_All([row for row in found if row.id not in gone]))
+        def query(session: DeskSession) -> tuple[Rows[ConflictRow], int]:
+            return views.conflicts(session, after=token, without=gone), views.conflict_count(session, gone)
 
-        self._page.jobs.query(self, _read, read, latest="list")
+        def read(found: tuple[Rows[ConflictRow], int]) -> None:
+            rows, self._count = found
+            done(rows)
+            if gone != self._gone():
+                self.load()  # somebody decided while the page was read
+
+        self._page.jobs.query(self, query, read)
+
+    def _gone(self) -> frozenset[UUID]:
+        """What is decided here and not written yet, or being written."""
+        return frozenset(self._given | ({self._held.row.id} if self._held is not None else set()))
 
     def _listed(self) -> None:
         there = self.model.rowCount() > 0
+        self.total.setText(self.tr("%n conflict(s) to decide", "", self._count))
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self.table.select(wanted)
         self.faces.setCurrentIndex(1 if there else 0)
-        if there and self.table.current_row() is None:
-            self.table.setCurrentIndex(self.model.index(0, 0))
-        self._show(self.table.current_row() if there else None)
+        current = self.table.currentIndex()
+        if there and not current.isValid():
+            current = self.model.index(0, 0)
+            self.table.setCurrentIndex(current)
+        row = self.table.current_row() if there else None
+        if row is not None or not there:
+            self._show(row)
 
     def _show(self, row: ConflictRow | None) -> None:
         self.sides.put(row)
@@ -175,13 +175,13 @@ class ConflictsPart(QWidget):
             Choice.OTHER: self.tr("another value is written"),
         }[choice]
         self.undo.offer(self.tr("{0}: {1}").format(what, chosen), self._take_back)
-        self.model.reload()
+        self.load()
         self.table.setFocus()
 
     def _take_back(self) -> None:
         held, self._held = self._held, None
         self._wanted = held.row.id if held is not None else None
-        self.model.reload()
+        self.load()
 
     def _carry_out(self) -> None:
         held, self._held = self._held, None
@@ -193,12 +193,16 @@ class ConflictsPart(QWidget):
         def failed(trouble: Trouble) -> None:
             self._given.discard(held.row.id)
             self._page.notices.trouble(trouble)
-            self.model.reload()
+            self.load()
+
+        def done(_conflict: object) -> None:
+            self._given.discard(held.row.id)
+            self.load()
 
         self._page.jobs.change(
             self._page,
             lambda s: desk.resolve(s, held.row.id, held.choice, held.value),
-            lambda _conflict: self.model.reload(),
+            done,
             verb="sync.resolve",
             failed=failed,
         )

@@ -5,8 +5,7 @@ Nothing in here is lost and nothing is deleted: what is settled can be read agai
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QSplitter, QStackedWidget, QWidget
 
 from app.kernel.clock import local_minute
 from app.kernel.wording import Wording
+from app.store.paging import Page as Rows
 from app.store.session import DeskSession
 from app.sync import desk, views
 from app.sync.reveal import reveal_kept
@@ -31,12 +31,6 @@ if TYPE_CHECKING:
     from ui.shell.syncer import Syncer
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class _All:
-    rows: Sequence[KeptRow]
-    next: str | None = None
 
 
 def columns(words: Wording) -> list[Column[KeptRow]]:
@@ -65,11 +59,13 @@ class KeptPart(QWidget):
         self.model: PagedModel[KeptRow] = PagedModel(
             columns(page.words), self._fetch, key=lambda row: row.id, page=views.MOST
         )
+        self._count = 0
+        self.total = layout.text_label("", "muted")
         self.table = PagedTable(self.model)
         self.table.setAccessibleName(self.tr("Work that the centre did not take"))
         self.table.horizontalHeader().setSectionsClickable(False)
         self.settled = QCheckBox(self.tr("Show what is &settled"))
-        self.settled.toggled.connect(lambda _on: self.load())
+        self.settled.toggled.connect(lambda _on: self.model.reload())
         self.card = KeptCard(page.words)
         self.carry = CarryOut(page, sync)
         self.empty = Empty(
@@ -78,7 +74,9 @@ class KeptPart(QWidget):
             icon="check-circle",
         )
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.table)
+        left = layout.column(self.table, self.total, gap=1)
+        left.setStretch(0, 1)
+        split.addWidget(layout.holder(left))
         right = layout.column(self.card)
         right.setContentsMargins(theme.space(3), 0, 0, 0)
         split.addWidget(layout.holder(right))
@@ -90,7 +88,7 @@ class KeptPart(QWidget):
         whole = layout.column(layout.row(self.settled, 1), self.faces, self.carry)
         whole.setStretch(1, 1)
         self.setLayout(whole)
-        self.model.reset_done.connect(self._listed)
+        self.model.loaded.connect(lambda _count: self._listed())
         self.table.moved.connect(self.card.put)
         self.carry.done.connect(self.load)
         self.card.again.connect(self._again)
@@ -98,8 +96,8 @@ class KeptPart(QWidget):
         self.card.look_asked.connect(self._look)
 
     def load(self) -> None:
-        """Read the list."""
-        self.model.reload()
+        """Read the list, in place: who is far down in it stays there."""
+        self.model.renew()
 
     def leave(self) -> None:
         """Nothing is open here."""
@@ -114,19 +112,30 @@ class KeptPart(QWidget):
 
     # ------------------------------------------------------------------ inside
 
-    def _fetch(self, token: str | None, done: Callable[[_All], None]) -> None:
-        del token
+    def _fetch(self, token: str | None, done: Callable[[Rows[KeptRow]], None]) -> None:
         settled = self.settled.isChecked()
-        self._page.jobs.query(
-            self, lambda s: views.kept(s, settled=settled), lambda found: done(_All(found)), latest="list"
-        )
+
+        def query(session: DeskSession) -> tuple[Rows[KeptRow], int]:
+            return views.kept(session, settled=settled, after=token), views.kept_count(session, settled=settled)
+
+        def read(found: tuple[Rows[KeptRow], int]) -> None:
+            rows, self._count = found
+            done(rows)
+
+        self._page.jobs.query(self, query, read)
 
     def _listed(self) -> None:
         there = self.model.rowCount() > 0
+        if self.settled.isChecked():
+            self.total.setText(self.tr("%n settled", "", self._count))
+        else:
+            self.total.setText(self.tr("%n not taken", "", self._count))
         self.faces.setCurrentIndex(1 if there else 0)
-        if there and self.table.current_row() is None:
+        if there and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
-        self.card.put(self.table.current_row() if there else None)
+        row = self.table.current_row() if there else None
+        if row is not None or not there:
+            self.card.put(row)
 
     def _again(self) -> None:
         row = self.card.row

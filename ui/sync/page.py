@@ -1,7 +1,7 @@
-"""The sync page (同步): how things stand, conflicts to decide, work that was not taken. The badge leads here.
+"""The sync page (同步): how things stand, conflicts to decide, work that was not taken, what this desk holds.
 
-Three parts of one page, because whoever comes to look at one wants to know about the others; each reads what it shows
-when it is shown and when something of it changed.
+The badge leads here. Parts of one page, because whoever comes to look at one wants to know about the others; each reads
+what it shows when it is shown and when something of it changed.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from ui.shell.page import Key, Page
 from ui.shell.sync_badge import SyncState
 from ui.shell.syncing import Round
 from ui.sync.conflicts import ConflictsPart
+from ui.sync.held import HeldPart
 from ui.sync.kept import KeptPart
 from ui.sync.status import StatusPart
 from ui.widgets import theme
@@ -38,7 +39,7 @@ class Part(Protocol):
 
 
 class SyncPage(Page):
-    """See the module. `opened(part="status" | "conflicts" | "kept")` shows one."""
+    """See the module. `opened(part="status" | "conflicts" | "kept" | "held")` shows one."""
 
     tables = frozenset({"conflicts", "cases", "customers", "case_people", "interviews", "interview_sections"})
 
@@ -67,16 +68,18 @@ class SyncPage(Page):
         self.status = StatusPart(self, sync)
         self.conflicts = ConflictsPart(self)
         self.kept = KeptPart(self, sync)
-        titles = (self.tr("How it stands"), self.tr("Conflicts"), self.tr("Not taken"))
-        icons = ("sync", "link", "warning")
+        self.held = HeldPart(self, sync)
+        titles = (self.tr("How it stands"), self.tr("Conflicts"), self.tr("Not taken"), self.tr("At this desk"))
+        icons = ("sync", "link", "warning", "desktop")
         made: tuple[tuple[str, QWidget], ...] = (
             ("status", self.status), ("conflicts", self.conflicts), ("kept", self.kept),
+            ("held", self.held),
         )  # fmt: skip
         for (name, part), title, icon in zip(made, titles, icons, strict=True):
             self.bar.addTab(theme.icon(icon), title)
             self.bar.setTabData(self.bar.count() - 1, name)
             self.stack.addWidget(part)
-        self.parts = {"status": self.status, "conflicts": self.conflicts, "kept": self.kept}
+        self.parts = {"status": self.status, "conflicts": self.conflicts, "kept": self.kept, "held": self.held}
         self._titles = dict(zip(self.parts, titles, strict=True))
         self.body_add(self.bar)
         self.body_add(self.stack, 1)

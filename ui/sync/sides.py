@@ -10,21 +10,24 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QStackedWidget, QTabBar, QWidget
 
 from app.kernel.clock import local_minute
 from app.kernel.wording import Wording
+from app.sync import told_members
+from app.sync.members import Side, same
 from app.sync.model import Choice
 from app.sync.told import told
 from app.sync.views import ConflictRow
 from ui.sync.looking import Looking
+from ui.sync.members import Members, members_of, place_of
 from ui.sync.third import Third, third_of
 from ui.widgets import layout, theme
 from ui.widgets.text_area import TextArea
 
 _LONG = 160
 """A value of more characters scrolls in a field of its own: three long narratives must fit beside each other."""
-_LINES = 8
+_LINES = 6
 
 
 class _Side(QFrame):
@@ -87,9 +90,31 @@ class Sides(QWidget):
         sides = layout.row(self.base, self.theirs, self.mine, gap=3)
         for place in range(3):
             sides.setStretch(place, 1)
-        third = layout.card(self._third_label, self._place, layout.row(self.use, self.wrong, 1), self.no_third)
-        whole = layout.column(layout.row(self.title, 1, self.looking, self.to_case), sides, third, gap=3)
-        whole.setStretch(1, 1)
+        third = self._third_card = layout.card(
+            self._third_label, self._place, layout.row(self.use, self.wrong, 1), self.no_third
+        )
+        self.members = Members(words, today, may_decide=may_decide)
+        self.members.chosen.connect(self._members_chosen)
+        self.how = QTabBar()
+        self.how.setExpanding(False)
+        self.how.setAccessibleName(self.tr("How to choose"))
+        self.how.addTab(self.tr("Member by member"))
+        self.how.addTab(self.tr("As a whole"))
+        at_once = layout.column(sides, third, gap=3)
+        at_once.setStretch(0, 1)
+        self._faces = QStackedWidget()
+        self._faces.addWidget(self.members)
+        ground = QFrame()
+        theme.surface(ground, "flat")
+        ground.setLayout(at_once)
+        area = layout.scrolled(ground)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        self._faces.addWidget(area)
+        self.how.currentChanged.connect(self._faces.setCurrentIndex)
+        head = layout.row(self.title, self.looking, self.to_case)
+        head.setStretch(0, 1)
+        whole = layout.column(head, self.how, self._faces, gap=3)
+        whole.setStretch(2, 1)
         self.setLayout(whole)
         # Who may only look sees both values and nothing to press.
         for control in (third, self.theirs.button, self.mine.button):
@@ -99,18 +124,26 @@ class Sides(QWidget):
 
     def put(self, row: ConflictRow | None) -> None:
         """Show a conflict, or nothing."""
-        same = row is not None and self.row is not None and row.id == self.row.id
+        same_row = row is not None and self.row is not None and row.id == self.row.id
         self.row = row
         self.setVisible(row is not None)
         if row is None:
             return
         words = self._words
-        parts = [row.case_no, words.label(*row.table), words.label(*row.field)]
+        section = words.label("interview_section", row.section) if row.section else ""
+        parts = [row.case_no, row.whose, section or words.label(*row.table), words.label(*row.field)]
         self.title.setText(" · ".join(part for part in parts if part))
         self.to_case.setVisible(row.case_id is not None)
-        self._draw_values(masked=not self.looking.held)
-        if not same:
+        if not same_row:
+            found = members_of(row)
+            self.how.setVisible(bool(found))
+            self._third_card.setVisible(self._may_decide and not found)
+            if found:
+                self.members.put(row, found, self._heads(row))
+            self.how.setCurrentIndex(0 if found else 1)
+            self._faces.setCurrentIndex(0 if found else 1)
             self._make_third(row)
+        self._draw_values(masked=not self.looking.held)
 
     def choose(self, choice: Choice) -> None:
         """Decide for one of the two values."""
@@ -119,7 +152,9 @@ class Sides(QWidget):
 
     def to_third(self) -> None:
         """Put the cursor where a third value is written."""
-        if self._third is not None:
+        if not self._at_once:
+            self.members.to_first()
+        elif self._third is not None:
             self._third.widget.setFocus()
 
     def reveal(self) -> None:
@@ -129,21 +164,55 @@ class Sides(QWidget):
 
     # ------------------------------------------------------------------ inside
 
+    @property
+    def _at_once(self) -> bool:
+        """Whether the value is chosen as a whole."""
+        return self._faces.currentIndex() == 1
+
+    def _heads(self, row: ConflictRow) -> dict[Side, str]:
+        return {
+            Side.BASE: self.tr("what both had before them"),
+            Side.THEIRS: self._who(row.theirs_by, row.theirs_at),
+            Side.MINE: self._who(row.mine_by, row.mine_at),
+        }
+
+    def _members_chosen(self, value: Any) -> None:
+        """Tell a value put together from members; one that is a side's as it is, is that side chosen."""
+        row = self.row
+        if row is None or not self._may_decide:
+            return
+        if same(value, row.theirs):
+            self.chosen.emit(Choice.THEIRS, None)
+        elif same(value, row.mine):
+            self.chosen.emit(Choice.MINE, None)
+        else:
+            self.chosen.emit(Choice.OTHER, value)
+
     def _draw_values(self, *, masked: bool) -> None:
         row = self.row
         if row is None:
             return
         table, name = row.table[1], row.field[1].partition(".")[2]
 
-        def said(value: Any) -> str:
-            return told(self._words, table, name, value, masked=masked) or self.tr("(empty)")
+        place, parted = place_of(row), members_of(row) is not None
 
-        whole = [told(self._words, table, name, value, masked=False) for value in (row.base, row.theirs, row.mine)]
-        shown = [told(self._words, table, name, value) for value in (row.base, row.theirs, row.mine)]
-        self.looking.setVisible(whole != shown or not masked)
-        self.base.put(self.tr("what both had before them"), said(row.base))
-        self.theirs.put(self._who(row.theirs_by, row.theirs_at), said(row.theirs))
-        self.mine.put(self._who(row.mine_by, row.mine_at), said(row.mine))
+        def words(value: Any, masked: bool) -> str:
+            if parted:
+                return told_members.whole(self._words, place, value, masked=masked)
+            return told(self._words, table, name, value, masked=masked)
+
+        def said(value: Any) -> str:
+            return words(value, masked) or self.tr("(empty)")
+
+        whole = [words(value, False) for value in (row.base, row.theirs, row.mine)]
+        shown = [words(value, True) for value in (row.base, row.theirs, row.mine)]
+        secret = whole != shown
+        self.looking.setVisible(secret or not masked)
+        self.members.draw(masked=masked)
+        heads = self._heads(row)
+        self.base.put(heads[Side.BASE], said(row.base))
+        self.theirs.put(heads[Side.THEIRS], said(row.theirs))
+        self.mine.put(heads[Side.MINE], said(row.mine))
 
     def _who(self, name: str, at: datetime | None) -> str:
         who = self.tr("{0} (you)").format(name) if name and name == self._me else name or self.tr("somebody else")

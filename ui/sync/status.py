@@ -185,6 +185,9 @@ class StatusPart(QWidget):
         if known is not None and known.last_try is not None:
             tried = max(known.last_try, last.at) if last is not None else known.last_try
             rows.append((self.tr("Last try"), local_minute(tried)))
+        if last is not None and last.outcome.put_off:
+            said = self.tr("{0} changes").format(f"{last.outcome.put_off:,}")
+            rows.append((self.tr("Came, shown at the next pause"), said))
         if last is not None and last.files_left:
             rows.append((self.tr("Evidence files still to move"), f"{last.files_left:,}"))
         if self._sync.next_at is not None and not self._sync.running:

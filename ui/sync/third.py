@@ -33,25 +33,31 @@ class Third:
 
 def third_of(words: Wording, table: str, name: str, start: Any, today: date) -> Third | None:
     """Make the editor of a field, beginning with `start` where that shows nothing masked; None for none."""
-    kind = kind_of(table, name)
     # What is masked above must not stand open in the editor below.
     masked = mask_of(table, name) is not None or mask_numbers(str(start or "")) != str(start or "")
+    return editor_of(words, kind_of(table, name), LABELS.get(f"{table}.{name}", ""), start, today, masked=masked)
+
+
+def editor_of(
+    words: Wording, kind: Kind, labels: str, start: Any, today: date, *, masked: bool = False
+) -> Third | None:
+    """Make the editor of a kind, beginning with `start` unless that is `masked`; None for what only can be chosen."""
     if kind is Kind.MONEY:
         money = MoneyField()
-        money.put_money(Money(int(start)) if start is not None else None)
+        money.put_money(Money(start) if isinstance(start, int) else None)
         return Third(money, lambda: _written(money.money()))
     if kind is Kind.DAY:
         day = DateField(today=today)
         day.put(str(start or ""))
         return Third(day, lambda: _written(day.day()))
     if kind is Kind.CODE:
-        return _choice(words.labels(LABELS[f"{table}.{name}"]), str(start or ""), lambda key: key or None)
+        return _choice(words.labels(labels), str(start or ""), lambda key: key or None)
     if kind is Kind.FLAG:
-        labels = {key: words.label("yes_no", key) for key in ("yes", "no")}
-        start_key = "" if start is None else "yes" if start else "no"
-        return _choice(labels, start_key, lambda key: key == "yes" if key else None)
+        found = {key: words.label("yes_no", key) for key in ("yes", "no")}
+        start_key = "yes" if start is True else "no" if start is False else ""
+        return _choice(found, start_key, lambda key: key == "yes" if key else None)
     if kind is Kind.NUMBER:
-        number = TextField("" if start is None else str(start))
+        number = TextField(str(start) if isinstance(start, int) else "")
         return Third(number, lambda: int(number.text()) if number.text().strip().isdecimal() else None)
     if kind is not Kind.TEXT:
         return None

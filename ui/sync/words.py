@@ -10,6 +10,7 @@ from app.kernel.clock import local_minute
 from app.kernel.errors import DeskError, Fault
 from app.kernel.wording import Wording
 from app.sync.offset import Drift, drift
+from app.sync.transport import Offline
 from app.sync.views import Badge
 from ui.shell.syncing import Round, Verified, span_words
 
@@ -45,7 +46,7 @@ def trouble_words(words: Wording, badge: Badge | None, last: Round | None) -> tu
         sentence, remedy = error_words(words, Fault(f"sync.{condition}", why=("sync_why", why)))
         return sentence, remedy
     if condition not in ("ok", "never", "cancelled", "elsewhere") and why:
-        return error_words(words, Fault(why))
+        return error_words(words, Offline(why) if condition == "offline" else Fault(why))
     return "", ""
 
 

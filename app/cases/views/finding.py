@@ -10,6 +10,7 @@ from sqlalchemy import Select, or_, select
 
 from app.cases.model import Case, Customer
 from app.cases.views.asked import QueueQuery
+from app.cases.views.elsewhere import customers_named
 from app.cases.views.queue import queue
 from app.kernel.text import legible
 from app.store.search import SearchIndex
@@ -21,6 +22,11 @@ def cases_found(session: DeskSession, typed: str, most: int = 200) -> list[UUID]
     if not typed.strip():
         return []
     return [row.case_id for row in queue(session, QueueQuery(text=typed, limit=most)).rows]
+
+
+def is_here(session: DeskSession, case_id: UUID) -> bool:
+    """Whether this replica holds the case, wherever else the session reads."""
+    return session.scalar(select(Case.id).where(Case.id == case_id), bind_arguments=session.here) is not None
 
 
 def customers_found(session: DeskSession, typed: str, most: int = 50) -> list[UUID]:
@@ -35,7 +41,10 @@ def customers_found(session: DeskSession, typed: str, most: int = 50) -> list[UU
             if len(digits) >= 12:
                 by_card = by_card.where(Case.card_number == digits)
             found.update(dict.fromkeys(session.scalars(by_card.limit(most))))
-    hits = SearchIndex(session.connection()).rows(plain, Customer.__tablename__, most)
+    if session.live:
+        hits = customers_named(session, plain, most)
+    else:
+        hits = SearchIndex(session.connection()).rows(plain, Customer.__tablename__, most)
     found.update(dict.fromkeys(hits))
     return list(found)[:most]
 

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import Any
 
 from app.cases.deadlines import SOON_DAYS
+from app.cases.views import elsewhere
 from app.cases.views.asked import QueueQuery, Size, View
 from app.cases.views.hunting import page_of_words, size_of_words, total_of_words
 from app.cases.views.row import QueueRow
@@ -36,7 +37,10 @@ def queue(session: DeskSession, query: QueueQuery) -> Page[QueueRow]:
     if query.after is not None:
         params["after_key"], params["after_id"] = _position(query.after)
     params["size"] = query.limit + 1
-    if query.text.strip():
+    if session.live:
+        there = None if query.after is None else _position(query.after)
+        read = elsewhere.page(session, query, there, query.limit + 1)
+    elif query.text.strip():
         read = page_of_words(session, query, params)
     else:
         sql, names, fixed = compiled_page(query.view, query.used, query.after is not None)
@@ -49,6 +53,8 @@ def queue(session: DeskSession, query: QueueQuery) -> Page[QueueRow]:
 def queue_total(session: DeskSession, query: QueueQuery) -> int:
     """How many cases the view, text and filters have in all, exactly; `queue_size` is for people who wait."""
     require(session.actor, "cases.view")
+    if session.live:
+        return elsewhere.total(session, query)
     params = _params(session, query)
     if query.text.strip():
         return total_of_words(session, query, params)
@@ -60,6 +66,8 @@ def queue_size(session: DeskSession, query: QueueQuery) -> Size:
     if not query.text.strip():
         return Size(queue_total(session, query))
     require(session.actor, "cases.view")
+    if session.live:
+        return elsewhere.size(session, query)
     return size_of_words(session, query, _params(session, query))
 
 
@@ -67,6 +75,8 @@ def queue_counts(session: DeskSession, *views: View) -> dict[View, int]:
     """How many cases each view has (all views when none is named), in one query."""
     require(session.actor, "cases.view")
     asked = views or tuple(View)
+    if session.live:
+        return elsewhere.counts(session, asked)
     row = session.connection().execute(counts_statement(asked), _params(session, QueueQuery())).one()
     return dict(zip(asked, (int(number) for number in row), strict=True))
 

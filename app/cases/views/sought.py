@@ -32,7 +32,7 @@ MANY = 100_000
 """Hits beyond which nearly every case holds the word; nothing is counted further."""
 MOST_WORDS = 6
 _PROBE_FOR_HITS = 100  # asking about one case costs what so many hits cost in the set
-_NUMBER = re.compile(r"[0-9]{4}-[0-9]{4}-[0-9]{6}")
+NUMBER = re.compile(r"[0-9]{4}-[0-9]{4}-[0-9]{6}")
 # In these a parameter is written `:#name`: each word has parameters of its own.
 _OF_CASES = """SELECT d.case_id AS id FROM search_index f CROSS JOIN search_doc d ON d.doc = f.rowid
 WHERE f.search_index MATCH :#match"""
@@ -97,7 +97,7 @@ def words_sought(session: DeskSession, typed: str) -> list[Word]:
     plain = unicodedata.normalize("NFKC", legible(typed)).strip()
     if not plain:
         return []
-    if _NUMBER.fullmatch(plain):
+    if NUMBER.fullmatch(plain):
         return _present([_word(session, "w", ("SELECT id FROM cases WHERE no = :w_no",), {"w_no": plain}, "")])
     split = list(dict.fromkeys(plain.split()))
     if len(split) > 1:

@@ -35,8 +35,8 @@ from app.staff.model import StaffMember
 _cases: Any = Case.__table__
 _customers: Any = Customer.__table__
 _staff: Any = StaffMember.__table__
-_ORDERS: dict[View, tuple[str, bool]] = {View.ALL: ("received_at", True), View.CLOSED: ("closed_on", True)}
-_BY_STATUS = {
+ORDERS: dict[View, tuple[str, bool]] = {View.ALL: ("received_at", True), View.CLOSED: ("closed_on", True)}
+BY_STATUS = {
     View.TO_ACCEPT: Status.REGISTERED,
     View.TO_APPROVE: Status.PENDING_APPROVAL,
     View.TO_SIGN: Status.PENDING_SIGNATURE,
@@ -170,7 +170,7 @@ def _begin(driven: str) -> Any:
 
 
 def _order(view: View) -> tuple[Any, Any, bool]:
-    name, descending = _ORDERS.get(view, ("due_on", False))
+    name, descending = ORDERS.get(view, ("due_on", False))
     return _raw(_cases.c[name]), _raw(_cases.c.id, LargeBinary), descending
 
 
@@ -200,8 +200,8 @@ def _conditions(view: View, used: tuple[str, ...]) -> list[ColumnElement[bool] |
     due = _raw(_cases.c.due_on)
     owner = _raw(_cases.c.owner_id, LargeBinary)
     found: list[Any] = []
-    if view in _BY_STATUS:
-        found.append(_raw(_cases.c.status) == _BY_STATUS[view].value)
+    if view in BY_STATUS:
+        found.append(_raw(_cases.c.status) == BY_STATUS[view].value)
     elif view is View.CLOSED:
         found.append(text(IS_OVER))
     elif view in (View.DUE_SOON, View.OVERDUE):

@@ -60,8 +60,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     WHERE p.role_name = session_user AND p.disabled_at IS NULL AND p.role <> 'admin'
 $$;
 
--- The scopes whose log a person's desk follows. An auditor sees every case and so follows every log: a replica that was
--- filled with all of it once must not grow stale.
+-- The scopes whose log a person's desk follows. An auditor's desk holds no case (its auditor reads them at the centre)
+-- and follows no branch.
 CREATE OR REPLACE FUNCTION sync.my_scopes() RETURNS text[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT coalesce(array_agg(s.scope ORDER BY s.scope COLLATE "C"), '{}')
@@ -73,10 +73,33 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         UNION
         SELECT 'branch:' || b.branch FROM unnest(sync.my_branches()) AS b (branch)
         WHERE p.role IN ('counter', 'mediator', 'lead')
-        UNION
-        SELECT a.scope FROM sync.scopes AS a WHERE p.role = 'auditor'
     ) AS s (scope)
     WHERE p.role_name = session_user AND p.disabled_at IS NULL
+$$;
+
+-- What the device holds that the transaction names in `sync.extent` (62_extent.sql): asked by the policies, and only when
+-- it names one. A device that is not the caller's own holds next to nothing.
+CREATE OR REPLACE FUNCTION sync.extent_from() RETURNS date
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT coalesce((
+        SELECT coalesce(d.extent_from, '-infinity') FROM sync.devices AS d
+        WHERE d.device_id = nullif(current_setting('sync.extent', true), '')::uuid AND d.staff_id = sync.my_id()
+    ), 'infinity')
+$$;
+
+CREATE OR REPLACE FUNCTION sync.extent_branches() RETURNS text[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT ARRAY [sync.my_branch()] || coalesce((
+        SELECT d.extent_branches FROM sync.devices AS d
+        WHERE d.device_id = nullif(current_setting('sync.extent', true), '')::uuid AND d.staff_id = sync.my_id()
+    ), '{}')
+$$;
+
+CREATE OR REPLACE FUNCTION sync.extent_brought() RETURNS uuid[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT coalesce(array_agg(b.case_id), '{}')
+    FROM sync.devices AS d JOIN sync.brought AS b ON b.device_id = d.device_id
+    WHERE d.device_id = nullif(current_setting('sync.extent', true), '')::uuid AND d.staff_id = sync.my_id()
 $$;
 
 -- Whether the person behind the connection sees a case: the policies of 45_policies.sql once more, for functions that

@@ -90,7 +90,7 @@ BEGIN
 END $$;
 
 -- A case moves only along the table of moves, and only by a person whose role may make that move. Nobody else moves a
--- case, an administrator's psql neither. What must exist first is checked at the desk, which has the facts.
+-- case, an administrator's psql neither. What must exist first is asked when the action is whole (22_facts.sql).
 CREATE OR REPLACE FUNCTION sync.guard_status() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -138,45 +138,6 @@ BEGIN
         PERFORM sync.refuse('sync.not_allowed', jsonb_build_object('table', TG_TABLE_NAME, 'role', mine, 'field',
             CASE WHEN OLD.branch_id IS DISTINCT FROM NEW.branch_id THEN 'branch_id'
                  WHEN OLD.owner_id IS DISTINCT FROM NEW.owner_id THEN 'owner_id' ELSE 'team' END));
-    END IF;
-    RETURN NEW;
-END $$;
-
--- Four eyes and authority. A decision is made once; it is the decider's own; it is about exactly the text that was
--- handed in; the decider neither asked for it nor wrote any version of the agreement; and the decider's level is at
--- least the one that the waiver needs.
-CREATE OR REPLACE FUNCTION sync.guard_approval() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    mine text := sync.my_role();
-    reason text;
-BEGIN
-    IF TG_OP = 'UPDATE' AND OLD.decided_at IS NOT NULL THEN
-        reason := 'decided';
-    ELSIF mine IS NULL OR NEW.decided_by IS DISTINCT FROM sync.my_id() THEN
-        reason := 'decider';
-    ELSIF NEW.granted IS NULL OR NEW.decided_at IS NULL THEN
-        reason := 'incomplete';
-    ELSIF NEW.decided_by = NEW.requested_by OR EXISTS (
-        SELECT 1 FROM desk.agreement_versions AS v
-        WHERE v.agreement_id = NEW.agreement_id AND v.author_id = NEW.decided_by) THEN
-        reason := 'own_work';
-    ELSIF NOT EXISTS (
-        SELECT 1 FROM desk.agreement_versions AS v
-        WHERE v.id = NEW.version_id AND v.agreement_id = NEW.agreement_id AND v.sha256 = NEW.sha256) THEN
-        reason := 'version';
-    ELSIF coalesce((SELECT l.rank FROM sync.levels AS l WHERE l.level = mine), 0)
-        < (SELECT l.rank FROM sync.levels AS l WHERE l.level = NEW.needs_role) OR NOT EXISTS (
-        SELECT 1 FROM sync.levels AS l WHERE l.level = NEW.needs_role) THEN
-        reason := 'level';
-    ELSIF NOT EXISTS (
-        SELECT 1 FROM sync.transitions AS t
-        WHERE t.from_status = 'pending_approval' AND t.to_status = 'pending_signature' AND mine = ANY (t.roles)) THEN
-        reason := 'level';
-    END IF;
-    IF reason IS NOT NULL THEN
-        PERFORM sync.refuse('sync.approval', jsonb_build_object(
-            'why', reason, 'needs', NEW.needs_role, 'role', coalesce(mine, '')));
     END IF;
     RETURN NEW;
 END $$;

@@ -3,6 +3,7 @@
 --
 --   before   a0 wait for the case or customer, a1 follow the case, b guards, z stamp
 --   after    n0 note the row, n1 note what follows from it
+--   at last  facts: what can be told only when the whole action is there, deferred to its end (57_push.sql)
 --
 -- Every trigger is made anew at each upgrade and fires ALWAYS.
 
@@ -12,6 +13,18 @@ BEGIN
     EXECUTE format('CREATE OR REPLACE TRIGGER %I %s ON %s FOR EACH %s %s EXECUTE FUNCTION %s',
                    name, moment, of_table, CASE WHEN moment LIKE '%TRUNCATE' THEN 'STATEMENT' ELSE 'ROW' END,
                    CASE WHEN condition <> '' THEN format('WHEN (%s)', condition) ELSE '' END, call);
+    EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %I', of_table, name);
+END $$;
+
+-- The same for a question that waits: called `facts_new` and `facts` on every table, to be asked by these names.
+CREATE OR REPLACE FUNCTION sync.put_facts(of_table regclass, moment text, condition text, call text) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    name text := CASE WHEN moment LIKE '%INSERT' THEN 'facts_new' ELSE 'facts' END;
+BEGIN
+    EXECUTE format('DROP TRIGGER IF EXISTS %I ON %s', name, of_table);
+    EXECUTE format('CREATE CONSTRAINT TRIGGER %I %s ON %s DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (%s)'
+                   ' EXECUTE FUNCTION %s', name, moment, of_table, condition, call);
     EXECUTE format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %I', of_table, name);
 END $$;
 
@@ -66,6 +79,8 @@ BEGIN
     PERFORM sync.put(place, 'b_new', 'BEFORE INSERT', 'NEW.status <> ''registered''', 'sync.guard_new_case()');
     PERFORM sync.put(place, 'b_status', 'BEFORE UPDATE', sync.differs('{status}'), 'sync.guard_status()');
     PERFORM sync.put(place, 'b_assignment', 'BEFORE UPDATE', handed_on, 'sync.guard_assignment()');
+    PERFORM sync.put_facts(place, 'AFTER INSERT', 'NEW.status <> ''registered''', 'sync.check_move()');
+    PERFORM sync.put_facts(place, 'AFTER UPDATE', sync.differs('{status}'), 'sync.check_move()');
     PERFORM sync.put(place, 'n1_case', 'AFTER UPDATE', handed_on, 'sync.note_case()');
     PERFORM sync.put(place, 'n1_customer_new', 'AFTER INSERT', '', 'sync.note_customer()');
     PERFORM sync.put(place, 'n1_customer', 'AFTER UPDATE', sync.differs('{customer_id}'), 'sync.note_customer()');
@@ -76,6 +91,11 @@ BEGIN
                      'sync.guard_approval()');
     PERFORM sync.put('desk.approvals', 'b_decided', 'BEFORE UPDATE',
                      sync.differs('{decided_at, decided_by, granted, decision_note}'), 'sync.guard_approval()');
+    PERFORM sync.put_facts('desk.approvals', 'AFTER INSERT', 'true', 'sync.check_request()');
+    PERFORM sync.put('desk.agreements', 'b_state', 'BEFORE UPDATE',
+                     sync.differs('{state, current_version, kind, signed_at, effective_on}'), 'sync.guard_agreement()');
+    PERFORM sync.put_facts('desk.agreements', 'AFTER INSERT', 'NEW.state <> ''draft''', 'sync.check_agreement()');
+    PERFORM sync.put_facts('desk.agreements', 'AFTER UPDATE', sync.differs('{state}'), 'sync.check_agreement()');
     PERFORM sync.put('desk.extensions', 'b_decided_new', 'BEFORE INSERT',
                      'NEW.approved_at IS NOT NULL OR NEW.refused_at IS NOT NULL OR NEW.approver_id IS NOT NULL',
                      'sync.guard_extension()');

@@ -15,6 +15,17 @@
 -- `(SELECT f())` is computed once for a statement. Rows that belong to a case carry its branch (kept in step by
 -- trigger), so whoever sees a branch whole is answered without looking at the case. For others EXISTS lets the planner
 -- choose: a probe of one case for one row, a hashed set of visible cases for a scan.
+--
+-- What a desk keeps is less than its person may see: where the transaction names a device in `sync.extent`, a second,
+-- RESTRICTIVE policy leaves only the extent of that device's replica (62_extent.sql). It can only ever take away, so
+-- whoever sets it to anything sees no more for it; while it is not set it costs one test of a parameter per row.
+--
+--   held          counter, mediator, investigator    lead                                  auditor
+--   cases         open, recent, given, brought       the same, of the branches held        none
+--   case          as its case                        as its case                           none
+--   customer      as seen                            branches held, or of a case held      none
+--   branch        as seen; visits: recent            of the branches held; visits: recent  none
+--   own           as seen                            as seen                               own
 
 DO $$
 DECLARE
@@ -27,10 +38,16 @@ DECLARE
     given text := '%s = ANY ((SELECT sync.my_granted_cases())::uuid[])';
     of_case text := 'EXISTS (SELECT 1 FROM desk.cases AS c WHERE c.id = case_id)';
     of_customer text := 'EXISTS (SELECT 1 FROM desk.cases AS c WHERE c.customer_id = customers.id)';
+    everything text := format('(SELECT coalesce(current_setting(%L, true), %L) = %L)', 'sync.extent', '', '');
+    recent text := '(closed_on IS NULL OR closed_on >= (SELECT sync.extent_from()))';
+    brought text := 'id = ANY ((SELECT sync.extent_brought())::uuid[])';
+    chosen text := 'branch_id = ANY ((SELECT sync.extent_branches())::text[])';
+    of_late text := 'left(arrived_at, 10)::date >= (SELECT sync.extent_from())';
     t record;
     old record;
     role text;
     rule text;
+    held text;
 BEGIN
     FOR t IN SELECT d.table_name, d.seen FROM sync.tables AS d ORDER BY d.table_name LOOP
         EXECUTE format('ALTER TABLE desk.%I ENABLE ROW LEVEL SECURITY', t.table_name);
@@ -72,6 +89,26 @@ BEGIN
             IF rule IS NOT NULL THEN
                 EXECUTE format('CREATE POLICY seen_by_%s ON desk.%I FOR SELECT TO %I USING (%s)',
                                role, t.table_name, prefix || '_' || role, rule);
+            END IF;
+
+            held := CASE
+                WHEN t.seen = 'everybody' OR role = 'admin' THEN NULL
+                WHEN role = 'auditor' THEN CASE WHEN t.seen = 'own' THEN 'actor_id = (SELECT sync.my_id())'
+                                                ELSE 'false' END
+                WHEN t.seen = 'cases' THEN format('%s OR %s OR (%s%s)', format(given, 'id'), brought, recent,
+                                                  CASE WHEN role = 'lead' THEN ' AND ' || chosen ELSE '' END)
+                -- Who sees a row through its case is held by the policies of `cases` already.
+                WHEN t.seen = 'case' AND role IN ('counter', 'lead') THEN of_case
+                WHEN t.seen = 'conflict' AND role = 'counter' THEN 'case_id IS NULL OR ' || of_case
+                WHEN t.seen = 'conflict' AND role = 'lead' THEN format('(case_id IS NULL AND %s) OR %s', chosen, of_case)
+                WHEN t.seen = 'customer' AND role = 'lead' THEN chosen || ' OR ' || of_customer
+                WHEN t.table_name = 'visits' THEN
+                    CASE WHEN role = 'lead' THEN of_late || ' AND ' || chosen ELSE of_late END
+                WHEN t.seen = 'branch' AND role = 'lead' THEN chosen
+            END;
+            IF held IS NOT NULL THEN
+                EXECUTE format('CREATE POLICY held_by_%s ON desk.%I AS RESTRICTIVE FOR SELECT TO %I USING (%s OR (%s))',
+                               role, t.table_name, prefix || '_' || role, everything, held);
             END IF;
         END LOOP;
     END LOOP;

@@ -38,9 +38,9 @@ BEGIN
     SELECT * INTO known FROM sync.devices AS d WHERE d.device_id = device FOR UPDATE;
     IF known.device_id IS NULL THEN
         INSERT INTO sync.devices (device_id, staff_id, incarnation, incarnation_before, name, enrolled_at, last_seq,
-            last_hello, share)
+            last_hello, share, extent_from)
         VALUES (device, me.staff_id, fresh, offered, left(request ->> 'name', 80), now(), 0, now(),
-                sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())))
+                sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), sync.recent_from())
         RETURNING * INTO known;
     ELSIF known.staff_id <> me.staff_id OR known.retired_at IS NOT NULL THEN
         RETURN jsonb_build_object('answer', 'enrol_again', 'why', 'device', 'me', sync.told(me));
@@ -55,7 +55,11 @@ BEGIN
             -- Coming back with the current one confirms it; the one before it is then worthless.
             incarnation_before = CASE WHEN offered = known.incarnation OR NOT same_generation
                 THEN offered ELSE known.incarnation_before END,
-            last_hello = now()
+            last_hello = now(),
+            -- Where the bank wants more kept at desks, the desk is told here and builds its replica anew; the other way
+            -- round the desk asks when it is ready (`move_extent`).
+            extent_from = CASE WHEN d.extent_from > sync.recent_from() + 30 THEN sync.recent_from()
+                               ELSE d.extent_from END
         WHERE d.device_id = device;
     END IF;
 
@@ -72,9 +76,10 @@ BEGIN
         'database', here.database_id, 'generation', here.generation,
         'protocol', here.protocol, 'schema', here.schema_version,
         'me', sync.told(me), 'scopes', to_jsonb(sync.my_scopes()),
+        'wake', sync.wake_keys(), 'keep', sync.let_keep_line(),
         'acknowledged', known.last_seq, 'incarnation', fresh,
         'share', encode(known.share, 'base64'), 'recovery_key', here.recovery_key,
-        'numbers', numbers, 'time', sync.instant(clock_timestamp()));
+        'extent', sync.told_extent(me, device), 'numbers', numbers, 'time', sync.instant(clock_timestamp()));
 END $$;
 
 -- What a desk is told of its own person.

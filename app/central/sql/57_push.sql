@@ -127,6 +127,12 @@ BEGIN
         END IF;
     END LOOP;
     PERFORM 1 FROM desk.cases AS c WHERE c.id = ANY (case_ids) ORDER BY c.id FOR NO KEY UPDATE;
+    -- What a person decides or signs holds the customer, under every row they have (23_agreements.sql).
+    IF EXISTS (SELECT 1 FROM jsonb_array_elements(actions) AS a, jsonb_array_elements(a.value -> 'ops') AS o
+               WHERE o.value ->> 'table' IN ('agreements', 'approvals') AND o.value ->> 'kind' = 'update') THEN
+        SELECT customer_ids || coalesce(array_agg(DISTINCT s.id), '{}') INTO customer_ids
+        FROM unnest(case_ids) AS k (id) CROSS JOIN LATERAL unnest(sync.same_person(k.id)) AS s (id);
+    END IF;
     IF customer_ids <> '{}' THEN
         PERFORM 1 FROM desk.customers AS c WHERE c.id = ANY (customer_ids) ORDER BY c.id FOR NO KEY UPDATE;
     END IF;
@@ -149,6 +155,7 @@ DECLARE
     code text;
     said text;
     state text;
+    moves boolean := false;
 BEGIN
     BEGIN
         IF action ->> 'actor' IS DISTINCT FROM me.staff_id::text THEN
@@ -161,8 +168,17 @@ BEGIN
             told := told || jsonb_build_array(jsonb_build_object('op_id', op ->> 'op_id', 'version',
                 done -> 'version'));
             conflicts := conflicts || (done -> 'conflicts');
+            moves := moves OR CASE op ->> 'table'
+                WHEN 'cases' THEN coalesce(op -> 'new' ->> 'status', 'registered') <> 'registered'
+                WHEN 'agreements' THEN coalesce(op -> 'new' ->> 'state', 'draft') <> 'draft'
+                ELSE op ->> 'table' = 'approvals' END;
         END LOOP;
         PERFORM set_config('sync.op', '', true);
+        IF moves THEN
+            -- The action is whole: now its facts can be asked for, and a refusal is this action's alone.
+            SET CONSTRAINTS desk.facts_new, desk.facts IMMEDIATE;
+            SET CONSTRAINTS desk.facts_new, desk.facts DEFERRED;
+        END IF;
         answer := jsonb_build_object('result', CASE WHEN conflicts = '[]' THEN 'applied' ELSE 'conflict' END,
                                      'code', '', 'params', '{}'::jsonb, 'ops', told, 'conflicts', conflicts);
     EXCEPTION

@@ -8,7 +8,7 @@
 CREATE OR REPLACE FUNCTION sync.head() RETURNS jsonb
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT coalesce(jsonb_object_agg(s.scope, s.head), '{}') FROM sync.scopes AS s
-        WHERE s.scope = ANY (sync.my_scopes())
+        WHERE s.scope = ANY ((SELECT sync.my_scopes())::text[])
 $$;
 
 -- Pointers of one of the caller's scopes after a cursor, and where the head is in the same snapshot.
@@ -31,12 +31,13 @@ BEGIN
     RETURN QUERY EXECUTE format('SELECT t.id, to_jsonb(t) FROM desk.%I AS t WHERE t.id = ANY ($1)', of_table) USING ids;
 END $$;
 
--- The same at once: {id: row}.
-CREATE OR REPLACE FUNCTION sync.rows_of(of_table text, ids uuid[]) RETURNS jsonb
+-- The same at once: {id: row}. With a device, only what it holds.
+CREATE OR REPLACE FUNCTION sync.rows_of(of_table text, ids uuid[], device uuid DEFAULT NULL) RETURNS jsonb
 LANGUAGE plpgsql STABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     found_rows jsonb;
 BEGIN
+    PERFORM sync.use_extent(device);
     EXECUTE format('SELECT coalesce(jsonb_object_agg(t.id, to_jsonb(t)), ''{}'') FROM desk.%I AS t WHERE t.id = ANY ($1)', of_table)
     INTO found_rows USING ids;
     RETURN found_rows;
@@ -93,7 +94,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 $$;
 
 -- One page over all scopes that the desk names with its cursors, {scope: cursor}; at most `most` entries together.
-CREATE OR REPLACE FUNCTION sync.pull(cursors jsonb, most int) RETURNS jsonb
+-- What the device does not hold comes as hidden; without a device everything that the caller may see comes.
+CREATE OR REPLACE FUNCTION sync.pull(cursors jsonb, most int, device uuid DEFAULT NULL) RETURNS jsonb
 LANGUAGE plpgsql STABLE SECURITY INVOKER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     heads jsonb := sync.head();
@@ -105,6 +107,7 @@ DECLARE
     found_rows jsonb;
     got int;
 BEGIN
+    PERFORM sync.use_extent(device);
     FOR of_scope, after IN SELECT c.key, c.value::bigint FROM jsonb_each_text(cursors) AS c (key,
         value) ORDER BY c.key LOOP
         -- A page of pointers, then the rows of each table in one query.

@@ -45,6 +45,11 @@ object (name, says) AS (
     UNION ALL
     SELECT 'declared writers', string_agg(to_jsonb(w)::text, ',' ORDER BY w.table_name) FROM sync.writers AS w
     UNION ALL
-    SELECT 'declared levels', string_agg(to_jsonb(l)::text, ',' ORDER BY l.rank) FROM sync.levels AS l
+    SELECT 'declared needs', string_agg(to_jsonb(n)::text, ',' ORDER BY n.from_status, n.to_status, n.requirement)
+    FROM sync.needs AS n
+    UNION ALL
+    SELECT 'declared lists', string_agg(to_jsonb(l)::text, ',' ORDER BY l.list, l.of, l.key) FROM sync.lists AS l
+    UNION ALL
+    SELECT 'declared rules', string_agg(to_jsonb(r)::text, ',' ORDER BY r.name, r.shipped, r.place) FROM sync.rules AS r
 )
 SELECT jsonb_object_agg(o.name, left(encode(sha256(convert_to(coalesce(o.says, ''), 'UTF8')), 'hex'), 16)) FROM object AS o

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -20,6 +21,8 @@ from app.staff.model import StaffMember
 from app.staff.powers import require
 from app.store.session import DeskSession
 
+_SHA256 = 10
+"""Where the fingerprint stands in a row of `_rows`."""
 _CHECKED = (Act.VERIFIED.value, Act.DAMAGED.value)
 
 
@@ -95,14 +98,16 @@ def items(session: DeskSession, case_id: UUID, blobs: Blobs | None = None, *, at
     """
     require(session.actor, "evidence.view")
     query = _rows().where(EvidenceItem.case_id == case_id).order_by(EvidenceItem.seq, EvidenceItem.id)
-    return [_item(list(row), blobs, at_centre) for row in session.execute(query)]
+    rows = session.execute(query).all()
+    journeys = _journeys(session, rows, blobs)
+    return [_item(list(row), blobs, at_centre, journeys) for row in rows]
 
 
 def item(session: DeskSession, item_id: UUID, blobs: Blobs | None = None, *, at_centre: bool = False) -> ItemRow | None:
     """One item, or None; see `items`."""
     require(session.actor, "evidence.view")
     row = session.execute(_rows().where(EvidenceItem.id == item_id)).first()
-    return None if row is None else _item(list(row), blobs, at_centre)
+    return None if row is None else _item(list(row), blobs, at_centre, _journeys(session, [row], blobs))
 
 
 def custody(session: DeskSession, item_id: UUID) -> list[CustodyLine]:
@@ -179,52 +184,53 @@ def _rows() -> Select[*tuple[Any, ...]]:
         .correlate(AccountStatement)
         .scalar_subquery()
     )
-    return (
-        select(
-            EvidenceItem.id,
-            EvidenceItem.case_id,
-            EvidenceItem.seq,
-            EvidenceItem.title,
-            EvidenceItem.category,
-            EvidenceItem.file_name,
-            EvidenceItem.kind,
-            EvidenceItem.media_type,
-            EvidenceItem.size,
-            EvidenceItem.pages,
-            EvidenceItem.sha256,
-            EvidenceItem.sm3,
-            EvidenceItem.brought_by,
-            EvidenceItem.received_at,
-            func.coalesce(first, ""),
-            EvidenceItem.note,
-            EvidenceItem.withdrawn_at,
-            EvidenceItem.withdrawn_why,
-            AccountStatement.lines,
-            case((AccountStatement.id.is_(None), 0), else_=disputed),
-            when,
-            checked,
-            EvidenceItem.version,
-            EvidenceBytes.brought_in,
-            EvidenceBytes.whole_in,
-            EvidenceBytes.sent,
-            EvidenceBytes.chunks,
-            EvidenceBytes.wanted,
-            EvidenceBytes.why,
-        )
-        .outerjoin(AccountStatement, AccountStatement.item_id == EvidenceItem.id)
-        .outerjoin(EvidenceBytes, EvidenceBytes.sha256 == EvidenceItem.sha256)
-    )
+    return select(
+        EvidenceItem.id,
+        EvidenceItem.case_id,
+        EvidenceItem.seq,
+        EvidenceItem.title,
+        EvidenceItem.category,
+        EvidenceItem.file_name,
+        EvidenceItem.kind,
+        EvidenceItem.media_type,
+        EvidenceItem.size,
+        EvidenceItem.pages,
+        EvidenceItem.sha256,
+        EvidenceItem.sm3,
+        EvidenceItem.brought_by,
+        EvidenceItem.received_at,
+        func.coalesce(first, ""),
+        EvidenceItem.note,
+        EvidenceItem.withdrawn_at,
+        EvidenceItem.withdrawn_why,
+        AccountStatement.lines,
+        case((AccountStatement.id.is_(None), 0), else_=disputed),
+        when,
+        checked,
+        EvidenceItem.version,
+    ).outerjoin(AccountStatement, AccountStatement.item_id == EvidenceItem.id)
 
 
-def _item(row: list[Any], blobs: Blobs | None, at_centre: bool) -> ItemRow:
-    version, brought_in, whole_in, sent, chunks, wanted, why = row[-7:]
-    shown = row[:-7]
+def _journeys(session: DeskSession, rows: Sequence[Sequence[Any]], blobs: Blobs | None) -> dict[str, Journey]:
+    """What this replica notes of the contents' way; a question of its own, for the items may be read elsewhere."""
+    if blobs is None or not rows:
+        return {}
+    # Whoever reads elsewhere brought nothing in: what is not noted here can only be there.
+    there = {row[_SHA256]: Journey(False, True, 0, 0) for row in rows} if session.live else {}
+    note = EvidenceBytes
+    query = select(note.sha256, note.brought_in, note.whole_in, note.sent, note.chunks, note.wanted, note.why)
+    found = session.execute(query.where(note.sha256.in_({row[_SHA256] for row in rows})))
+    return there | {row[0]: Journey(row[1], row[2] > 0, *row[3:]) for row in found}
+
+
+def _item(row: list[Any], blobs: Blobs | None, at_centre: bool, journeys: Mapping[str, Journey]) -> ItemRow:
+    *shown, version = row
     checked = shown.pop()
     shown.append(None if checked is None else checked == Act.VERIFIED.value)
     found = ItemRow(*shown)
     if blobs is None:
         return found
-    known = None if brought_in is None else Journey(brought_in, whole_in > 0, sent, chunks, wanted, why)
+    known = journeys.get(found.sha256)
     place = whereabouts(
         here=blobs.has(found.sha256), at_centre_too=at_centre, size=found.size, known=known, confirmed=version > 0
     )

@@ -2,7 +2,8 @@
 
 Two desks may send the same content at once. Whoever finds a chunk already taken goes on from the other end, so that
 the two meet instead of sending everything twice. What others sent has to be proved at the end: their fingerprint alone
-must open nothing. The next chunk is decrypted and hashed while the centre takes the one before.
+must open nothing. The next chunk is decrypted and hashed while the centre takes the one before. A chunk that was
+damaged on the way is found when the whole is hashed: the centre lets it go and it is sent once more.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from app.sync.blobs.pace import Pace
 from app.sync.transport import BlobTransport
 
 CHUNK = 1 << 20
+TRIES = 2
 Told = Callable[[int, int], None]
 """Hears how many chunks of how many are at the centre."""
 Count = Callable[[int], None]
@@ -40,14 +42,18 @@ def send(
         chunk = int(answer["chunk"])
         chunks = -(-reader.size // chunk)
         ahead = _Ahead(helper, reader, chunk, answer["missing"])
-        while ahead.missing:
-            if not _some(transport, sha256, ahead, pace, lambda left: told(chunks - left, chunks), count):
-                return False
-            if ahead.met:
-                ahead.turn_round(transport.blob_missing(sha256, reader.size, chunk)["missing"])
-        told(chunks, chunks)
-        kill_point("blobs.before_finish")
-        answer = transport.blob_finish(sha256, None)
+        for _ in range(TRIES):
+            while ahead.missing:
+                if not _some(transport, sha256, ahead, pace, lambda left: told(chunks - left, chunks), count):
+                    return False
+                if ahead.met:
+                    ahead.turn_round(transport.blob_missing(sha256, reader.size, chunk)["missing"])
+            told(chunks, chunks)
+            kill_point("blobs.before_finish")
+            answer = transport.blob_finish(sha256, None)
+            if answer["state"] != "uploading":
+                break
+            ahead.turn_round(transport.blob_missing(sha256, reader.size, chunk)["missing"])
         if answer["state"] == "prove":
             answer = transport.blob_finish(sha256, proof_of(reader, me, chunk, answer["chunks"]))
         kill_point("blobs.after_finish")
@@ -104,7 +110,7 @@ class _Ahead:
         return number, data, fingerprint
 
     def turn_round(self, missing: Iterable[int]) -> None:
-        """Somebody else is sending too: what is missing now, from the other end."""
+        """What is missing now, from the other end: somebody else is sending too, or the centre let chunks go."""
         if self._next is not None:
             self._next[1].result()  # the reader is the helper's until it is done
         self.met = False

@@ -2045,4 +2045,19 @@
             <translation>at once</translation>
         </message>
     </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>Read live from the centre · {0}</source>
+            <translation>Read live from the centre · {0}</translation>
+        </message>
+        <message>
+            <source>Older cases and those of other desks, as far as you may see them</source>
+            <translation>Older cases and those of other desks, as far as you may see them</translation>
+        </message>
+        <message>
+            <source>Search at the centre</source>
+            <translation>Search at the centre</translation>
+        </message>
+    </context>
 </TS>

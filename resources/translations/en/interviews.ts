@@ -218,6 +218,10 @@
     <context>
         <name>InterviewTab</name>
         <message>
+            <source>Show or hide what the desk knows</source>
+            <translation>Show or hide what the desk knows</translation>
+        </message>
+        <message>
             <source>Start / seal</source>
             <translation>Start / seal</translation>
         </message>

@@ -35,6 +35,17 @@
         </message>
     </context>
     <context>
+        <name>CaseTabs</name>
+        <message>
+            <source>Close the case (Ctrl+W)</source>
+            <translation>Close the case (Ctrl+W)</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>Open cases</translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <source>Screen off; press any key</source>
@@ -61,14 +72,6 @@
         <message>
             <source>Case</source>
             <translation>Case</translation>
-        </message>
-        <message>
-            <source>Close the case (Ctrl+W)</source>
-            <translation>Close the case (Ctrl+W)</translation>
-        </message>
-        <message>
-            <source>Open cases</source>
-            <translation>Open cases</translation>
         </message>
     </context>
     <context>
@@ -229,6 +232,40 @@
         </message>
     </context>
     <context>
+        <name>LiveMark</name>
+        <message>
+            <source>What is shown is read from the centre itself at this moment. Press to read it again.</source>
+            <translation>What is shown is read from the centre itself at this moment. Press to read it again.</translation>
+        </message>
+        <message>
+            <source>Read live from the centre · read-only</source>
+            <translation>Read live from the centre · read-only</translation>
+        </message>
+        <message>
+            <source>Centre not reached · read again</source>
+            <translation>Centre not reached · read again</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveStrip</name>
+        <message>
+            <source>The case is on this desk now.</source>
+            <translation>The case is on this desk now.</translation>
+        </message>
+        <message>
+            <source>Bringing the case</source>
+            <translation>Bringing the case</translation>
+        </message>
+        <message>
+            <source>Bring to this desk</source>
+            <translation>Bring to this desk</translation>
+        </message>
+        <message>
+            <source>This case is not on this desk.</source>
+            <translation>This case is not on this desk.</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>The computer refused: {0}.</source>
@@ -305,6 +342,10 @@
     </context>
     <context>
         <name>Rooms</name>
+        <message>
+            <source>Knowledge</source>
+            <translation>Knowledge</translation>
+        </message>
         <message>
             <source>Today</source>
             <translation>Today</translation>

@@ -3,6 +3,28 @@
 <TS version="2.1" language="en">
     <context>
         <name>CarryOut</name>
+        <message numerus="yes">
+            <source>%n evidence file(s) in it.</source>
+            <translation>
+                <numerusform>%n evidence file in it.</numerusform>
+                <numerusform>%n evidence files in it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the files belong(s) to cases that are not on this desk.</source>
+            <translation>
+                <numerusform>%n of the files belongs to a case that is not on this desk.</numerusform>
+                <numerusform>%n of the files belong to cases that are not on this desk.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left behind, too large together or not whole on that desk: {0}.</source>
+            <translation>Left behind, too large together or not whole on that desk: {0}.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
         <message>
             <source>Passphrase, at least {0} characters</source>
             <translation>Passphrase, at least {0} characters</translation>
@@ -76,6 +98,13 @@
     </context>
     <context>
         <name>ConflictsPart</name>
+        <message numerus="yes">
+            <source>%n conflict(s) to decide</source>
+            <translation>
+                <numerusform>%n conflict to decide</numerusform>
+                <numerusform>%n conflicts to decide</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Conflicts to decide</source>
             <translation>Conflicts to decide</translation>
@@ -122,6 +151,128 @@
         </message>
     </context>
     <context>
+        <name>Held</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Here since</source>
+            <translation>Here since</translation>
+        </message>
+        <message>
+            <source>Unsent work</source>
+            <translation>Unsent work</translation>
+        </message>
+        <message>
+            <source>waits to be sent</source>
+            <translation>waits to be sent</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldPart</name>
+        <message>
+            <source>&amp;Hold these branches</source>
+            <translation>&amp;Hold these branches</translation>
+        </message>
+        <message>
+            <source>Your own branch is always here. The others are found by searching the centre.</source>
+            <translation>Your own branch is always here. The others are found by searching the centre.</translation>
+        </message>
+        <message>
+            <source>Branches at this desk</source>
+            <translation>Branches at this desk</translation>
+        </message>
+        <message>
+            <source>No older case was brought here</source>
+            <translation>No older case was brought here</translation>
+        </message>
+        <message>
+            <source>Find one by searching the centre; it comes here whole and stays until you give it back.</source>
+            <translation>Find one by searching the centre; it comes here whole and stays until you give it back.</translation>
+        </message>
+        <message>
+            <source>Older cases brought to this desk</source>
+            <translation>Older cases brought to this desk</translation>
+        </message>
+        <message>
+            <source>&amp;Give back</source>
+            <translation>&amp;Give back</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Give back</translation>
+        </message>
+        <message>
+            <source>At this desk</source>
+            <translation>At this desk</translation>
+        </message>
+        <message>
+            <source>Older cases brought here</source>
+            <translation>Older cases brought here</translation>
+        </message>
+        <message>
+            <source>This desk holds no case. Every case is read at the centre, marked as live.</source>
+            <translation>This desk holds no case. Every case is read at the centre, marked as live.</translation>
+        </message>
+        <message>
+            <source>Every case that you may see is here, also without the line.</source>
+            <translation>Every case that you may see is here, also without the line.</translation>
+        </message>
+        <message>
+            <source>Open cases are here, and those closed since {0}; older ones are read at the centre.</source>
+            <translation>Open cases are here, and those closed since {0}; older ones are read at the centre.</translation>
+        </message>
+        <message>
+            <source>Closed cases</source>
+            <translation>Closed cases</translation>
+        </message>
+        <message>
+            <source>Closed since {0}</source>
+            <translation>Closed since {0}</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>Open cases</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Size on disk</source>
+            <translation>Size on disk</translation>
+        </message>
+        <message>
+            <source>Exhibits kept here</source>
+            <translation>Exhibits kept here</translation>
+        </message>
+        <message>
+            <source>{0} MB</source>
+            <translation>{0} MB</translation>
+        </message>
+        <message>
+            <source>Noted. The next sync brings what is wanted and removes the rest.</source>
+            <translation>Noted. The next sync brings what is wanted and removes the rest.</translation>
+        </message>
+        <message>
+            <source>{0} was given back; it stays at the centre.</source>
+            <translation>{0} was given back; it stays at the centre.</translation>
+        </message>
+    </context>
+    <context>
         <name>Kept</name>
         <message>
             <source>State</source>
@@ -165,6 +316,20 @@
     </context>
     <context>
         <name>KeptPart</name>
+        <message numerus="yes">
+            <source>%n settled</source>
+            <translation>
+                <numerusform>%n settled</numerusform>
+                <numerusform>%n settled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not taken</source>
+            <translation>
+                <numerusform>%n not taken</numerusform>
+                <numerusform>%n not taken</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Work that the centre did not take</source>
             <translation>Work that the centre did not take</translation>
@@ -214,7 +379,77 @@
         </message>
     </context>
     <context>
+        <name>Members</name>
+        <message>
+            <source>The difference is masked: give a reason above and hold the eye to see it.</source>
+            <translation>The difference is masked: give a reason above and hold the eye to see it.</translation>
+        </message>
+        <message>
+            <source>changed only at the centre</source>
+            <translation>changed only at the centre</translation>
+        </message>
+        <message>
+            <source>changed only later</source>
+            <translation>changed only later</translation>
+        </message>
+        <message>
+            <source>changed on both sides</source>
+            <translation>changed on both sides</translation>
+        </message>
+        <message>
+            <source>another value</source>
+            <translation>another value</translation>
+        </message>
+        <message>
+            <source>came later</source>
+            <translation>came later</translation>
+        </message>
+        <message>
+            <source>stands at the centre</source>
+            <translation>stands at the centre</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>Please choose: {0}</source>
+            <translation>Please choose: {0}</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>(not there)</source>
+            <translation>(not there)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more alike on both sides</source>
+            <translation>
+                <numerusform>%n more is alike on both sides</numerusform>
+                <numerusform>%n more are alike on both sides</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Use these choices</source>
+            <translation>&amp;Use these choices</translation>
+        </message>
+    </context>
+    <context>
         <name>Sides</name>
+        <message>
+            <source>As a whole</source>
+            <translation>As a whole</translation>
+        </message>
+        <message>
+            <source>Member by member</source>
+            <translation>Member by member</translation>
+        </message>
+        <message>
+            <source>How to choose</source>
+            <translation>How to choose</translation>
+        </message>
         <message>
             <source>Open the case</source>
             <translation>Open the case</translation>
@@ -282,6 +517,14 @@
     </context>
     <context>
         <name>StatusPart</name>
+        <message>
+            <source>{0} changes</source>
+            <translation>{0} changes</translation>
+        </message>
+        <message>
+            <source>Came, shown at the next pause</source>
+            <translation>Came, shown at the next pause</translation>
+        </message>
         <message>
             <source>Compare with the centre</source>
             <translation>Compare with the centre</translation>
@@ -389,6 +632,10 @@
     </context>
     <context>
         <name>SyncPage</name>
+        <message>
+            <source>At this desk</source>
+            <translation>At this desk</translation>
+        </message>
         <message>
             <source>Sync</source>
             <translation>Sync</translation>

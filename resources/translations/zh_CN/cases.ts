@@ -2025,4 +2025,19 @@
             <translation>立即履行</translation>
         </message>
     </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>Read live from the centre · {0}</source>
+            <translation>实时读取中心库 · {0}</translation>
+        </message>
+        <message>
+            <source>Older cases and those of other desks, as far as you may see them</source>
+            <translation>更早的案件和其他网点的案件，以您有权查看的为限</translation>
+        </message>
+        <message>
+            <source>Search at the centre</source>
+            <translation>在中心查找</translation>
+        </message>
+    </context>
 </TS>

@@ -214,6 +214,10 @@
     <context>
         <name>InterviewTab</name>
         <message>
+            <source>Show or hide what the desk knows</source>
+            <translation>显示或隐藏相关知识</translation>
+        </message>
+        <message>
             <source>Start / seal</source>
             <translation>开始／封存</translation>
         </message>

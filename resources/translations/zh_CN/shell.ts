@@ -33,6 +33,17 @@
         </message>
     </context>
     <context>
+        <name>CaseTabs</name>
+        <message>
+            <source>Close the case (Ctrl+W)</source>
+            <translation>关闭案件（Ctrl+W）</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>已打开的案件</translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <source>Screen off; press any key</source>
@@ -59,14 +70,6 @@
         <message>
             <source>Case</source>
             <translation>案件</translation>
-        </message>
-        <message>
-            <source>Close the case (Ctrl+W)</source>
-            <translation>关闭案件（Ctrl+W）</translation>
-        </message>
-        <message>
-            <source>Open cases</source>
-            <translation>已打开的案件</translation>
         </message>
     </context>
     <context>
@@ -227,6 +230,40 @@
         </message>
     </context>
     <context>
+        <name>LiveMark</name>
+        <message>
+            <source>What is shown is read from the centre itself at this moment. Press to read it again.</source>
+            <translation>当前内容直接读自中心库。点按可重新读取。</translation>
+        </message>
+        <message>
+            <source>Read live from the centre · read-only</source>
+            <translation>实时读取中心库 · 只读</translation>
+        </message>
+        <message>
+            <source>Centre not reached · read again</source>
+            <translation>连不上中心库 · 重新读取</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveStrip</name>
+        <message>
+            <source>The case is on this desk now.</source>
+            <translation>案件已在本机。</translation>
+        </message>
+        <message>
+            <source>Bringing the case</source>
+            <translation>正在把案件带到本机</translation>
+        </message>
+        <message>
+            <source>Bring to this desk</source>
+            <translation>带到本机</translation>
+        </message>
+        <message>
+            <source>This case is not on this desk.</source>
+            <translation>此案不在本机。</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>The computer refused: {0}.</source>
@@ -303,6 +340,10 @@
     </context>
     <context>
         <name>Rooms</name>
+        <message>
+            <source>Knowledge</source>
+            <translation>知识</translation>
+        </message>
         <message>
             <source>Today</source>
             <translation>今日</translation>

@@ -3,6 +3,26 @@
 <TS version="2.1" language="zh_CN">
     <context>
         <name>CarryOut</name>
+        <message numerus="yes">
+            <source>%n evidence file(s) in it.</source>
+            <translation>
+                <numerusform>含 %n 个证据文件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the files belong(s) to cases that are not on this desk.</source>
+            <translation>
+                <numerusform>其中 %n 个证据文件所属的案件不在本机，未接收。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left behind, too large together or not whole on that desk: {0}.</source>
+            <translation>未带上的证据文件（合计过大，或在导出的电脑上不完整）：{0}。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
         <message>
             <source>Passphrase, at least {0} characters</source>
             <translation>口令，至少 {0} 个字符</translation>
@@ -75,6 +95,12 @@
     </context>
     <context>
         <name>ConflictsPart</name>
+        <message numerus="yes">
+            <source>%n conflict(s) to decide</source>
+            <translation>
+                <numerusform>%n 项待定冲突</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Conflicts to decide</source>
             <translation>待决定的冲突</translation>
@@ -121,6 +147,128 @@
         </message>
     </context>
     <context>
+        <name>Held</name>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>办结日期</translation>
+        </message>
+        <message>
+            <source>Here since</source>
+            <translation>调入时间</translation>
+        </message>
+        <message>
+            <source>Unsent work</source>
+            <translation>未发送内容</translation>
+        </message>
+        <message>
+            <source>waits to be sent</source>
+            <translation>有待发送</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldPart</name>
+        <message>
+            <source>&amp;Hold these branches</source>
+            <translation>存放这些网点(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Your own branch is always here. The others are found by searching the centre.</source>
+            <translation>本网点始终存放在本机；其余网点可在中心搜索。</translation>
+        </message>
+        <message>
+            <source>Branches at this desk</source>
+            <translation>本机存放的网点</translation>
+        </message>
+        <message>
+            <source>No older case was brought here</source>
+            <translation>没有调入旧案</translation>
+        </message>
+        <message>
+            <source>Find one by searching the centre; it comes here whole and stays until you give it back.</source>
+            <translation>在中心搜索后即可完整调入，退还前一直保留。</translation>
+        </message>
+        <message>
+            <source>Older cases brought to this desk</source>
+            <translation>调入本机的旧案</translation>
+        </message>
+        <message>
+            <source>&amp;Give back</source>
+            <translation>退还(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>退还</translation>
+        </message>
+        <message>
+            <source>At this desk</source>
+            <translation>本机存放</translation>
+        </message>
+        <message>
+            <source>Older cases brought here</source>
+            <translation>调入的旧案</translation>
+        </message>
+        <message>
+            <source>This desk holds no case. Every case is read at the centre, marked as live.</source>
+            <translation>本机不存放案件，所有案件直接在中心查看，标有“实时”。</translation>
+        </message>
+        <message>
+            <source>Every case that you may see is here, also without the line.</source>
+            <translation>您可看的全部案件都在本机，断网也能查看。</translation>
+        </message>
+        <message>
+            <source>Open cases are here, and those closed since {0}; older ones are read at the centre.</source>
+            <translation>本机存放未办结的案件和 {0} 以来办结的案件；更早的在中心查看。</translation>
+        </message>
+        <message>
+            <source>Closed cases</source>
+            <translation>已办结案件</translation>
+        </message>
+        <message>
+            <source>Closed since {0}</source>
+            <translation>{0} 以来办结</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>未办结案件</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Size on disk</source>
+            <translation>占用空间</translation>
+        </message>
+        <message>
+            <source>Exhibits kept here</source>
+            <translation>本机证据文件</translation>
+        </message>
+        <message>
+            <source>{0} MB</source>
+            <translation>{0} MB</translation>
+        </message>
+        <message>
+            <source>Noted. The next sync brings what is wanted and removes the rest.</source>
+            <translation>已记下，下次同步时调入所选并移除其余。</translation>
+        </message>
+        <message>
+            <source>{0} was given back; it stays at the centre.</source>
+            <translation>{0} 已退还，案件仍在中心。</translation>
+        </message>
+    </context>
+    <context>
         <name>Kept</name>
         <message>
             <source>State</source>
@@ -164,6 +312,18 @@
     </context>
     <context>
         <name>KeptPart</name>
+        <message numerus="yes">
+            <source>%n settled</source>
+            <translation>
+                <numerusform>%n 项已处理</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not taken</source>
+            <translation>
+                <numerusform>%n 项未被接收</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Work that the centre did not take</source>
             <translation>中心库未接收的工作</translation>
@@ -213,7 +373,76 @@
         </message>
     </context>
     <context>
+        <name>Members</name>
+        <message>
+            <source>The difference is masked: give a reason above and hold the eye to see it.</source>
+            <translation>差别被遮盖：请在上方写明原因，按住眼睛查看。</translation>
+        </message>
+        <message>
+            <source>changed only at the centre</source>
+            <translation>只有中心改了</translation>
+        </message>
+        <message>
+            <source>changed only later</source>
+            <translation>只有后到的改了</translation>
+        </message>
+        <message>
+            <source>changed on both sides</source>
+            <translation>两边都改了</translation>
+        </message>
+        <message>
+            <source>another value</source>
+            <translation>另写一个值</translation>
+        </message>
+        <message>
+            <source>came later</source>
+            <translation>后到</translation>
+        </message>
+        <message>
+            <source>stands at the centre</source>
+            <translation>中心现有</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Please choose: {0}</source>
+            <translation>请先选择：{0}</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>(not there)</source>
+            <translation>（没有这一项）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more alike on both sides</source>
+            <translation>
+                <numerusform>另有 %n 项两边相同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Use these choices</source>
+            <translation>采用这些选择(&amp;U)</translation>
+        </message>
+    </context>
+    <context>
         <name>Sides</name>
+        <message>
+            <source>As a whole</source>
+            <translation>整体选择</translation>
+        </message>
+        <message>
+            <source>Member by member</source>
+            <translation>逐项选择</translation>
+        </message>
+        <message>
+            <source>How to choose</source>
+            <translation>选择方式</translation>
+        </message>
         <message>
             <source>Open the case</source>
             <translation>打开案件</translation>
@@ -281,6 +510,14 @@
     </context>
     <context>
         <name>StatusPart</name>
+        <message>
+            <source>{0} changes</source>
+            <translation>{0} 项变更</translation>
+        </message>
+        <message>
+            <source>Came, shown at the next pause</source>
+            <translation>已取回，待您停手时显示</translation>
+        </message>
         <message>
             <source>Compare with the centre</source>
             <translation>与中心库核对</translation>
@@ -389,6 +626,10 @@
     <context>
         <name>SyncPage</name>
         <message>
+            <source>At this desk</source>
+            <translation>本机存放</translation>
+        </message>
+        <message>
             <source>Sync</source>
             <translation>同步</translation>
         </message>
@@ -477,11 +718,11 @@
         </message>
         <message>
             <source>The clock of this PC is {0} behind the centre's.</source>
-            <translation>本机时钟比中心库慢{0}。</translation>
+            <translation>本机时钟比中心库慢 {0}。</translation>
         </message>
         <message>
             <source>The clock of this PC is {0} ahead of the centre's.</source>
-            <translation>本机时钟比中心库快{0}。</translation>
+            <translation>本机时钟比中心库快 {0}。</translation>
         </message>
         <message>
             <source>Deadlines shown here are uncertain. Have the clock set before you go on.</source>

@@ -155,9 +155,10 @@ class Branches:
         """Every row of a table."""
         return _rows(self.boss, table)
 
-    def view(self, actor: Actor) -> dict[str, dict[str, Row]]:
-        """What row security shows the person: read by themselves, table by table."""
+    def view(self, actor: Actor, device: str | None = None) -> dict[str, dict[str, Row]]:
+        """What row security shows the person, narrowed to a device: read by themselves, table by table."""
         with self.connect(actor) as connection:
+            connection.execute("SELECT set_config('sync.extent', %s, false)", (device or "",))
             return {table: rows for table in captured_tables() if (rows := _rows(connection, table))}
 
     def edit(self, table: str, row_id: object, **values: Any) -> None:
@@ -168,6 +169,10 @@ class Branches:
         self.boss.execute(
             SQL("UPDATE desk.{} SET {} WHERE id = {}").format(Identifier(table), setting, Literal(str(row_id)))
         )
+
+    def add_branch(self, actor: Actor, branch: str) -> None:
+        """Grant a branch to a person."""
+        self.boss.execute("INSERT INTO sync.branch_grants (staff_id, branch) VALUES (%s, %s)", (actor.staff_id, branch))
 
     def move(self, case_id: object, branch: str) -> None:
         """Hand a case to another branch."""

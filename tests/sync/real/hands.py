@@ -109,7 +109,7 @@ class Hands:
     def resolves(self, login: str, pick: int, choice: Choice) -> None:
         desk = self.desks[login]
         with desk.store.read(desk.actor) as session:
-            found = conflicts(session)
+            found = conflicts(session).rows
         if found:
             row = found[pick % len(found)]
             value = self.number(login) if row.field[1] == "cases.amount_fen" else self.word(login)
@@ -129,7 +129,7 @@ class Hands:
     def settles_kept_work(self, login: str, again: bool) -> None:
         desk = self.desks[login]
         with desk.store.read(desk.actor) as session:
-            found = kept(session)
+            found = kept(session).rows
         if found:
             try:
                 with desk.act("sync.settle") as session:

@@ -226,7 +226,7 @@ class Shaken(RuleBasedStateMachine):
     def _set_aside_what_is_stuck(self, desk: Desk) -> None:
         while True:
             with desk.store.read(desk.actor) as session:
-                stuck = [row for row in kept(session) if row.state in ("held", "parked")]
+                stuck = [row for row in kept(session).rows if row.state in ("held", "parked")]
             if not stuck:
                 return
             with desk.act("sync.set_aside") as session:

@@ -50,7 +50,7 @@ def test_f18_the_copy_was_quicker_and_the_original_finds_out(branches: Branches,
     chen.note(case, "原来的机器后到")
     assert chen.sync().condition == "enrol_again"
     with chen.store.read(chen.actor) as session:
-        assert kept(session) == []
+        assert kept(session).rows == []
     assert chen.seat.enrol_again().waiting == 0
     sound.synced(copy)
     assert len(branches.all_rows("case_notes")) == 2
@@ -104,7 +104,7 @@ def test_f18_a_case_under_a_number_that_the_other_one_used_gets_another(branches
     outcome = copy.seat.enrol_again()
     assert (outcome.refused, outcome.waiting) == (1, 0)
     with copy.store.read(copy.actor) as session:
-        found = kept(session)
+        found = kept(session).rows
     assert {row.code for row in found} == {"sync.taken", "sync.depends"}
     (refused,) = (row for row in found if row.code == "sync.taken")
     with copy.act("sync.try_again") as session:

@@ -42,7 +42,7 @@ def test_f14_a_poison_operation_is_parked_and_unrelated_cases_go_on(
         assert centre.row("cases", later) is not None
         assert centre.row("case_notes", bad) is None
         with one.store.read(one.actor) as session:
-            states = {row.state: row for row in kept(session)}
+            states = {row.state: row for row in kept(session).rows}
         assert set(states) == {"parked", "held"}
         assert "有毒的备注" in states["parked"].text()
         shown = one.row("case_notes", bad)
@@ -68,7 +68,7 @@ def test_f14_a_value_that_no_column_takes_is_parked(centre: Branches, one: Desk,
     assert centre.row("cases", fine) is not None
     sound.moment(centre, [one, two])
     with one.store.read(one.actor) as session:
-        (told,) = kept(session)
+        (told,) = kept(session).rows
     with one.act("sync.set_aside") as session:
         verbs.set_aside(session, told.id)
     sound.synced(one, two)
@@ -87,7 +87,7 @@ def test_the_centre_s_own_rules_refuse_and_the_text_is_kept(centre: Branches, on
     assert shown is not None
     assert (shown["status"], shown["close_note"]) == ("registered", "")
     with one.store.read(one.actor) as session:
-        (told,) = kept(session)
+        (told,) = kept(session).rows
     assert told.code == "sync.no_such_move"
     assert "越级结案" in told.text()
     sound.quiet(centre, [one, two])
@@ -110,7 +110,7 @@ def test_i12_a_third_value_for_a_disputed_field(centre: Branches, one: Desk, two
     # `two` saw 300 when it typed 250: that is no dispute, it is a change.
     assert stands["amount_fen"] == 250
     with two.store.read(two.actor) as session:
-        (row,) = conflicts(session)
+        (row,) = conflicts(session).rows
     with two.act("sync.resolve") as session:
         verbs.resolve(session, row.id, Choice.THEIRS)
     sound.synced(two, one)

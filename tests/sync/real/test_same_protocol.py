@@ -5,6 +5,7 @@ fake one; the real centre's own are in the files beside this one.
 """
 
 from tests.sync.test_conflicts import *  # noqa: F403
+from tests.sync.test_extent import *  # noqa: F403
 from tests.sync.test_faults import (  # noqa: F401
     test_cancelled_between_two_steps_everything_done_stands,
     test_f2_two_cycles_at_once_are_one,

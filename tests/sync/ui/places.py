@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 from typing import Any
+from uuid import UUID
 
+from app.evidence.blobs import Blobs
 from app.kernel.clock import Clock
 from app.kernel.wording import Language, Wording
 from app.sync.cycle import Outcome, quiet
+from app.sync.holding import give_back, hold_branches
+from app.sync.pauses import Pauses
 from app.sync.transport import SyncTransport
 from tests.sync.desks import Desk
 from ui.shell.changes import Changes
@@ -39,7 +44,10 @@ class CentreSeat:
         self.desk = desk
         self.store = desk.store
         self.actor = desk.actor
+        self.blobs = Blobs(desk.folder / "contents", bytes(32))
         self.desktop = Around(desk.clock, Wording.load(RESOURCES / "wording", language))
+        self.home = SimpleNamespace(profile=SimpleNamespace(blobs=desk.folder / "blobs"))
+        self.pauses: Pauses | None = None
         self.hung_up = 0
         self.trouble: Exception | None = None
 
@@ -53,6 +61,12 @@ class CentreSeat:
         if self.trouble is not None:
             raise self.trouble
         return self.desk.cycle.run(watch or quiet)
+
+    def give_back(self, case_id: UUID) -> None:
+        give_back(self.store, self.desk.line, self.desk.clock, case_id)
+
+    def hold_branches(self, codes: Collection[str]) -> None:
+        hold_branches(self.store, self.desk.line, codes)
 
     def hang_up(self) -> None:
         self.hung_up += 1

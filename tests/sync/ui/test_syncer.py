@@ -7,19 +7,25 @@ from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from app.cases.model import Case
 from app.kernel.clock import FixedClock
 from app.kernel.errors import Refusal
+from app.sync import pauses
+from app.sync.cycle import Cycle
+from app.sync.pauses import Pauses
 from tests.shell.fakes import CLERK, FakeStore
 from tests.sync.desks import Desk
+from tests.sync.test_disk_full import full
 from tests.sync.ui.conftest import OpenWindow
-from tests.sync.ui.places import HeldLanes, Window
+from tests.sync.ui.places import CentreSeat, HeldLanes, Window
 from ui.shell.jobs import Job
 from ui.shell.sync_badge import Stand
 from ui.shell.syncer import AFTER_CANCEL, SOON_MS
+from ui.sync.page import SyncPage
 
 
 def stand(window: Window) -> Stand:
@@ -43,12 +49,15 @@ def test_signing_in_syncs_and_then_waits_as_an_idle_desk_does(one: Desk, open_wi
     assert window.sync.next_at is not None
 
 
-def test_an_idle_poll_asks_for_the_heads_and_nothing_else(one: Desk, open_window: OpenWindow) -> None:
+def test_an_idle_poll_asks_for_one_head_and_now_and_then_for_all(one: Desk, open_window: OpenWindow) -> None:
+    one.new_case()
+    one.sync()
     window = open_window(one)
     window.sync.start()
-    asked = one.line.asked.copy()
-    window.sync.wake()
-    assert one.line.asked - asked == {"head": 1}
+    for question in ("wake", "wake", "wake", "head", "wake"):
+        asked = one.line.asked.copy()
+        window.sync.wake()
+        assert one.line.asked - asked == {question: 1}
     assert window.sync.last is not None
     assert window.sync.last.poll
     assert len(window.sync.rounds) == 1, "a poll that found nothing is not worth a line"
@@ -62,6 +71,37 @@ def test_a_poll_that_finds_something_fetches_it(one: Desk, two: Desk, open_windo
     window.sync.wake()
     assert one.row("cases", case) is not None
     assert len(window.sync.rounds) == 2
+
+
+def test_when_the_centre_was_heard_is_shown_and_not_written(
+    one: Desk, open_window: OpenWindow, clock: FixedClock
+) -> None:
+    window = open_window(one)
+    window.sync.start()
+    synced = window.sync.state.last_sync
+    clock.move(timedelta(minutes=3))
+    version = _data_version(one)
+    window.sync.wake()
+    heard = window.sync.state.last_sync
+    assert synced is not None
+    assert heard == synced + timedelta(minutes=3)
+    assert window.sync.known is not None
+    assert window.sync.known.last_sync == synced
+    assert _data_version(one) == version, "a poll that finds nothing writes nothing"
+    clock.move(timedelta(minutes=3))
+    one.line.down = True
+    window.sync.wake()
+    assert stand(window) is Stand.OFFLINE
+    assert window.sync.state.last_sync == heard, "what the last poll heard is not forgotten with the line"
+    one.line.down = False
+    window.sync.now()
+    assert window.sync.known.last_sync == clock.now() == window.sync.state.last_sync
+
+
+def _data_version(desk: Desk) -> tuple[int, ...]:
+    """What grows with every write to the replica: SQLite's own counters of the file and its log."""
+    files = (desk.store.file, desk.store.file.with_name(desk.store.file.name + "-wal"))
+    return tuple(part for file in files for part in (file.stat().st_size, file.stat().st_mtime_ns))
 
 
 def test_hello_is_said_now_and_then_even_when_nothing_happens(
@@ -275,3 +315,66 @@ def test_a_conflict_reaches_the_badge(one: Desk, two: Desk, open_window: OpenWin
     window.sync.start()
     assert window.sync.state.conflicts == 1
     assert window.sync.state.urgent
+
+
+def test_what_came_in_a_mass_is_shown_at_a_pause_and_the_centre_is_not_asked_for_it(
+    one: Desk, two: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(pauses, "LARGE", 2)
+    for _ in range(3):
+        two.new_case()
+    two.sync()
+    untouched = [0.0]
+    one.cycle = Cycle(
+        one.store, one.line, one.clock, one.actor.branch_id, one.actor.login, None, Pauses(lambda: untouched[0])
+    )
+    seat = CentreSeat(one)
+    seat.pauses = one.cycle._pauses
+    window = Window(seat)
+    page = SyncPage(window.context)
+    qtbot.addWidget(page)
+    window.sync.start()
+    page.opened(part="status")
+    assert window.sync.last is not None
+    put_off = window.sync.last.outcome.put_off
+    assert put_off > 2
+    assert page.status.facts.texts()["Came, shown at the next pause"] == f"{put_off} changes"
+    assert window.wait <= pauses.QUIET * 1.1
+    asked = one.line.asked.copy()
+    window.sync.wake()
+    assert one.line.asked == asked, "only the person is looked at"
+    assert window.wait <= 1.1
+    one.new_case("自己的事不等")
+    settle(window)
+    window.sync.wake()
+    assert one.line.asked["push"] > asked["push"]
+    untouched[0] = pauses.QUIET
+    window.sync.wake()
+    assert window.sync.last.outcome.put_off == 0
+    assert one.ask("SELECT count(*) FROM cases") == [(4,)]
+    assert "Came, shown at the next pause" not in page.status.facts.texts()
+    assert window.wait > pauses.QUIET * 1.1
+    window.close()
+
+
+def test_a_full_disk_is_one_sentence_on_the_page_and_it_goes_on_afterwards(
+    one: Desk, two: Desk, open_window: OpenWindow, qtbot: QtBot, expected_logs: Callable[[str], None]
+) -> None:
+    expected_logs("sync stopped on this PC: store.disk_full")
+    two.note(two.new_case("经过" * 3000), "备注" * 3000)
+    two.sync()
+    window = open_window(one)
+    page = SyncPage(window.context)
+    qtbot.addWidget(page)
+    with full(one, room=3):
+        window.sync.start()
+        page.opened(part="status")
+        assert window.sync.last is not None
+        assert window.sync.last.condition == "failed"
+        assert "disk is full" in page.status.trouble.text
+        assert "Free some space" in page.status.trouble.text
+        assert stand(window) is Stand.ATTENTION
+    window.sync.now()
+    assert window.sync.last.well
+    assert page.status.trouble.text == ""
+    assert one.ask("SELECT count(*) FROM cases") == [(1,)]

@@ -52,6 +52,16 @@ def test_where_the_badge_stands(condition: str, stand: Stand) -> None:
     assert stand_of(noted, last, at_centre=False, running=True).state is Stand.LOCAL
 
 
+def test_the_badge_says_when_the_centre_was_heard_last_however_that_is_known() -> None:
+    polled = NOON + timedelta(minutes=3)
+    noted = badge(last_sync=NOON)
+    offline = Round(polled + timedelta(minutes=1), Outcome(condition="offline"))
+    assert stand_of(noted, offline, polled, at_centre=True, running=False).last_sync == polled
+    assert stand_of(noted, None, at_centre=True, running=False).last_sync == NOON
+    assert stand_of(None, None, polled, at_centre=True, running=False).last_sync == polled
+    assert stand_of(None, None, at_centre=True, running=False).last_sync is None
+
+
 @pytest.mark.parametrize(
     ("offset", "tone", "said"),
     [

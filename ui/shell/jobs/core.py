@@ -46,6 +46,11 @@ class Jobs(QObject):
         self._latest: dict[tuple[int, str], Job] = {}
         self._running: set[Job] = set()
 
+    @property
+    def lanes(self) -> Lanes:
+        """Where work runs: for jobs of another kind beside these."""
+        return self._lanes
+
     def query(
         self,
         owner: QObject,

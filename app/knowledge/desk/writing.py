@@ -1,0 +1,52 @@
+"""Writing an article, new or as a new version of one; it waits for somebody else's approval."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.kernel.errors import Refusal
+from app.kernel.text import one_line
+from app.knowledge.article import checked_article
+from app.knowledge.library import library
+from app.knowledge.model import ArticleVersion
+from app.staff.powers import require
+from app.store.session import DeskSession
+
+LONGEST_WHY = 200
+
+
+def write_version(session: DeskSession, values: Mapping[str, Any], *, why: str, based_on: str = "") -> ArticleVersion:
+    """Write a text; `based_on` is the digest of the one it was made from ("" for a new article).
+
+    Refused: what `checked_article` refuses, an empty `why`, a text that is already there, a new article under a key
+    that is taken, and one made from a text that is no longer in force (`knowledge.moved_on`): somebody else's version
+    was approved meanwhile, and must not be written over unseen.
+    """
+    require(session.actor, "knowledge.edit")
+    article = checked_article(values)
+    reason = one_line(why)[:LONGEST_WHY]
+    if not reason:
+        raise Refusal("knowledge.why_missing", "why")
+    standing = library(session).standings.get(article.key)
+    if standing is not None:
+        if not based_on:
+            raise Refusal("knowledge.key_taken", "key", key=article.key)
+        texts = [version.article for version in standing.waiting]
+        if standing.article is not None:
+            texts.append(standing.article)
+        if based_on not in {text.digest for text in texts} and standing.article is not None:
+            raise Refusal("knowledge.moved_on", key=article.key)
+        if article.digest in {text.digest for text in texts}:
+            raise Refusal("knowledge.nothing_changed")
+    made = ArticleVersion(
+        article_key=article.key,
+        digest=article.digest,
+        based_on=based_on,
+        content=article.content(),
+        why=reason,
+        author_id=session.actor.staff_id,
+    )
+    session.add(made)
+    session.flush()
+    return made

@@ -21,8 +21,6 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ["TZ"] = "America/Anchorage"
 if hasattr(time, "tzset"):
     time.tzset()
-# Hundreds of child processes start the program: what one compiled the next one reads.
-os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 import hypothesis
 import pytest
@@ -38,7 +36,6 @@ MANY_OBJECTS = 50_000
 _rounds = itertools.count()
 
 memory.use()
-sys.dont_write_bytecode = False
 # Two cores are shared with whatever else runs; a slow moment must not fail a property.
 hypothesis.settings.register_profile("house", deadline=None, derandomize="CI" in os.environ, print_blob=True)
 hypothesis.settings.load_profile("house")

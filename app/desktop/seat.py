@@ -105,7 +105,7 @@ class Seat:
 
     @cached_property
     def live(self) -> LiveReading:
-        """Reading the centre itself as the person at this seat (`Store.read(actor, seat.live)`); connects when asked."""
+        """Reading the centre itself as the person at this seat (`Store.read(actor, seat.live)`); dials when asked."""
         from app.sync.live import LiveReading, entries
 
         return LiveReading(self._dial, entries)

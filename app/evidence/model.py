@@ -11,7 +11,7 @@ from sqlalchemy import Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.kernel.money import Money
-from app.store.base import Local, Merge, Row, field
+from app.store.base import Local, Mask, Merge, Row, field
 
 
 class EvidenceItem(Row):
@@ -56,6 +56,35 @@ class CustodyEntry(Row):
     actor_id: Mapped[UUID] = field(Merge.APPEND, actor=True)
     act: Mapped[str] = field(Merge.APPEND)  # app.evidence.custody.Act (label: custody_act)
     note: Mapped[str] = field(Merge.APPEND, default="")
+
+
+class Original(Row):
+    """A paper the customer left here in the original (原件): from whom, where it lies, to whom it went back."""
+
+    __tablename__ = "originals"
+    __written_by__: ClassVar[tuple[str, ...]] = ("evidence.originals",)
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    what: Mapped[str] = field(Merge.APPEND)
+    pages: Mapped[int] = field(Merge.APPEND)
+    from_whom: Mapped[str] = field(Merge.APPEND, mask=Mask.NAME)
+    received_at: Mapped[datetime] = field(Merge.APPEND)
+    received_by: Mapped[UUID] = field(Merge.APPEND, actor=True)
+    kept_where: Mapped[str] = field(Merge.SERVER_ORDER)
+    returned_at: Mapped[datetime | None] = field(Merge.COMMAND)
+    returned_by: Mapped[UUID | None] = field(Merge.COMMAND, actor=True)
+    returned_to: Mapped[str] = field(Merge.COMMAND, mask=Mask.NAME, default="")
+    acknowledged: Mapped[str] = field(Merge.COMMAND, default="")  # label: acknowledgement
+
+    __table_args__ = (
+        Index(
+            "ix_originals_held",
+            "received_at",
+            "id",
+            sqlite_where=text("returned_at IS NULL"),
+            postgresql_where=text("returned_at IS NULL"),
+        ),
+    )
 
 
 class AccountStatement(Row):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -51,19 +52,11 @@ class Wording:
 
     @classmethod
     def load(cls, folder: Path, language: Language = Language.ZH) -> Wording:
-        """Read every `*.toml` of `folder`; a code in two files or in one language only raises `ValueError`."""
-        merged: dict[str, Any] = {"refusal": {}, "label": {}, "text": {}}
-        for file in sorted(folder.glob("*.toml")):
-            data = tomllib.loads(file.read_text(encoding="utf-8"))
-            for part, target in merged.items():
-                for code, entry in data.get(part, {}).items():
-                    if code in target:
-                        raise ValueError(f"{file.name}: {part} {code} is written twice")
-                    for key, words in entry.items() if part == "label" else [(code, entry)]:
-                        if not {"zh", "en"} <= words.keys():
-                            raise ValueError(f"{file.name}: {part} {key} is not written in both languages")
-                    target[code] = entry
-        return cls(language, merged)
+        """Read every `*.toml` of `folder`; a code in two files or in one language only raises `ValueError`.
+
+        A process reads them once: the files are as long as a book, and window, commands and papers all ask.
+        """
+        return cls(language, _tables(tuple(_stamped(file) for file in sorted(folder.glob("*.toml")))))
 
     def in_language(self, language: Language) -> Wording:
         """The same words in another language: an agreement is Chinese whatever the window speaks."""
@@ -105,6 +98,31 @@ class Wording:
         if isinstance(value, list | tuple):
             return ("、" if self.language is Language.ZH else ", ").join(self._value(part) for part in value)
         return value.grouped() if isinstance(value, Money) else str(value)
+
+
+_Stamped = tuple[Path, int, int]
+
+
+def _stamped(file: Path) -> _Stamped:
+    """A file with what changes when somebody writes it."""
+    found = file.stat()
+    return file, found.st_mtime_ns, found.st_size
+
+
+@lru_cache(maxsize=4)
+def _tables(files: tuple[_Stamped, ...]) -> dict[str, Any]:
+    merged: dict[str, Any] = {"refusal": {}, "label": {}, "text": {}}
+    for file, _, _ in files:
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+        for part, target in merged.items():
+            for code, entry in data.get(part, {}).items():
+                if code in target:
+                    raise ValueError(f"{file.name}: {part} {code} is written twice")
+                for key, words in entry.items() if part == "label" else [(code, entry)]:
+                    if not {"zh", "en"} <= words.keys():
+                        raise ValueError(f"{file.name}: {part} {key} is not written in both languages")
+                target[code] = entry
+    return merged
 
 
 class _Given(dict[str, str]):

@@ -15,7 +15,7 @@ from math import log
 from app.cases.tables import causes
 from app.knowledge.article import Article
 from app.knowledge.codes import Kind
-from app.knowledge.reasons import Reason, Why, common_words
+from app.knowledge.reasons import Reason, Why, common_words, small
 from app.knowledge.terms import Terms
 from app.store.search import is_chinese, normalise, runs
 
@@ -28,7 +28,18 @@ CAUSE = 2.0
 ASKED_CAUSE = 6.0
 """What it gains when the case is filed under its cause."""
 SECTION, TAG = 3.0, 3.0
+SMALL = 0.4
+"""How much a pair counts that has a small word in it (做的, 我还)."""
 _K, _B = 1.2, 0.6
+_ORDER = {
+    why: place
+    for place, why in enumerate(
+        (
+            Why.TITLE, Why.ASKED_AS, Why.TERM, Why.CAUSE, Why.SAID_CAUSE, Why.TAG, Why.LAW, Why.ANSWER, Why.SECTION,
+            Why.SCRIPT, Why.BODY,
+        )
+    )
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +99,7 @@ class Ranking:
         for token, count in Counter(self._tokens(spoken)).items():
             posted = self._postings.get(token, [])
             rare = log(1 + (len(self.articles) - len(posted) + 0.5) / (len(posted) + 0.5))
-            factor = (TERM if token.startswith("§") else 1.0) * rare * (1 + log(count))
+            factor = _worth(token) * rare * (1 + log(count))
             for place, weight in posted:
                 scores[place] += factor * weight * (_K + 1) / (_K + weight)
         said = causes().said_in(asked.text)
@@ -129,7 +140,7 @@ class Ranking:
         found: list[Reason] = []
         seen: set[str] = set()
         for name, text in fields.items():
-            words = [word for word in common_words(spoken, normalise(text)) if word not in seen]
+            words = [word for word in common_words(spoken, normalise(text)) if word not in seen and not small(word)]
             if words:
                 seen.update(words)
                 found.append(Reason(Why(name), tuple(words)))
@@ -145,7 +156,13 @@ class Ranking:
         if article.key in self._terms.sections.get(asked.section, ()):
             found.append(Reason(Why.SECTION, (asked.section,)))
         found += [Reason(Why.TAG, (tag,)) for tag in article.tags if tag in asked.tags]
-        return tuple(found)
+        return tuple(sorted(found, key=lambda reason: _ORDER[reason.why]))
+
+
+def _worth(token: str) -> float:
+    if token.startswith("§"):
+        return TERM
+    return SMALL if small(token) else 1.0
 
 
 def _fields(article: Article) -> dict[str, str]:

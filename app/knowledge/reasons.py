@@ -39,6 +39,7 @@ _KEYED = {
     Why.TAG: "sensitivity",
     Why.DEMAND: "demand",
 }
+_SMALL = frozenset("的了我你他她吗呢吧么着是就都也很又把这那")
 _NEEDS = frozenset(need.value for need in Need)
 
 
@@ -70,6 +71,11 @@ class Reason:
             words.text("knowledge.quoted", word=word) for word in values
         )
         return words.text(f"knowledge.why.{self.why.value}", words=quoted)
+
+
+def small(piece: str) -> bool:
+    """Whether a piece of two signs has a small word in it, and so says little."""
+    return len(piece) == 2 and not _SMALL.isdisjoint(piece)
 
 
 def common_words(one: str, other: str, least: int = 2, most: int = 3) -> list[str]:

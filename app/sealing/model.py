@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import String
+from sqlalchemy import Index, String, text
 from sqlalchemy.orm import Mapped
 
 from app.sealing.guard import SealedWith
@@ -140,3 +140,13 @@ class Delivery(Row):
     proven_on: Mapped[date | None] = field(Merge.GUARDED)
     returned_on: Mapped[date | None] = field(Merge.GUARDED)
     note: Mapped[str] = field(Merge.SERVER_ORDER, default="")
+
+    __table_args__ = (
+        Index(
+            "ix_deliveries_unproven",
+            "sent_at",
+            "id",
+            sqlite_where=text("proven_on IS NULL"),
+            postgresql_where=text("proven_on IS NULL"),
+        ),
+    )

@@ -38,6 +38,9 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "cases.classify": _DESK,
     "cases.milestone": _BACK_OFFICE,
     "cases.promise": _DESK,
+    "cases.supervise": _LEADS,
+    "cases.answer_slip": _DESK,
+    "cases.hand_over": _DESK,
     "cases.request_extension": _BACK_OFFICE,
     "cases.decide_extension": _LEADS,
     "cases.tell_extension": _DESK,
@@ -49,6 +52,7 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "evidence.add": _DESK,
     "evidence.withdraw": _DESK,
     "evidence.mark": _DESK,
+    "evidence.originals": _DESK,
     "evidence.verify": _READERS,
     "evidence.bundle": _DESK,
     # interviews and sealing

@@ -12,10 +12,11 @@ import re
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union
 
 from app.store.base import Row, captured_tables
-from app.store.search import is_chinese, runs, searched_columns
+from app.store.search import SearchIndex, is_chinese, runs, searched_columns
+from app.store.session import DeskSession
 
 _WORD = "0-9A-Za-z０-９Ａ-Ｚａ-ｚÀ-ɏͰ-ϿЀ-ӿ"
 _TO_FULL_WIDTH = 0xFEE0
@@ -39,6 +40,20 @@ def holding(model: type[Row], text: str) -> Select[UUID] | None:
     case_id: Any = getattr(model, "case_id", None)
     owner: Any = model.id if case_id is None else func.coalesce(case_id, model.id)
     return select(owner).where(and_(*conditions))
+
+
+def cases_holding(session: DeskSession, text: str, limit: int) -> list[UUID]:
+    """Ids of at most `limit` cases whose rows hold every run of `text`, the newest first: by the index, or elsewhere.
+
+    As in the index a customer's row names the customer.
+    """
+    if not session.live:
+        return SearchIndex(session.connection()).cases(text, limit)
+    found = [query for model in searched_tables() if (query := holding(model, text)) is not None]
+    if not found:
+        return []
+    ids = union(*found).subquery()
+    return list(session.scalars(select(ids.c[0]).order_by(ids.c[0].desc()).limit(limit)))
 
 
 def _holds(column: Any, run: str) -> ColumnElement[bool]:

@@ -40,9 +40,13 @@ class _Kept:
 
 
 class Lines:
-    """See the module. `allowed()` says for how many seconds a line may be kept just now; 0 keeps none."""
+    """See the module. `allowed()` says for how many seconds a line may be kept just now; 0 keeps none.
 
-    def __init__(self, allowed: Callable[[], float], now: Callable[[], float] = time.monotonic) -> None:
+    `now` is the PC's own clock and not a monotonic one, which stands still while a PC sleeps: after a night nobody
+    should wait for a line to be found dead. When somebody sets the clock, one more line is opened or one lives longer.
+    """
+
+    def __init__(self, allowed: Callable[[], float], now: Callable[[], float] = time.time) -> None:
         self._allowed = allowed
         self._now = now
         self._guard = threading.Lock()
@@ -53,11 +57,12 @@ class Lines:
     @contextmanager
     def line(self, make: Callable[[], CentreTransport]) -> Iterator[CentreTransport]:
         """Give the kept line, or one made by `make`; afterwards it is kept or closed. One thread at a time uses it."""
+        with self._guard:
+            era = self._era  # before the line is taken: whoever closes from now on means this one too
         kept = self._take()
         transport, opened = (make(), self._now()) if kept is None else (kept.transport, kept.opened)
         with self._guard:
             self._busy.append(transport)
-            era = self._era
         well = False
         try:
             yield transport

@@ -47,9 +47,11 @@ def test_what_went_the_proper_way_is_not_reported(bank: Bank) -> None:
         lead.update("cases", case, status="pending_signature")
     bank.case(status="closed")  # loaded as it is
     # Who decided holds another office by now; that they were the lead then stands in the audit.
-    bank.boss.execute("RESET ROLE")
     change(bank.boss, "lead", role=Role.COUNTER)
-    assert findings(bank) == set()
+    try:
+        assert findings(bank) == set()
+    finally:
+        change(bank.boss, "lead", role=Role.LEAD)  # roles belong to the whole server
 
 
 def test_an_approval_beyond_authority_is_found(bank: Bank) -> None:

@@ -124,7 +124,7 @@ def test_nobody_asks_for_keys_past_hello(bank: Bank) -> None:
 
 def test_a_line_may_be_kept_while_there_is_room_and_the_server_ends_it_when_its_desk_sleeps(bank: Bank) -> None:
     with bank.as_person("counter") as person:
-        assert hello(person)["keep"] == 300
+        assert hello(person)["keep"] == 120
         assert person.connection.execute("SHOW idle_session_timeout").fetchone() == ("15min",)
     # The function's own rule, with a server that is nearly full.
     text = bank.one("SELECT pg_get_functiondef('sync.let_keep_line()'::regprocedure)")

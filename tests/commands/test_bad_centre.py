@@ -153,6 +153,10 @@ def test_a_password_that_was_changed_while_the_desk_was_offline(at_work: BankDes
     with database.connect() as connection:
         people.reset_password(connection, LOGIN, OTHER_PASSWORD)
     _refused(at_work, "name or password is wrong, or the database name")
+    # A desk that met this centre before knows that the name of the database is right.
+    check = {one["name"]: one for one in at_work.run("doctor", "--json", password=None).json["checks"]}
+    assert check["centre_provisioned"]["ok"] is False
+    assert "it is the password" in str(check["centre_provisioned"])
     # The old one still opens the desk without the line, the new one opens it with the line and is remembered.
     assert at_work.run("queue", "--offline", password=PASSWORD).status == 0
     at_work.enrol(OTHER_PASSWORD)

@@ -21,7 +21,7 @@ def usable(place: Path, plenty: int = PLENTY) -> bool:
     """Whether a place is there for this user, has plenty of room and lets programs run."""
     if not place.is_dir() or not os.access(place, os.W_OK):
         return False
-    if os.statvfs(place).f_flag & getattr(os, "ST_NOEXEC", 0):
+    if hasattr(os, "ST_NOEXEC") and os.statvfs(place).f_flag & os.ST_NOEXEC:
         return False
     return shutil.disk_usage(place).free > plenty
 

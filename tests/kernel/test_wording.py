@@ -93,6 +93,17 @@ def test_wording_that_is_double_or_half_is_a_bug(folder: Path, text: str, reason
         Wording.load(folder)
 
 
+def test_wording_that_was_rewritten_is_read_again(folder: Path) -> None:
+    assert Wording.load(folder).labels("more") == {}
+    file = folder / "more.toml"
+    file.write_text('[label.more]\nx = { zh = "甲", en = "x" }', encoding="utf-8")
+    assert Wording.load(folder).labels("more") == {"x": "甲"}
+    file.write_text('[label.more]\nx = { zh = "甲乙", en = "x" }', encoding="utf-8")
+    assert Wording.load(folder).labels("more") == {"x": "甲乙"}
+    file.unlink()
+    assert Wording.load(folder).labels("more") == {}
+
+
 # ------------------------------------------------------------------------------------------------- what is shipped
 
 

@@ -160,6 +160,13 @@ def test_what_is_remembered_opens_the_slot_until_the_password_changes(keys: KeyF
     assert not keys.remembers("wangmin")
 
 
+def test_who_gets_a_slot_can_be_remembered_by_what_putting_it_gave(keys: KeyFile, key: DataKey) -> None:
+    wrapping = keys.put("wangmin", "calm harbour 8", key)
+    assert wrapping == keys.unlock("wangmin", "calm harbour 8")[1]
+    keys.remember("wangmin", wrapping)
+    assert keys.unlock_remembered("wangmin") == key
+
+
 def test_a_slot_moved_to_another_login_does_not_open(keys: KeyFile, tmp_path: Path, store: MemoryStore) -> None:
     data = _data(tmp_path)
     slots = {slot["login"]: slot for slot in data["slots"]}  # type: ignore[attr-defined]

@@ -136,14 +136,14 @@ class FakeCentre:
         if person.role is Role.AUDITOR:
             return table == "access_log" and row["actor_id"] == person.staff_id
         if table == "visits":
-            return str(row["arrived_at"])[:10] >= extent["from"]
+            return str(row["arrived_at"])[:10] >= str(extent["from"])
         case = row if table == "cases" else self.data.tables["cases"].get(str(row.get("case_id")))
         if case is None or not (table == "cases" or plan_of(table).follows_case):
             return True
         if case["id"] in extent["brought"] or (case["id"], person.staff_id) in self.data.grants:
             return True
         recent = case["closed_on"] is None or case["closed_on"] >= extent["from"]
-        return recent and case["branch_id"] in (person.branch, *extent["branches"])
+        return bool(recent and case["branch_id"] in (person.branch, *extent["branches"]))
 
     def device(self, device: str) -> dict[str, Any]:
         if device not in self.data.devices:

@@ -121,7 +121,7 @@ def test_rows_fetched_before_their_case_left_go_with_it(centre: Centre, one: Des
 
 
 def test_a_scope_that_the_centre_leaves_out_is_an_alarm(one: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(one.line.transport, "pull", lambda cursors, most: {"pages": {}})
+    monkeypatch.setattr(one.line.transport, "pull", lambda cursors, most, device=None: {"pages": {}})
     with pytest.raises(Fault) as fault:
         stage(one)
     assert fault.value.code == "sync.log_hole"

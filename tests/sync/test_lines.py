@@ -116,6 +116,16 @@ def test_closing_ends_the_kept_line_and_those_in_use_when_they_come_back(place: 
     assert place.visit() is place.made[2]
 
 
+def test_closing_while_a_line_is_being_taken_means_that_one_too(place: Place) -> None:
+    def make() -> CentreTransport:
+        place.lines.close()  # the window is locked while the first connection is made
+        return place.make()
+
+    with place.lines.line(make):
+        pass
+    assert place.made[0].closed == 1
+
+
 def test_hanging_up_cuts_every_line(place: Place) -> None:
     with ExitStack() as stack:
         wires: list[Any] = [stack.enter_context(place.lines.line(place.make)) for _ in range(2)]

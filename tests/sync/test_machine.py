@@ -35,7 +35,7 @@ from app.kernel.clock import FixedClock
 from app.kernel.errors import Refusal
 from app.sync import desk as verbs
 from app.sync.extent import noted_extent
-from app.sync.holding import bring_case, give_back
+from app.sync.holding import bring_case, give_back, hold_branches
 from app.sync.model import Choice
 from app.sync.transport import Rejected
 from app.sync.views import conflicts, kept
@@ -86,6 +86,7 @@ class Desks(RuleBasedStateMachine):
     def open_desks(self) -> None:
         for login, role, branch in PEOPLE:
             self.centre.hire(person(login, role, branch))
+        self.centre.add_branch(person("wu.di"), OTHER)
         for login, role, branch in PEOPLE:
             self.desks.append(Desk(self.folder / login, self.centre, person(login, role, branch), self.clock))
             assert self.desks[-1].sync().condition == "ok"
@@ -197,6 +198,12 @@ class Desks(RuleBasedStateMachine):
                 assert refusal.code == "sync.work_waits"  # noqa: PT017 - not always refused
             except Rejected as refusal:
                 assert refusal.code == "sync.enrol_again"  # noqa: PT017 - the centre was restored from before
+
+    @rule(codes=st.sampled_from([[], [OTHER]]))
+    def the_lead_chooses(self, codes: list[str]) -> None:
+        with suppress(Rejected):  # unknown since the centre was restored
+            hold_branches(self.desks[1].store, self.desks[1].line, codes)
+            self.sync(1)
 
     @rule(days=st.integers(1, 30))
     def time_goes_by(self, days: int) -> None:

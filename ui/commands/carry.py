@@ -6,6 +6,7 @@ file.
 
 from __future__ import annotations
 
+import errno
 import getpass
 import os
 import sys
@@ -13,7 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.kernel.errors import Refusal
+from app.kernel.errors import Fault, Refusal
 from ui.commands.common import PASSPHRASE_VARIABLE, Call, emit, open_seat
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def take(call: Call, file: Path) -> None:
     """Take in a file that `export` wrote: one's own work to be sent from here, another's to be read."""
     from app.sync.export import take_file
 
+    if not file.is_file():  # said before a passphrase is asked for
+        raise Fault("commands.file_unreadable", file=file, reason=os.strerror(errno.ENOENT))
     with open_seat(call) as seat:
         carried = take_file(seat.store, seat.actor, file, _passphrase(call), seat.desktop.clock.now(), seat.blobs)
     _say(call, "command.sync.taken", file, carried)

@@ -12,7 +12,7 @@ from app.kernel.wording import Wording
 from app.knowledge.ranking import Hit
 from app.knowledge.views import SimilarCase
 from ui.knowledge.marked import MarkedLabel
-from ui.knowledge.words import reasons_told, source_told
+from ui.knowledge.words import reasons_told, source_in_short
 from ui.widgets import layout, theme
 
 
@@ -64,7 +64,7 @@ class ArticleCard(QFrame):
         kind = self._words.label("article_kind", article.kind.value)
         self.title.setText(f"{article.title} · {kind}")
         cited = next((source for source in article.sources if source.article), None)
-        self.law.setText(source_told(cited) if cited is not None else "")
+        self.law.setText(source_in_short(cited) if cited is not None else "")
         self.law.setVisible(cited is not None)
         self.text.put(article.script if self._script else article.answer, () if self._script else hit.words)
         self.why.setText(reasons_told(hit.reasons, self._words))

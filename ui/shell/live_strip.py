@@ -26,7 +26,7 @@ class LiveStrip(QFrame):
         self._case_id = case_id
         self.mark = mark_of(context, self)
         self.said = layout.text_label(self.tr("This case is not on this desk."), "muted")
-        self.bring = layout.button(self.tr("Bring to this desk"), self._bring, kind="keybar")
+        self.bring = layout.button(self.tr("Bring to this desk"), self._bring, kind="chip")
         self.bring.setVisible(hasattr(context.seat, "bring_case"))
         row = layout.row(self.mark, self.said, 1, self.bring, gap=3)
         row.setContentsMargins(theme.space(3), 0, theme.space(3), 0)

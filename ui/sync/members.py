@@ -216,11 +216,12 @@ class Members(QWidget):
         )
         if row.third is None:
             return
-        row.other = QRadioButton(self.tr("another value"))
-        row.other.setAccessibleName(f"{row.name}, {self.tr('another value')}")
+        said = self.tr("another value")
+        row.other = QRadioButton(said)
+        row.other.setAccessibleName(f"{row.name}, {said}")
         row.group.addButton(row.other)
         editor = row.third.widget
-        editor.setAccessibleName(f"{row.name}, {self.tr('another value')}")
+        editor.setAccessibleName(f"{row.name}, {said}")
         editor.setVisible(False)
         row.other.toggled.connect(editor.setVisible)
         row.other.clicked.connect(lambda: editor.setFocus())

@@ -12,6 +12,8 @@ from app.cases.model.around import (
 )
 from app.cases.model.case import IS_OPEN, IS_OPEN_AT_WINDOW, IS_OVER, Case, Customer
 from app.cases.model.promises import AttemptOutcome, Promise, PromiseAttempt, PromiseWay
+from app.cases.model.shifts import ShiftHandover
+from app.cases.model.slips import Slip
 
 __all__ = [
     "IS_OPEN",
@@ -29,6 +31,8 @@ __all__ = [
     "Promise",
     "PromiseAttempt",
     "PromiseWay",
+    "ShiftHandover",
+    "Slip",
     "Suspension",
     "Visit",
 ]

@@ -45,6 +45,7 @@ class Promise(Row):
     due_at: Mapped[datetime] = field(Merge.GUARDED)
     made_by: Mapped[UUID] = field(Merge.APPEND, actor=True)
     for_id: Mapped[UUID] = field(Merge.GUARDED)  # who keeps it
+    stood_in_for: Mapped[UUID | None] = field(Merge.GUARDED)  # whose it is again when they are back
     kept_at: Mapped[datetime | None] = field(Merge.COMMAND)
     kept_by: Mapped[UUID | None] = field(Merge.COMMAND, actor=True)
     dropped_at: Mapped[datetime | None] = field(Merge.COMMAND)

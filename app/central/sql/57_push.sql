@@ -97,6 +97,7 @@ DECLARE
     found_ids uuid[];
     case_ids uuid[] := '{}';
     customer_ids uuid[] := '{}';
+    decides boolean := false;
     others jsonb := '{}';
 BEGIN
     FOR of_table, seen, row_ids IN
@@ -122,14 +123,14 @@ BEGIN
             EXECUTE format('SELECT array_agg(DISTINCT r.case_id) FROM desk.%I AS r WHERE r.id = ANY ($1)',
                 of_table) INTO found_ids USING row_ids;
             case_ids := case_ids || coalesce(found_ids, '{}');
+            decides := decides OR of_table IN ('agreements', 'approvals');
         ELSE
             others := others || jsonb_build_object(of_table, row_ids);
         END IF;
     END LOOP;
     PERFORM 1 FROM desk.cases AS c WHERE c.id = ANY (case_ids) ORDER BY c.id FOR NO KEY UPDATE;
     -- What a person decides or signs holds the customer, under every row they have (23_agreements.sql).
-    IF EXISTS (SELECT 1 FROM jsonb_array_elements(actions) AS a, jsonb_array_elements(a.value -> 'ops') AS o
-               WHERE o.value ->> 'table' IN ('agreements', 'approvals') AND o.value ->> 'kind' = 'update') THEN
+    IF decides THEN
         SELECT customer_ids || coalesce(array_agg(DISTINCT s.id), '{}') INTO customer_ids
         FROM unnest(case_ids) AS k (id) CROSS JOIN LATERAL unnest(sync.same_person(k.id)) AS s (id);
     END IF;

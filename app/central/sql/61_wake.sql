@@ -33,5 +33,5 @@ BEGIN
         RETURN 0;
     END IF;
     PERFORM set_config('idle_session_timeout', '15min', false);
-    RETURN 300;
+    RETURN 120;
 END $$;

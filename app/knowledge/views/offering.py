@@ -24,7 +24,8 @@ from app.knowledge.similar import Alike, Candidate, Likeness, most_alike
 from app.knowledge.suggest import Offer, Situation, offer
 from app.knowledge.terms import terms
 from app.staff.powers import may, require
-from app.store.search import SearchIndex, normalise
+from app.store.search import normalise
+from app.store.search_elsewhere import cases_holding
 from app.store.session import DeskSession
 
 WORDS, PER_WORD, PER_CAUSE, COMPARED = 4, 60, 60, 200
@@ -88,9 +89,8 @@ def _candidates(session: DeskSession, situation: Situation) -> list[Candidate]:
         ids.update(
             dict.fromkeys(session.scalars(same.order_by(Case.closed_on.desc(), Case.id.desc()).limit(PER_CAUSE)))
         )
-    index = SearchIndex(session.connection())
     for word in telling_words(situation.text):
-        ids.update(dict.fromkeys(index.cases(word, PER_WORD)))
+        ids.update(dict.fromkeys(cases_holding(session, word, PER_WORD)))
     columns = (
         Case.id, Case.closed_on, func.substr(Case.narrative, 1, _TEXT), Case.cause, Case.demands, Case.amount_fen,
     )  # fmt: skip

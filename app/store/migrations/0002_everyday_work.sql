@@ -149,6 +149,30 @@ CREATE TABLE knowledge_votes (
 
 CREATE INDEX ix_knowledge_votes_article_key ON knowledge_votes (article_key);
 
+CREATE TABLE originals (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    what VARCHAR NOT NULL,
+    pages INTEGER NOT NULL,
+    from_whom VARCHAR NOT NULL,
+    received_at VARCHAR(24) NOT NULL,
+    received_by BLOB NOT NULL,
+    kept_where VARCHAR NOT NULL,
+    returned_at VARCHAR(24),
+    returned_by BLOB,
+    returned_to VARCHAR NOT NULL,
+    acknowledged VARCHAR NOT NULL,
+    CONSTRAINT pk_originals PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_originals_case_id ON originals (case_id);
+
+CREATE INDEX ix_originals_held ON originals (received_at, id) WHERE returned_at IS NULL;
+
 CREATE TABLE promise_attempts (
     id BLOB NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -182,6 +206,7 @@ CREATE TABLE promises (
     due_at VARCHAR(24) NOT NULL,
     made_by BLOB NOT NULL,
     for_id BLOB NOT NULL,
+    stood_in_for BLOB,
     kept_at VARCHAR(24),
     kept_by BLOB,
     dropped_at VARCHAR(24),
@@ -192,6 +217,47 @@ CREATE TABLE promises (
 CREATE INDEX ix_promises_case_id ON promises (case_id);
 
 CREATE INDEX ix_promises_waiting ON promises (due_at, id) WHERE kept_at IS NULL AND dropped_at IS NULL;
+
+CREATE TABLE shift_handovers (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    given_by BLOB NOT NULL,
+    given_at VARCHAR(24) NOT NULL,
+    taker_id BLOB NOT NULL,
+    contents TEXT NOT NULL,
+    note VARCHAR NOT NULL,
+    taken_at VARCHAR(24),
+    taken_by BLOB,
+    CONSTRAINT pk_shift_handovers PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_shift_handovers_given_at ON shift_handovers (given_at);
+
+CREATE TABLE slips (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB,
+    given_by BLOB NOT NULL,
+    given_at VARCHAR(24) NOT NULL,
+    to_id BLOB NOT NULL,
+    question VARCHAR NOT NULL,
+    answer_by VARCHAR(24) NOT NULL,
+    answer VARCHAR NOT NULL,
+    answered_at VARCHAR(24),
+    answered_by BLOB,
+    withdrawn_at VARCHAR(24),
+    CONSTRAINT pk_slips PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_slips_case_id ON slips (case_id);
+
+CREATE INDEX ix_slips_unanswered ON slips (answer_by, id) WHERE answered_at IS NULL AND withdrawn_at IS NULL;
 
 CREATE TABLE warnings (
     id BLOB NOT NULL,
@@ -223,3 +289,5 @@ CREATE INDEX ix_warnings_case_id ON warnings (case_id);
 CREATE INDEX ix_warnings_unanswered ON warnings (raised_at, id) WHERE answered_at IS NULL;
 
 ALTER TABLE sync_state ADD COLUMN extent VARCHAR DEFAULT '' NOT NULL;
+
+CREATE INDEX ix_deliveries_unproven ON deliveries (sent_at, id) WHERE proven_on IS NULL;

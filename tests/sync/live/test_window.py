@@ -91,8 +91,13 @@ def test_an_auditor_reads_live_and_is_told(bank: Bank, open_frame: Open, qtbot: 
 
 
 def test_a_broken_line_is_a_sentence_and_a_way_on(
-    bank: Bank, line: CuttingProxy, open_frame: Open, qtbot: QtBot
+    bank: Bank,
+    line: CuttingProxy,
+    open_frame: Open,
+    qtbot: QtBot,
+    expected_logs: Callable[[str], None],
 ) -> None:
+    expected_logs("live.no_line")
     desk = bank.another(AUDITOR, "window-line", line)
     try:
         frame = open_frame(desk)
@@ -155,3 +160,8 @@ def test_a_case_that_is_not_here_is_found_at_the_centre(bank: Bank, open_frame: 
     page.found.itemActivated.emit(page.found.item(0))
     qtbot.waitUntil(lambda: len(frame.cases()) == 2, timeout=MOMENT)
     assert [case.live for case in frame.cases()] == [True, False]
+    # Brought to this desk it is a case like any other.
+    workspace.strip.bring.click()
+    qtbot.waitUntil(lambda: [case.live for case in frame.cases()] == [False, False], timeout=MOMENT)
+    with desk.store.read(desk.actor) as session:
+        assert session.get(Case, case_id) is not None

@@ -167,6 +167,32 @@ CREATE INDEX ix_knowledge_votes_article_key ON desk.knowledge_votes (article_key
 
 CREATE INDEX ix_knowledge_votes_branch_id ON desk.knowledge_votes (branch_id, id);
 
+CREATE TABLE desk.originals (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    what VARCHAR NOT NULL,
+    pages INTEGER NOT NULL,
+    from_whom VARCHAR NOT NULL,
+    received_at desk.instant NOT NULL,
+    received_by UUID NOT NULL,
+    kept_where VARCHAR NOT NULL,
+    returned_at desk.instant,
+    returned_by UUID,
+    returned_to VARCHAR NOT NULL,
+    acknowledged VARCHAR NOT NULL,
+    CONSTRAINT pk_originals PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_originals_branch_id ON desk.originals (branch_id, id);
+
+CREATE INDEX ix_originals_case_id ON desk.originals (case_id);
+
+CREATE INDEX ix_originals_held ON desk.originals (received_at, id) WHERE returned_at IS NULL;
+
 CREATE TABLE desk.promise_attempts (
     id UUID NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -202,6 +228,7 @@ CREATE TABLE desk.promises (
     due_at desk.instant NOT NULL,
     made_by UUID NOT NULL,
     for_id UUID NOT NULL,
+    stood_in_for UUID,
     kept_at desk.instant,
     kept_by UUID,
     dropped_at desk.instant,
@@ -214,6 +241,51 @@ CREATE INDEX ix_promises_branch_id ON desk.promises (branch_id, id);
 CREATE INDEX ix_promises_case_id ON desk.promises (case_id);
 
 CREATE INDEX ix_promises_waiting ON desk.promises (due_at, id) WHERE kept_at IS NULL AND dropped_at IS NULL;
+
+CREATE TABLE desk.shift_handovers (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    given_by UUID NOT NULL,
+    given_at desk.instant NOT NULL,
+    taker_id UUID NOT NULL,
+    contents desk.canonical NOT NULL,
+    note VARCHAR NOT NULL,
+    taken_at desk.instant,
+    taken_by UUID,
+    CONSTRAINT pk_shift_handovers PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_shift_handovers_branch_id ON desk.shift_handovers (branch_id, id);
+
+CREATE INDEX ix_shift_handovers_given_at ON desk.shift_handovers (given_at);
+
+CREATE TABLE desk.slips (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID,
+    given_by UUID NOT NULL,
+    given_at desk.instant NOT NULL,
+    to_id UUID NOT NULL,
+    question VARCHAR NOT NULL,
+    answer_by desk.instant NOT NULL,
+    answer VARCHAR NOT NULL,
+    answered_at desk.instant,
+    answered_by UUID,
+    withdrawn_at desk.instant,
+    CONSTRAINT pk_slips PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_slips_branch_id ON desk.slips (branch_id, id);
+
+CREATE INDEX ix_slips_case_id ON desk.slips (case_id);
+
+CREATE INDEX ix_slips_unanswered ON desk.slips (answer_by, id) WHERE answered_at IS NULL AND withdrawn_at IS NULL;
 
 CREATE TABLE desk.warnings (
     id UUID NOT NULL,
@@ -245,3 +317,5 @@ CREATE INDEX ix_warnings_branch_id ON desk.warnings (branch_id, id);
 CREATE INDEX ix_warnings_case_id ON desk.warnings (case_id);
 
 CREATE INDEX ix_warnings_unanswered ON desk.warnings (raised_at, id) WHERE answered_at IS NULL;
+
+CREATE INDEX ix_deliveries_unproven ON desk.deliveries (sent_at, id) WHERE proven_on IS NULL;

@@ -63,6 +63,7 @@ class Seat:
         """
         self.locked = True
         self._lines.close()
+        self._rest_reading()
 
     def unlock(self, password: str) -> None:
         """Unlock with the person's own password; the same refusals and waits as signing in.
@@ -155,6 +156,11 @@ class Seat:
         """Speak with the centre with this password from now on; a line that the last one opened is closed."""
         self._password = password
         self._lines.close()
+        self._rest_reading()
+
+    def _rest_reading(self) -> None:
+        if "live" in self.__dict__:
+            self.live.rest()
 
     def sync(self, watch: Watch | None = None, *, bytes_for: float | None = 5.0) -> Outcome:
         """Push what waits and pull what is new, once; trouble of the line is in the outcome, not raised.

@@ -1,7 +1,8 @@
 """Finding articles: how often the right one is among the first three, and what a search costs.
 
-Hit rates are per cent of the questions in `tests/knowledge/questions.toml`, beside a plain full-text index over the same
-articles in the same run (FTS5 over pair tokens, any pair, `bm25`); the held-out half was never looked at while tuning.
+Hit rates are per cent of the questions in `tests/knowledge/questions.toml`, beside a plain full-text index over the
+same articles in the same run (FTS5 over pair tokens, any pair, `bm25`); misses of the held-out half were never looked
+at while tuning.
 The questions were written before articles, terms and ranking, by the hand that wrote those too: figures with questions
 of other people will be lower. Speed is of all questions, one after the other, against the same baseline.
 """

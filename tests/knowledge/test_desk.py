@@ -159,7 +159,8 @@ def test_a_gap_is_kept_once_a_day_and_person_without_numbers(act: Did, see: Did,
     assert act(actors.mediator, report, "外币", place=Place.PAGE, found=2) is not None
     assert act(actors.counter, report, "？", place=Place.PAGE) is None
     rows = see(views.gaps)
-    assert [(row.text, row.times) for row in rows][0] == ("外币", 2)
+    assert (rows[0].text, rows[0].times) == ("外币！", 2)
+    assert act(actors.counter, report, "卡号6222021234567890123被吞", place=Place.PAGE) is None
     assert all("6222021234567890123" not in row.text for row in rows)
 
 

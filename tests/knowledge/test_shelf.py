@@ -129,5 +129,5 @@ def test_a_line_of_the_text_is_not_taken_for_a_field() -> None:
     ],
 )
 def test_a_malformed_table_of_terms_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="twice|no such section"):
+    with pytest.raises(ValueError, match=r"twice|no such section"):
         read_terms(text)

@@ -13,23 +13,28 @@ from app.cases.desk.log import log_event
 from app.cases.desk.milestones import milestones_of, record_milestone
 from app.cases.desk.notes import add_note
 from app.cases.desk.people import PersonData, add_person, person_left, require_power, standing_of, update_person
-from app.cases.desk.promises import attempt, drop, pass_on, promise, put_off
+from app.cases.desk.promises import attempt, drop, number_of, pass_on, promise, put_off
 from app.cases.desk.reveal import reveal
+from app.cases.desk.slips import answer_slip, give_slip, withdraw_slip
 from app.cases.desk.suspensions import tell_suspension
-from app.cases.desk.visits import arrive, gone, serve
+from app.cases.desk.taking_over import Moved, give_back, take_over
+from app.cases.desk.visits import arrive, call_next, gone, serve
 from app.cases.desk.walk_in import WalkIn, register_walk_in
 from app.cases.views.customers import find_customers
 
 __all__ = [
     "CustomerData",
     "Facts",
+    "Moved",
     "PersonData",
     "WalkIn",
     "add_note",
     "add_person",
+    "answer_slip",
     "arrive",
     "assign",
     "attempt",
+    "call_next",
     "choose_route",
     "clock_of",
     "decide_extension",
@@ -38,10 +43,13 @@ __all__ = [
     "find_customers",
     "find_or_create_customer",
     "first_things_of",
+    "give_back",
+    "give_slip",
     "gone",
     "log_event",
     "log_first_action",
     "milestones_of",
+    "number_of",
     "open_case",
     "open_cases_of",
     "pass_on",
@@ -60,10 +68,12 @@ __all__ = [
     "standing_of",
     "suspension_facts",
     "take",
+    "take_over",
     "tell_extension",
     "tell_suspension",
     "undecided_extensions",
     "update_customer",
     "update_facts",
     "update_person",
+    "withdraw_slip",
 ]  # fmt: skip

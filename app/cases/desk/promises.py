@@ -12,6 +12,7 @@ from app.cases.model.promises import AttemptOutcome, Promise, PromiseAttempt, Pr
 from app.kernel.errors import Refusal
 from app.staff.model import StaffMember
 from app.staff.powers import require
+from app.store.access import AccessKind, record_access
 from app.store.session import DeskSession
 
 _ABOUT = 500
@@ -107,6 +108,21 @@ def pass_on(session: DeskSession, promise_id: UUID, for_id: UUID) -> Promise:
     made.for_id = keeper.id
     session.flush()
     return made
+
+
+def number_of(session: DeskSession, promise_id: UUID) -> str:
+    """The telephone number to call, in full; that somebody looked at it is recorded. `cases.promise_over`."""
+    made = _waiting(session, promise_id)
+    record_access(
+        session,
+        AccessKind.REVEAL,
+        "promises",
+        made.id,
+        case_id=made.case_id,
+        field_name="phone",
+        reason=made.about,
+    )
+    return made.phone
 
 
 def drop(session: DeskSession, promise_id: UUID, reason: str) -> Promise:

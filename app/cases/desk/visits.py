@@ -9,8 +9,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import select
+
 from app.cases import values
 from app.cases.codes import Need
+from app.cases.daywork import goes_first as first
 from app.cases.model import Visit
 from app.kernel.errors import Refusal
 from app.staff.powers import require
@@ -54,6 +57,18 @@ def serve(session: DeskSession, visit_id: UUID) -> Visit:
         raise Refusal("cases.visit_served", number=visit.queue_no)
     visit.served_at, visit.served_by = session.at, session.actor.staff_id
     return visit
+
+
+def call_next(session: DeskSession) -> Visit:
+    """Call whoever is next: those who go first, then by arrival; `cases.nobody_waits` when there is nobody."""
+    require(session.actor, "cases.register")
+    query = select(Visit).where(
+        Visit.served_at.is_(None), Visit.left_at.is_(None), Visit.branch_id == session.actor.branch_id
+    )
+    waiting = sorted(session.scalars(query.order_by(Visit.arrived_at, Visit.id)), key=lambda one: not first(one.needs))
+    if not waiting:
+        raise Refusal("cases.nobody_waits")
+    return serve(session, waiting[0].id)
 
 
 def gone(session: DeskSession, visit_id: UUID) -> Visit:

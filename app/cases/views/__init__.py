@@ -2,11 +2,14 @@
 
 from app.cases.views.asked import QueueQuery, Size, View
 from app.cases.views.customers import CustomerHit, customer_hit, find_customers
+from app.cases.views.deliveries import DeliveryRow, deliveries_of, deliveries_open
 from app.cases.views.finding import cases_found
 from app.cases.views.header import CaseHeader, case_header, case_id_of
 from app.cases.views.overview import CaseOverview, CustomerCard, PersonCard, case_overview
+from app.cases.views.promised import PromiseRow, promises_of, promises_waiting
 from app.cases.views.queue import queue, queue_counts, queue_size, queue_total
 from app.cases.views.row import QueueRow
+from app.cases.views.slips import SlipRow, slips_answered, slips_of, slips_waiting
 from app.cases.views.timeline import TimelineEntry, timeline
 from app.cases.views.today import Today, Waiting, today, waiting
 from app.store.paging import Page
@@ -16,11 +19,14 @@ __all__ = [
     "CaseOverview",
     "CustomerCard",
     "CustomerHit",
+    "DeliveryRow",
     "Page",
     "PersonCard",
+    "PromiseRow",
     "QueueQuery",
     "QueueRow",
     "Size",
+    "SlipRow",
     "TimelineEntry",
     "Today",
     "View",
@@ -30,11 +36,18 @@ __all__ = [
     "case_overview",
     "cases_found",
     "customer_hit",
+    "deliveries_of",
+    "deliveries_open",
     "find_customers",
+    "promises_of",
+    "promises_waiting",
     "queue",
     "queue_counts",
     "queue_size",
     "queue_total",
+    "slips_answered",
+    "slips_of",
+    "slips_waiting",
     "timeline",
     "today",
     "waiting",

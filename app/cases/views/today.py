@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from uuid import UUID
 
 from sqlalchemy import select
 
+from app.cases.daywork import goes_first
 from app.cases.model import Case, Extension, Visit
 from app.cases.views.asked import QueueQuery, View
 from app.cases.views.queue import queue, queue_counts
 from app.cases.views.row import QueueRow
+from app.kernel.clock import SHANGHAI
 from app.kernel.masking import mask_name
 from app.staff.powers import may, require
 from app.staff.views import staff_names
 from app.store.session import DeskSession
-
-PRIORITY = ("elderly", "disabled", "pregnant")
-"""Needs that let somebody be served first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +103,44 @@ def waiting(session: DeskSession) -> list[Waiting]:
             max(int((session.at - visit.arrived_at).total_seconds() // 60), 0),
             tuple(visit.needs),
             visit.topic,
-            any(need in PRIORITY for need in visit.needs),
+            goes_first(visit.needs),
         )
         for visit in session.scalars(query.order_by(Visit.arrived_at, Visit.id))
     ]
     return sorted(rows, key=lambda row: not row.priority)
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Somebody who left without being served: when, and after how many minutes of waiting."""
+
+    queue_no: str
+    left_at: datetime
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What became of who came today: how many were served, and who left without."""
+
+    served: int
+    left: tuple[Left, ...]
+
+
+def served_today(session: DeskSession) -> Served:
+    """Today's visitors of this branch who wait no longer; the last to leave first."""
+    begins = datetime.combine(session.today, time(), SHANGHAI).astimezone(UTC)
+    query = select(Visit.queue_no, Visit.arrived_at, Visit.served_at, Visit.left_at).where(
+        Visit.arrived_at >= begins, Visit.branch_id == session.actor.branch_id
+    )
+    rows = session.execute(query).all()
+    left = [
+        Left(no, gone, max(int((gone - came).total_seconds() // 60), 0))
+        for no, came, served, gone in rows
+        if served is None and gone is not None
+    ]
+    served = sum(row.served_at is not None for row in rows)
+    return Served(served, tuple(sorted(left, key=lambda one: one.left_at, reverse=True)))
 
 
 def _extensions(session: DeskSession) -> list[tuple[ExtensionTask, bool, UUID]]:

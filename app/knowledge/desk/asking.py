@@ -40,7 +40,8 @@ def vote(session: DeskSession, key: str, *, useful: bool, place: Place, sought: 
 def report_gap(session: DeskSession, text: str, *, place: Place, found: int = 0) -> Gap | None:
     """Keep what was searched for and not found; None when this person reported it today, or it says nothing."""
     require(session.actor, "knowledge.answer")
-    key = folded(text)
+    kept = kept_words(text)
+    key = folded(kept)
     if len(key) < SHORTEST:
         return None
     same = select(Gap.id).where(
@@ -48,9 +49,8 @@ def report_gap(session: DeskSession, text: str, *, place: Place, found: int = 0)
     )
     if session.scalars(same.limit(1)).first() is not None:
         return None
-    kept = kept_words(text)
     made = Gap(
-        text=kept, folded=folded(kept), place=place, found=found, asked_on=session.today,
+        text=kept, folded=key, place=place, found=found, asked_on=session.today,
         asked_by=session.actor.staff_id,
     )  # fmt: skip
     session.add(made)

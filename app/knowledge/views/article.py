@@ -97,7 +97,7 @@ def article_page(session: DeskSession, key: str, version_id: UUID | None = None)
         useless=useless,
         my_vote=session.scalars(mine.order_by(Vote.created_at.desc(), Vote.id.desc()).limit(1)).first(),
         waiting=standing.waiting,
-        history=tuple(sorted(history, key=lambda line: line.at, reverse=True)),
+        history=tuple(sorted(history, key=lambda line: (line.at, line.verdict is not None), reverse=True)),
         may_edit=may(actor.role, "knowledge.edit"),
         may_approve=may(actor.role, "knowledge.approve"),
     )

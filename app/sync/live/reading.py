@@ -85,11 +85,10 @@ class LiveReading:
         """Close the connections that nobody uses; the next page opens new ones."""
         with self._lock:
             engine, self._engine = self._engine, None
-            transports, self._transports = self._transports, []
+            if not self._readers:
+                self._transports = []  # whoever still reads can be cut off, and hangs up at the end of the page
         if engine is not None:
             engine.dispose()
-        for transport in transports:
-            transport.close()
 
     def close(self) -> None:
         """Close everything; nothing is read any more."""

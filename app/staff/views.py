@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -119,3 +119,61 @@ def on_duty(session: DeskSession, day: date, branch: str) -> OnDuty | None:
     if person is None:
         return OnDuty(deputy, None)
     return OnDuty(person, None if deputy == person else deputy)
+
+
+@dataclass(frozen=True, slots=True)
+class AbsenceRow:
+    """An absence that is not over; `now`: the person is away today."""
+
+    id: UUID
+    staff_id: UUID
+    name: str
+    from_on: date
+    to_on: date
+    deputy_id: UUID
+    deputy: str
+    note: str
+    now: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DutyRow:
+    """Who is on duty on a day as the roster says it, before absences; None where nobody was entered."""
+
+    on_day: date
+    staff_id: UUID | None
+    deputy_id: UUID | None
+
+
+def absences_ahead(session: DeskSession) -> list[AbsenceRow]:
+    """Absences of today and later that were not ended, the earliest first."""
+    query = select(Absence).where(Absence.ended_at.is_(None), Absence.to_on >= session.today)
+    names = staff_names(session)
+    return [
+        AbsenceRow(
+            one.id,
+            one.staff_id,
+            names.get(one.staff_id, ""),
+            one.from_on,
+            one.to_on,
+            one.deputy_id,
+            names.get(one.deputy_id, ""),
+            one.note,
+            one.from_on <= session.today,
+        )
+        for one in session.scalars(query.order_by(Absence.from_on, Absence.id))
+    ]
+
+
+def roster(session: DeskSession, day: date) -> list[DutyRow]:
+    """The duties of the reader's branch in the week (Monday first) that holds a day, one row per day."""
+    monday = day - timedelta(days=day.weekday())
+    week = [monday + timedelta(days=number) for number in range(7)]
+    query = select(Duty).where(
+        Duty.on_day >= week[0], Duty.on_day <= week[-1], Duty.branch_id == session.actor.branch_id
+    )
+    found = {duty.on_day: duty for duty in session.scalars(query)}
+    return [
+        DutyRow(one, found[one].staff_id, found[one].deputy_id) if one in found else DutyRow(one, None, None)
+        for one in week
+    ]

@@ -99,7 +99,7 @@ def conflicts(
         at, row = values_of(after, 2)
         last, last_id = parse_instant(at), UUID(row)
         query = query.where(or_(Conflict.mine_at > last, and_(Conflict.mine_at == last, Conflict.id > last_id)))
-    read = list(session.scalars(query))
+    read = list(session.scalars(query, bind_arguments=session.here))
     found = read[:most]
     people = _names(session, {one.mine_by for one in found} | {one.theirs_by for one in found if one.theirs_by})
     cases = _numbers(session, [one.case_id for one in found if one.case_id is not None])
@@ -111,7 +111,8 @@ def conflicts(
 
 def conflict_count(session: DeskSession, without: Collection[UUID] = ()) -> int:
     """How many conflicts are open, those in `without` left out."""
-    return session.scalar(select(func.count()).select_from(Conflict).where(*_open_conflicts(without))) or 0
+    query = select(func.count()).select_from(Conflict).where(*_open_conflicts(without))
+    return session.scalar(query, bind_arguments=session.here) or 0
 
 
 def _open_conflicts(without: Collection[UUID]) -> list[ColumnElement[bool]]:
@@ -177,7 +178,7 @@ def kept(session: DeskSession, *, settled: bool = False, after: str | None = Non
         seq, row = values_of(after, 2)
         last_id = UUID(row)
         query = query.where(or_(Kept.first_seq < seq, and_(Kept.first_seq == seq, Kept.id > last_id)))
-    read = list(session.scalars(query))
+    read = list(session.scalars(query, bind_arguments=session.here))
     found = read[:most]
     people = _names(session, {one.actor_id for one in found})
     rows = [
@@ -279,7 +280,8 @@ def _customers(session: DeskSession, ids: list[UUID]) -> dict[UUID, _Owner]:
         .order_by(Case.no)
     )
     return {
-        customer: _Owner(mask_name(name), no or "", case_id) for customer, name, no, case_id in session.execute(query)
+        customer: _Owner(mask_name(name), no or "", case_id)
+        for customer, name, no, case_id in session.execute(query, bind_arguments=session.here)
     }
 
 
@@ -287,4 +289,4 @@ def _sections(session: DeskSession, ids: list[UUID]) -> dict[UUID, str]:
     if not ids:
         return {}
     query = select(InterviewSection.id, InterviewSection.key).where(InterviewSection.id.in_(ids))
-    return {row_id: str(key) for row_id, key in session.execute(query)}
+    return {row_id: str(key) for row_id, key in session.execute(query, bind_arguments=session.here)}

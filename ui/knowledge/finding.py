@@ -32,7 +32,6 @@ class FindPart(QWidget):
         self._page = page
         self._row: ArticleRow | None = None
         self._sought = ""
-        self._want = ""
         self._open_form = ""
         words = page.words
         self.may_answer = may(page.actor.role, "knowledge.answer")
@@ -77,13 +76,13 @@ class FindPart(QWidget):
 
     # ------------------------------------------------------------------ what the page calls
 
-    def load(self) -> None:
+    def load(self, *, keep: bool = False) -> None:
         """Search anew with what stands in the field."""
-        self.search()
+        self.search(keep=keep or self.view.page is not None)
 
     def reload(self) -> None:
-        """Read again what shows, after a change."""
-        self.search()
+        """Read again what shows, after a change; what is read stays in view."""
+        self.search(keep=True)
         page = self.view.page
         if page is not None and self.right.currentWidget() is not self.edit:
             self._read(page.article.key, page.version.id if page.version is not None else None)
@@ -123,17 +122,18 @@ class FindPart(QWidget):
 
     # ------------------------------------------------------------------ searching
 
-    def search(self) -> None:
-        """Ask for what stands in the field and the filters."""
+    def search(self, *, keep: bool = False) -> None:
+        """Ask for what stands in the field and the filters; unless told to `keep` what shows, the first is shown."""
         kind = self.kind.value_key()
         asked = Search(self.text.text().strip(), Kind(kind) if kind else None, self.cause.value_key())
         self._page.jobs.query(
-            self, lambda s: views.find(s, asked), lambda found: self._show(asked, found), latest="find"
+            self, lambda s: views.find(s, asked), lambda found: self._show(asked, found, keep=keep), latest="find"
         )
 
-    def _show(self, asked: Search, found: Found) -> None:
+    def _show(self, asked: Search, found: Found, *, keep: bool) -> None:
         self._sought = asked.text
-        self.list.put(found.rows, self._want or (self._row.key if self._row else ""))
+        shown = self.view.page
+        self.list.put(found.rows, shown.article.key if keep and shown is not None else "")
         self.left.setCurrentWidget(self.list if found.rows else self.empty)
         self.missing.setVisible(self.may_answer and found.searched)
         if not found.rows:
@@ -145,7 +145,7 @@ class FindPart(QWidget):
             )
             self.empty.hint.setText(hint)
             self.empty.hint.setVisible(True)
-        if self.right.currentWidget() is not self.edit and not self._want:
+        if self.right.currentWidget() is not self.edit and not keep:
             row = self.list.current()
             if row is not None:
                 self._moved(row)
@@ -154,15 +154,11 @@ class FindPart(QWidget):
 
     def _moved(self, row: ArticleRow) -> None:
         self._row = row
-        self._want = ""
         if self.right.currentWidget() is not self.edit:
             self._read(row.key, None, row.words)
 
     def _read(self, key: str, version: UUID | None = None, marked: tuple[str, ...] = ()) -> None:
-        self._want = key
-
         def show(page: ArticlePage) -> None:
-            self._want = ""
             self.view.put(page, marked)
             self.deciding.sought = self._sought
             self.bar.shut()
@@ -194,7 +190,7 @@ class FindPart(QWidget):
     def _decided(self, key: str) -> None:
         if key:
             self._read(key)
-        self.search()
+        self.search(keep=bool(key))
 
     # ------------------------------------------------------------------ writing
 

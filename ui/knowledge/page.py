@@ -66,6 +66,8 @@ class KnowledgePage(Page):
             self.bar.setCurrentIndex(0)
         if "text" in args:
             self.finding.show_text(str(args["text"]))
+        elif "key" in args:
+            self.finding.load(keep=True)
         else:
             self.part.load()
         if "key" in args:

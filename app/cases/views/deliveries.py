@@ -57,7 +57,7 @@ def deliveries_of(session: DeskSession, case_id: UUID) -> list[DeliveryRow]:
     return sorted(rows, key=lambda row: (row.sent_at, row.id), reverse=True)
 
 
-def _query() -> Select[tuple[Delivery, str]]:
+def _query() -> Select[Delivery, str]:
     return select(Delivery, Case.no).join(Case, Case.id == Delivery.case_id).order_by(Delivery.sent_at, Delivery.id)
 
 

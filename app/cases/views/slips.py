@@ -58,7 +58,7 @@ def slips_of(session: DeskSession, case_id: UUID) -> list[SlipRow]:
     return _rows(session, query, Slip.given_at.desc(), Slip.id)
 
 
-def _rows(session: DeskSession, query: Select[tuple[Slip, str]], *order: object) -> list[SlipRow]:
+def _rows(session: DeskSession, query: Select[Slip, str], *order: object) -> list[SlipRow]:
     found = session.execute(query.outerjoin(Case, Case.id == Slip.case_id).order_by(*order)).all()  # type: ignore[arg-type]
     names = staff_names(session)
     me = session.actor.staff_id

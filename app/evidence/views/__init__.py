@@ -14,5 +14,6 @@ from app.evidence.views.transactions import (
 
 __all__ = [
     "CustodyLine", "DisputedTotal", "FaultRow", "ItemRow", "OriginalRow", "RecentRow", "StatementRow", "TransactionRow",
-    "custody", "disputed_total", "item", "items", "originals_held", "originals_of", "recent", "statements", "transactions",
+    "custody", "disputed_total", "item", "items", "originals_held", "originals_of", "recent", "statements",
+    "transactions",
 ]  # fmt: skip

@@ -50,12 +50,12 @@ def originals_held(session: DeskSession) -> list[OriginalRow]:
     return sorted(rows, key=lambda row: not row.overdue)
 
 
-def _query() -> Select[tuple[Original, str, object]]:
+def _query() -> Select[Original, str, object]:
     query = select(Original, Case.no, Case.closed_on).join(Case, Case.id == Original.case_id)
     return query.order_by(Original.received_at, Original.id)
 
 
-def _rows(session: DeskSession, query: Select[tuple[Original, str, object]]) -> list[OriginalRow]:
+def _rows(session: DeskSession, query: Select[Original, str, object]) -> list[OriginalRow]:
     names = staff_names(session)
     return [
         OriginalRow(

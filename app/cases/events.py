@@ -10,9 +10,10 @@ from app.cases.codes import Status
 
 @dataclass(frozen=True, slots=True)
 class CaseRegistered:
-    """A case was registered, at the window or from a feed."""
+    """A case was registered, at the window or (`by_feed`) as one of many from a feed."""
 
     case_id: UUID
+    by_feed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ def wire(events: Events) -> None:
     from app.agreements.events import AgreementSigned
     from app.casefile import handlers
     from app.fulfilment.desk import create_obligations
+    from app.insight import handlers as warnings
 
     events.subscribe(AgreementSigned, create_obligations)
     handlers.subscribe(events)
+    warnings.subscribe(events)

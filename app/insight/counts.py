@@ -43,7 +43,7 @@ def counted(session: DeskSession, complete_from: date | None = None) -> Counted:
     since = since if since == monday(since) else monday(since) + WEEK
     rows = session.execute(
         select(Case.branch_id, Case.cause, Case.received_on, func.count())
-        .where(Case.received_on >= since, Case.received_on <= today)
+        .where(Case.received_on >= since, Case.received_on <= today, Case.merged_into_id.is_(None))
         .group_by(Case.branch_id, Case.cause, Case.received_on)
     ).all()
     if not rows:

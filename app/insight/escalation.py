@@ -40,6 +40,12 @@ class Times:
         )
 
 
+def whom_to_warn(owner: UUID | None, on_duty: UUID | None, deputy: UUID | None) -> tuple[UUID | None, UUID | None]:
+    """Who is asked first and who after them: a case's owner (or whoever stands in), who is on duty, their deputy."""
+    asked = list(dict.fromkeys(one for one in (owner, on_duty, deputy) if one is not None))
+    return (*asked, None, None)[:2]  # type: ignore[return-value]
+
+
 def whose_turn(
     raised_at: datetime, now: datetime, to_id: UUID | None, deputy_id: UUID | None, times: Times
 ) -> tuple[Turn, UUID | None]:

@@ -13,7 +13,9 @@ from typing import Any
 from app.kernel.errors import Refusal
 
 # Units that are counted: no law knows half a month, and a pack that does is refused.
-COUNTED = frozenset({"day", "working_day", "month", "year", "person", "copy", "character"})
+COUNTED = frozenset(
+    {"minute", "hour", "day", "working_day", "week", "month", "year", "person", "copy", "character", "case", "score"}
+)
 WHOLE = "whole number"
 
 

@@ -110,10 +110,8 @@ def checked_article(values: Mapping[str, Any]) -> Article:
     texts = {name: _text(values, name, needed=True) for name in TEXTS}
     if not _KEY.fullmatch(texts["key"]) or len(texts["key"]) > LONGEST["title"]:
         raise _refused("bad_key", "key", value=texts["key"])
-    first, last = _day(values, "valid_from", needed=True), _day(values, "valid_to")
-    review = _day(values, "review_on", needed=True)
-    if first is None or review is None:
-        raise AssertionError("a needed day is refused when it is missing")
+    first, last = _needed_day(values, "valid_from"), _day(values, "valid_to")
+    review = _needed_day(values, "review_on")
     if last is not None and last < first:
         raise _refused("dates", "valid_to")
     return Article(
@@ -169,11 +167,16 @@ def _known(words: tuple[str, ...], table: Container[str], name: str) -> tuple[st
     return words
 
 
-def _day(values: Mapping[str, Any], name: str, *, needed: bool = False) -> date | None:
+def _needed_day(values: Mapping[str, Any], name: str) -> date:
+    found = _day(values, name)
+    if found is None:
+        raise _refused("missing", name)
+    return found
+
+
+def _day(values: Mapping[str, Any], name: str) -> date | None:
     given = values.get(name)
     if given is None or given == "":
-        if needed:
-            raise _refused("missing", name)
         return None
     if isinstance(given, str):
         try:

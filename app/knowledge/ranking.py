@@ -89,9 +89,16 @@ class Ranking:
 
     def search(self, asked: Asked, limit: int = 20) -> list[Hit]:
         """The articles that fit, best first, at most `limit`."""
+        return [self.hit(place, score, asked) for place, score in self.best(asked)[:limit]]
+
+    def best(self, asked: Asked) -> list[tuple[int, float]]:
+        """Places in `articles` with their scores, best first; without reasons, which cost more than the ranking."""
         scores = self._scores(asked)
-        order = sorted(scores, key=lambda place: (-scores[place], self.articles[place].key))
-        return [Hit(self.articles[place], scores[place], self._reasons(place, asked)) for place in order[:limit]]
+        return sorted(scores.items(), key=lambda one: (-one[1], self.articles[one[0]].key))
+
+    def hit(self, place: int, score: float, asked: Asked) -> Hit:
+        """A place that `best` gave, with its reasons."""
+        return Hit(self.articles[place], score, self._reasons(place, asked))
 
     def _scores(self, asked: Asked) -> dict[int, float]:
         spoken = self._without_stops(normalise(asked.text))

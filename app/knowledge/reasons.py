@@ -79,13 +79,17 @@ def small(piece: str) -> bool:
 
 
 def common_words(one: str, other: str, least: int = 2, most: int = 3) -> list[str]:
-    """The longest pieces that two folded texts share, each at least `least` signs of letters, at most `most` pieces.
+    """The longest pieces that two folded texts share, each `least` (2 or more) signs of letters, at most `most` pieces.
 
     Where pieces overlap the longer one is taken.
     """
     found: list[tuple[int, str]] = []
+    begins = {other[place : place + 2] for place in range(len(other) - 1)}
     place = 0
     while place < len(one) - least + 1:
+        if one[place : place + 2] not in begins:
+            place += 1
+            continue
         length = 0
         while place + length < len(one) and one[place + length].isalnum() and one[place : place + length + 1] in other:
             length += 1

@@ -55,39 +55,47 @@ def most_alike(this: Likeness, candidates: Sequence[Candidate], limit: int = 3) 
     pairs = [_pairs(one.like.text) for one in candidates]
     known = Counter(pair for one in pairs for pair in one)
     mine = _pairs(this.text)
-    found: list[tuple[float, int, Alike]] = []
-    for candidate, theirs in zip(candidates, pairs, strict=True):
-        score, reasons = _likeness(this, candidate.like, mine, theirs, known, len(candidates))
-        if score >= LEAST:
-            found.append((-score, -candidate.closed_on.toordinal(), Alike(candidate.case_id, score, reasons)))
-    found.sort(key=lambda one: (*one[:2], one[2].case_id))
-    return [one for _, _, one in found[:limit]]
+    scored = [
+        (_score(this, one.like, mine, theirs, known, len(candidates)), one)
+        for one, theirs in zip(candidates, pairs, strict=True)
+    ]
+    fit = [(score, one) for score, one in scored if score >= LEAST]
+    fit.sort(key=lambda pair: (-pair[0], -pair[1].closed_on.toordinal(), pair[1].case_id))
+    # Reasons are looked for only where they are shown: comparing words costs more than comparing pairs.
+    return [Alike(one.case_id, score, _reasons(this, one.like)) for score, one in fit[:limit]]
 
 
-def _likeness(
+def _score(
     this: Likeness, other: Likeness, mine: frozenset[str], theirs: frozenset[str], known: Counter[str], of: int
-) -> tuple[float, tuple[Reason, ...]]:
-    reasons: list[Reason] = []
-    score = 0.0
-    if this.cause and this.cause == other.cause:
-        score += CAUSE
-        reasons.append(Reason(Why.CAUSE, (this.cause,)))
-    weight = {pair: log(1 + of / known[pair]) for pair in mine & theirs}
+) -> float:
     whole = sqrt(max(len(mine), 1) * max(len(theirs), 1)) * log(1 + of)
-    shared = sum(weight.values()) / whole if whole else 0.0
-    words = common_words(normalise(this.text[:_LONGEST]), normalise(other.text[:_LONGEST]), least=3)
-    if shared and words:
-        score += shared
+    shared = sum(log(1 + of / known[pair]) for pair in mine & theirs) / whole
+    cause = CAUSE if _same_cause(this, other) else 0.0
+    demand = DEMAND if this.demands & other.demands else 0.0
+    return shared + cause + demand + (AMOUNT if _near(this, other) else 0.0)
+
+
+def _reasons(this: Likeness, other: Likeness) -> tuple[Reason, ...]:
+    reasons: list[Reason] = []
+    if _same_cause(this, other):
+        reasons.append(Reason(Why.CAUSE, (this.cause,)))
+    if words := common_words(normalise(this.text[:_LONGEST]), normalise(other.text[:_LONGEST]), least=3):
         reasons.append(Reason(Why.WORDS, tuple(words)))
-    for demand in sorted(this.demands & other.demands)[:1]:
-        score += DEMAND
-        reasons.append(Reason(Why.DEMAND, (demand,)))
-    if this.amount_fen and other.amount_fen:
-        low, high = sorted((this.amount_fen, other.amount_fen))
-        if high <= _WITHIN * low:
-            score += AMOUNT
-            reasons.append(Reason(Why.AMOUNT))
-    return score, tuple(reasons)
+    reasons += [Reason(Why.DEMAND, (demand,)) for demand in sorted(this.demands & other.demands)[:1]]
+    if _near(this, other):
+        reasons.append(Reason(Why.AMOUNT))
+    return tuple(reasons)
+
+
+def _same_cause(this: Likeness, other: Likeness) -> bool:
+    return bool(this.cause) and this.cause == other.cause
+
+
+def _near(this: Likeness, other: Likeness) -> bool:
+    if not this.amount_fen or not other.amount_fen:
+        return False
+    low, high = sorted((this.amount_fen, other.amount_fen))
+    return high <= _WITHIN * low
 
 
 def _pairs(text: str) -> frozenset[str]:

@@ -6,8 +6,10 @@ The three are simply the best, whatever they are; the rule and the script are na
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.knowledge.article import Article
 from app.knowledge.codes import Kind
 from app.knowledge.ranking import Asked, Hit, Ranking
 
@@ -45,9 +47,18 @@ class Offer:
 
 def offer(ranking: Ranking, situation: Situation) -> Offer:
     """What fits a situation; nothing for one that says nothing."""
-    hits = [hit for hit in ranking.search(situation.asked, _LOOKED_AT) if hit.score >= LEAST]
-    scripts = [hit for hit in hits if hit.article.script]
-    spoken = [hit for hit in scripts if hit.article.kind is Kind.SCRIPT]
-    rules = [hit for hit in hits if hit.article.kind is Kind.RULE]
-    best = spoken[:1] if spoken and scripts and spoken[0].score >= scripts[0].score / 2 else scripts[:1]
-    return Offer(tuple(hits[:OFFERED]), rules[0] if rules else None, best[0] if best else None)
+    asked = situation.asked
+    found = [(place, score) for place, score in ranking.best(asked)[:_LOOKED_AT] if score >= LEAST]
+
+    def first(fits: Callable[[Article], bool]) -> tuple[int, float] | None:
+        return next(((place, score) for place, score in found if fits(ranking.articles[place])), None)
+
+    def told(one: tuple[int, float] | None) -> Hit | None:
+        return ranking.hit(*one, asked) if one is not None else None
+
+    said = first(lambda article: bool(article.script))
+    script = first(lambda article: article.kind is Kind.SCRIPT)
+    if said is not None and script is not None and script[1] >= said[1] / 2:
+        said = script
+    rule = first(lambda article: article.kind is Kind.RULE)
+    return Offer(tuple(ranking.hit(*one, asked) for one in found[:OFFERED]), told(rule), told(said))

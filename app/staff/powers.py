@@ -38,6 +38,7 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "cases.classify": _DESK,
     "cases.milestone": _BACK_OFFICE,
     "cases.promise": _DESK,
+    "cases.take_call": _DESK,
     "cases.supervise": _LEADS,
     "cases.answer_slip": _DESK,
     "cases.hand_over": _DESK,
@@ -46,6 +47,7 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "cases.tell_extension": _DESK,
     # Whoever may register one complaint may register a file of them; the night job may run as the administrator.
     "cases.intake": _DESK | {_X},
+    "cases.feed_out": _DESK | {_X},
     "cases.reveal": frozenset({_C, _M, _L, _I, _A}),
     # evidence
     "evidence.view": _READERS,

@@ -102,6 +102,7 @@ class _Settling:
             self._keep(action, "refused", answer)
             keys = dict.fromkeys(op.key for op in action)
             settle_rows(self._connection, self._writer, keys, self._leaving(action), rows_of(answer))
+            self._shadows = True  # what waits after it on the same row has one now, and may be answered in this batch
             mark(self._connection, action, "refused")
             self._blocked.add(action)
         elif result == "parked":
@@ -132,6 +133,7 @@ class _Settling:
         for key, ops in by_row.items():
             if conflict and (key in theirs or (self._shadows and shadow_of(self._connection, key) is not None)):
                 settle_rows(self._connection, self._writer, [key], leaving, theirs)
+                self._shadows = True
             elif self._shadows:
                 self._move_shadow(key, ops, leaving)
         self._done += action

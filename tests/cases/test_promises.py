@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from app.cases import desk
 from app.cases.model import AttemptOutcome, Case, Promise, PromiseAttempt, PromiseWay
@@ -12,6 +13,7 @@ from app.cases.views.timeline import timeline
 from app.kernel.actor import Actor
 from app.kernel.errors import Refusal
 from app.kernel.wording import Language, Wording
+from app.store.access import AccessEntry
 from app.store.session import DeskSession
 from app.store.store import Store
 from tests.cases.conftest import RESOURCES, Register
@@ -96,10 +98,25 @@ def test_what_a_promise_is_refused_for(desk_store: Store, actors: Actors, regist
         (asking(after=timedelta(0)), ("cases.promise_past", "due_at")),
         (asking(phone=""), ("cases.phone_missing", "phone")),
         (asking(phone="12"), ("cases.phone_malformed", "phone")),
-        (asking(whom=""), ("cases.name_missing", "whom")),
     ]:
         assert _refused(desk_store, actors.counter, verb) == told
+    nobody = _refused(
+        desk_store, actors.counter, lambda s: desk.promise(s, "", s.at + HOUR, "回复", phone="13800001111")
+    )
+    assert nobody == ("cases.name_missing", "whom")
     assert _refused(desk_store, actors.auditor, asking())[0] == "staff.not_allowed"
+
+
+def test_of_a_case_the_customer_is_called_and_looking_at_the_number_is_recorded(
+    desk_store: Store, actors: Actors, register: Register
+) -> None:
+    case = register()
+    with desk_store.action(actors.counter, "cases.promise") as session:
+        made = desk.promise(session, "", session.at + HOUR, "说明结果", case_id=case.id)
+        assert (made.whom, made.phone) == ("李小华", "13800001111")
+        assert desk.number_of(session, made.id) == "13800001111"
+        seen = session.scalars(select(AccessEntry).where(AccessEntry.row_id == made.id)).one()
+        assert (seen.field_name, seen.reason, seen.case_id) == ("phone", "说明结果", case.id)
 
 
 def test_putting_off_into_the_past_and_giving_up_without_a_reason_are_refused(

@@ -94,4 +94,14 @@ NEVER_WRONG: dict[str, list[str]] = {
         "app/sync/shadow.py",
         "app/sync/wire.py",
     ],
+    "tests/knowledge/test_article.py tests/knowledge/test_standing.py tests/knowledge/test_parts.py "
+    "tests/knowledge/test_desk.py": [
+        "app/knowledge/article.py",
+        "app/knowledge/desk/answers.py",
+        "app/knowledge/desk/deciding.py",
+        "app/knowledge/desk/writing.py",
+        "app/knowledge/folding.py",
+        "app/knowledge/package.py",
+        "app/knowledge/standing.py",
+    ],
 }

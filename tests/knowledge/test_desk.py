@@ -77,6 +77,15 @@ def test_a_new_version_of_a_shipped_article_takes_its_place(act: Did, see: Did, 
     assert [line.verdict for line in page.history] == [Verdict.APPROVED, None]
 
 
+def test_an_answer_given_elsewhere_is_proposed_and_not_public(act: Did, see: Did, actors: Actors) -> None:
+    made = act(
+        actors.mediator, desk.propose, "外币账单怎么还", "购汇还款即可。", source="直播答疑第 3 场", why="专家答复"
+    )
+    page = see(views.article_page, made.article_key, made.id)
+    assert (page.article.title, page.article.public, page.article.unsure) == ("外币账单怎么还", False, True)
+    refused("knowledge.article_missing", act, actors.mediator, desk.propose, "问", " ", source="x", why="x")
+
+
 def test_nobody_approves_their_own_words(act: Did, see: Did, actors: Actors) -> None:
     made = act(actors.lead, desk.write_version, values(), why="x")
     refused("knowledge.own_version", act, actors.lead, desk.approve, "card-swallowed", made.id)
@@ -124,6 +133,14 @@ def test_a_withdrawn_article_is_found_no_more_and_can_be_read(act: Did, see: Did
     refused("knowledge.not_in_force", act, actors.lead, desk.withdraw, KEY, note="x")
     refused("knowledge.withdrawn", see, views.article_page, KEY)
     refused("knowledge.not_in_force", act, actors.counter, desk.vote, KEY, useful=True, place=Place.PAGE)
+
+
+def test_a_withdrawn_article_is_written_anew_and_approved_again(act: Did, see: Did, actors: Actors) -> None:
+    new, digest = changed(see, answer="按新办法退。")
+    act(actors.lead, desk.withdraw, KEY, note="办法变了")
+    made = act(actors.mediator, desk.write_version, new, why="新办法", based_on=digest)
+    act(actors.lead, desk.approve, KEY, made.id)
+    assert see(views.article_page, KEY).article.answer == "按新办法退。"
 
 
 def test_an_article_that_is_not_there_is_refused(see: Did) -> None:

@@ -162,3 +162,17 @@ def test_an_answer_that_names_nothing_is_an_alarm_and_no_endless_loop(
     expected_logs("sync stopped: sync.unanswered")
     outcome = one.sync()
     assert (outcome.condition, outcome.waiting > 0) == ("alarm", True)
+
+
+def test_a_refusal_between_two_moves_of_one_row_leaves_no_shadow(centre: Centre, one: Desk) -> None:
+    """The shadow that a refusal makes for what comes after it goes when that is answered in the same batch."""
+    case = one.new_case()
+    one.sync()
+    one.edit(Case, case, narrative="甲")
+    one.edit(Case, case, wish="拒")
+    one.edit(Case, case, narrative="乙")
+    centre.refuse_when(lambda op: "sync.sealed" if op["new"].get("wish") == "拒" else None)
+    one.sync()
+    assert one.ask("SELECT count(*) FROM sync_shadow") == [(0,)]
+    one.edit(Case, case, narrative="丙")
+    invariants.own_work_on_top(one)

@@ -81,6 +81,7 @@ class Desks(RuleBasedStateMachine):
         self.centre = FakeCentre()
         self.clock = FixedClock(datetime(2026, 11, 24, 2, tzinfo=UTC))
         self.desks: list[Desk] = []
+        self.edits = 0
 
     @initialize()
     def open_desks(self) -> None:
@@ -105,10 +106,12 @@ class Desks(RuleBasedStateMachine):
         if case := self.case_of(self.desks[at], pick):
             self.desks[at].note(case, word)
 
-    @rule(at=DESKS, pick=PICK, word=WORDS, amount=st.integers(1, 3))
-    def edit(self, at: int, pick: int, word: str, amount: int) -> None:
+    @rule(at=DESKS, pick=PICK, word=WORDS)
+    def edit(self, at: int, pick: int, word: str) -> None:
+        # No value twice: whether the centre's is the one that was kept aside could not be told otherwise.
+        self.edits += 1
         if case := self.case_of(self.desks[at], pick):
-            self.desks[at].edit(Case, case, narrative=word, amount_fen=amount)
+            self.desks[at].edit(Case, case, narrative=f"{word}{self.edits}", amount_fen=self.edits)
 
     @rule(at=DESKS, pick=PICK, tags=st.lists(WORDS, unique=True, max_size=3), risk=st.integers(0, 3))
     def mark(self, at: int, pick: int, tags: list[str], risk: int) -> None:

@@ -7,7 +7,7 @@ stands there whatever its state, because the complaint's own clock never stops f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -15,9 +15,10 @@ from uuid import UUID
 from app.cases.codes import Status
 from app.cases.deadlines import Urgency, days_left, urgency
 from app.cases.views import QueueQuery, QueueRow, Today, View, Waiting, case_header, queue, today
-from app.cases.views.today import ExtensionTask
+from app.cases.views.today import ExtensionTask, Served, served_today
 from app.staff.powers import may
 from app.store.session import DeskSession
+from ui.cases.day.errands import ErrandRow, errands
 
 MOST = 60
 
@@ -63,6 +64,8 @@ class Day:
     tasks: tuple[Task, ...]
     waiting: tuple[Waiting, ...]
     more: bool
+    errands: tuple[ErrandRow, ...] = ()
+    served: Served = field(default_factory=lambda: Served(0, ()))
 
 
 def read(session: DeskSession) -> Day:
@@ -76,7 +79,8 @@ def read(session: DeskSession) -> Day:
         tasks += [_of_row(row, todo, session.today) for row in page.rows]
     own = [*seen.overdue, *seen.due]
     tasks += [_of_row(row, _todo_of(row), session.today) for row in own]
-    return Day(seen.day, seen.counts, tuple(by_time(tasks)), seen.waiting, more)
+    own_errands = tuple(errands(session))
+    return Day(seen.day, seen.counts, tuple(by_time(tasks)), seen.waiting, more, own_errands, served_today(session))
 
 
 def by_time(tasks: list[Task]) -> list[Task]:

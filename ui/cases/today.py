@@ -1,7 +1,8 @@
 """Today (今日): counts on top, what to do by time, who is waiting, and the large button for a new walk-in.
 
 It is the first page of every day, so it answers three questions without a press: what presses, whom do I serve next,
-what was asked of me. Everything comes by one query; waiting minutes are told anew every half minute while it shows.
+what was asked of me. What was promised stands above the legal clocks: a person sits by the telephone. Everything comes
+by one query; waiting minutes are told anew every half minute while it shows.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from app.cases.views import View, waiting
 from app.kernel.actor import Role
 from app.staff.powers import may
 from ui.cases import shelf, texts
+from ui.cases.day.agenda import Agenda
 from ui.cases.task_columns import task_columns
 from ui.cases.tasks import Day, Task, read
 from ui.cases.tile import Tile
@@ -43,7 +45,12 @@ class _All:
 class TodayPage(Page):
     """See the module."""
 
-    tables = frozenset({"cases", "visits", "extensions", "agreements", "staff"})
+    tables = frozenset(
+        {
+            "cases", "visits", "extensions", "agreements", "staff", "promises", "promise_attempts", "slips",
+            "deliveries", "originals", "absences", "shift_handovers",
+        }
+    )  # fmt: skip
 
     def build(self) -> None:
         """Make tiles, list and waiting panel; somebody who sees no cases gets a sentence instead."""
@@ -63,8 +70,10 @@ class TodayPage(Page):
         self.table.horizontalHeader().setSectionsClickable(False)
         self.table.opened.connect(self._open)
         self.note = layout.text_label("", "muted")
-        left = layout.column(layout.row(layout.heading(self.tr("To do")), self.note, 1), self.table)
-        left.setStretch(1, 1)
+        self.agenda = Agenda(self)
+        self.agenda.filled.connect(lambda _any: self.set_keys())
+        left = layout.column(self.agenda, layout.row(layout.heading(self.tr("To do")), self.note, 1), self.table)
+        left.setStretch(2, 1)
         self.waiting = WaitingPanel(self)
         self.waiting.setFixedWidth(theme.WIDTH["preview"] + theme.space(5))
         both = layout.row(left, self.waiting, gap=3)
@@ -87,9 +96,13 @@ class TodayPage(Page):
 
     def keys(self) -> list[Key]:
         """The keys of the page."""
-        if not self._sees or not may(self.actor.role, "cases.register"):
+        if not self._sees:
             return []
-        return [Key("W", self.tr("Take a number"), self.waiting.take_number)]
+        keys = self.agenda.keys()
+        if may(self.actor.role, "cases.register"):
+            keys.append(Key("W", self.tr("Take a number"), self.waiting.take_number))
+            keys.append(Key("N", self.tr("Call the next one"), self.waiting.call_next))
+        return keys
 
     def help_text(self) -> str:
         """What the page is for."""
@@ -98,7 +111,7 @@ class TodayPage(Page):
     def take_focus(self) -> None:
         """Begin in the list."""
         if self._sees:
-            self.table.setFocus()
+            (self.table if self.agenda.isHidden() else self.agenda.table).setFocus()
 
     # ------------------------------------------------------------------ inside
 
@@ -143,6 +156,8 @@ class TodayPage(Page):
         self.model.reload()
         self.note.setText(self.tr("The most pressing; all of them stand under Cases") if day.more else "")
         self.waiting.put(day.waiting)
+        self.waiting.put_served(day.served)
+        self.agenda.put(day.errands)
 
     def _fetch(self, token: str | None, done: Callable[[_All], None]) -> None:
         del token

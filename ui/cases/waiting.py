@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.cases import desk
 from app.cases.views import Waiting
+from app.cases.views.today import Served
 from app.staff.powers import may
-from ui.cases import shelf
+from ui.cases import shelf, texts
 from ui.cases.cards.base import Opening
 from ui.shell.page import Page
 from ui.widgets import layout, theme
@@ -53,14 +54,45 @@ class WaitingPanel(QFrame):
         column.setContentsMargins(side, side, side, side)
         column.setSpacing(theme.space(2))
         column.addLayout(layout.row(layout.heading(self.tr("Waiting")), self.count, 1, self.number_button))
+        self.next_button = layout.button(self.tr("Call the next one  N"), self.call_next, kind="primary", icon="bell")
+        self.next_button.setVisible(False)
+        column.addWidget(self.next_button)
         column.addWidget(self.opening)
         column.addWidget(shelf.scrolling(inner), 1)
+        self.served = layout.text_label("", "small", wrap=True)
+        self.served.setVisible(False)
+        column.addWidget(self.served)
 
     def put(self, rows: Sequence[Waiting]) -> None:
         """Show who waits: those who go first, then by arrival."""
         self.count.setText(self.tr("%n person(s)", "", len(rows)) if rows else "")
         self.nobody.setVisible(not rows)
+        self.next_button.setVisible(bool(rows) and may(self._page.actor.role, "cases.register"))
         self.shelf.put(tuple(rows), lambda: [self._row(one) for one in rows])
+
+    def put_served(self, seen: Served) -> None:
+        """Tell how many were served today, and who left without, at what time and after how long."""
+        gone = [
+            self.tr("{0} at {1} after {2} min").format(one.queue_no, texts.minute_of(one.left_at), one.minutes)
+            for one in seen.left
+        ]
+        parts = [self.tr("%n served today", "", seen.served)] if seen.served or gone else []
+        if gone:
+            parts.append(self.tr("Left without being served: {0}").format(texts.joined(gone)))
+        self.served.setText("\n".join(parts))
+        self.served.setVisible(bool(parts))
+
+    def call_next(self) -> None:
+        """Call whoever is next to the window."""
+        page = self._page
+        if may(page.actor.role, "cases.register"):
+            page.jobs.change(
+                page,
+                lambda s: desk.call_next(s).id,
+                lambda visit_id: page.navigator.go("walk-in", visit_id=visit_id),
+                verb="cases.serve",
+                busy=self.next_button,
+            )
 
     def take_number(self) -> None:
         """Open the form for a number."""

@@ -48,7 +48,7 @@ class Beside:
         self._seen = seen
         self.panel.touch()
 
-    def draw(self, on: bool) -> None:
+    def draw(self, *, on: bool) -> None:
         """Show the panel beside the open sitting, if it is wanted."""
         self._on = on
         self.panel.setVisible(on and self._wanted)
@@ -63,7 +63,7 @@ class Beside:
         if may(self._page.actor.role, "knowledge.read"):
             self._wanted = not self._wanted
             self._page.remember("beside", self._wanted)
-            self.draw(self._on)
+            self.draw(on=self._on)
 
     def ask(self) -> Ask:
         """What is known of the sitting now."""

@@ -181,7 +181,7 @@ class InterviewTab(Page):
         self.bar.setVisible(bool(seen.sittings))
         self.step_area.setVisible(bool(seen.sittings) and not seen.sealed)
         self.beside.show(seen)
-        self.beside.draw(seen.record is not None and not seen.record.final)
+        self.beside.draw(on=seen.record is not None and not seen.record.final)
         record = seen.record
         if record is None:
             self.start.put(seen)

@@ -135,7 +135,7 @@ class ArticleView(QWidget):
         chips = [Chip(words.label("article_kind", article.kind.value), "accent")]
         chips += [Chip(words.label("cause", cause)) for cause in article.causes]
         chips.append(
-            Chip(words.text("knowledge.unsure"), "soon", icon="info")
+            Chip(words.text("knowledge.unsure"), "soon")
             if article.unsure
             else Chip(words.text("knowledge.sure"), "good")
         )

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.cases import values
 from app.cases.desk.log import log_event
-from app.cases.model import Case
+from app.cases.model import Case, Customer
 from app.cases.model.promises import AttemptOutcome, Promise, PromiseAttempt, PromiseWay
 from app.kernel.errors import Refusal
 from app.staff.model import StaffMember
@@ -28,14 +28,23 @@ def promise(
     phone: str = "",
     way: PromiseWay = PromiseWay.PHONE,
     for_id: UUID | None = None,
+    branch_id: str = "",
 ) -> Promise:
     """Promise somebody to hear from the desk at `due_at`; `for_id` keeps it, by default whoever promises.
+
+    Without a case it is the own branch's, or that of `branch_id`.
+
+    Of a case an empty `whom` is its customer, at the number kept for them.
 
     Refused: `cases.promise_past` (a time that is over), `cases.promise_about` (nothing said), `cases.phone_missing`
     (a call or message without a number), and what names and numbers are refused for.
     """
     require(session.actor, "cases.promise")
     kept_about = values.plain_text(about, "about", _ABOUT)
+    case: Case | None = None if case_id is None else session.found(Case, case_id)
+    if case is not None and not whom.strip():
+        customer: Customer = session.found(Customer, case.customer_id)
+        whom, phone = customer.name, phone.strip() or customer.phone
     number = values.phone_number(phone)
     if not kept_about:
         raise Refusal("cases.promise_about", "about")
@@ -43,10 +52,9 @@ def promise(
         raise Refusal("cases.promise_past", "due_at")
     if way is not PromiseWay.VISIT and not number:
         raise Refusal("cases.phone_missing", "phone")
-    case: Case | None = None if case_id is None else session.found(Case, case_id)
     keeper: StaffMember = session.found(StaffMember, for_id or session.actor.staff_id)
     made = Promise(
-        **(_outside(session) if case is None else case.keys()),
+        **(_outside(session, branch_id) if case is None else case.keys()),
         whom=values.person_name(whom, "whom"),
         phone=number,
         way=way,
@@ -146,6 +154,6 @@ def _waiting(session: DeskSession, promise_id: UUID) -> Promise:
     return made
 
 
-def _outside(session: DeskSession) -> dict[str, str]:
+def _outside(session: DeskSession, branch_id: str) -> dict[str, str]:
     """Keys of a promise that belongs to no case: it is the branch's."""
-    return {"home_branch": session.actor.branch_id, "branch_id": session.actor.branch_id}
+    return {"home_branch": session.actor.branch_id, "branch_id": branch_id or session.actor.branch_id}

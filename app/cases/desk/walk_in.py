@@ -36,7 +36,7 @@ class WalkIn:
     may be empty.
 
     `amount` is text or money, None or empty when it cannot be said. `received_at` None means now. A cause that is not
-    chosen is proposed from the narrative.
+    chosen is proposed from the narrative. `branch_id` is whose case it will be, by default the own branch's.
     """
 
     name: str = ""
@@ -64,6 +64,7 @@ class WalkIn:
     track: Track = Track.ORDINARY
     visit_id: UUID | None = None
     received_at: datetime | None = None
+    branch_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def register_walk_in(session: DeskSession, walk_in: WalkIn) -> Case:
     number = take_numbers(session, session.actor.branch_id, session.today.year)[0]
     case = Case(
         home_branch=session.actor.branch_id,
-        branch_id=session.actor.branch_id,
+        branch_id=walk_in.branch_id or session.actor.branch_id,
         no=str(number),
         customer_id=customer.id,
         card_number=facts.card_number,

@@ -76,7 +76,7 @@ def store_slice(
         session, CaseEvent, [_event(session, feed, file, one, case) for one, case in zip(fresh, cases, strict=True)]
     )
     for case in cases:
-        session.around.events.publish(session, CaseRegistered(case["id"]))
+        session.around.events.publish(session, CaseRegistered(case["id"], by_feed=True))
     return Stored(len(fresh), len(complaints) - len(fresh), numbers[0], numbers[-1])
 
 

@@ -10,27 +10,42 @@ from app.cases.model.around import (
     Suspension,
     Visit,
 )
-from app.cases.model.case import IS_OPEN, IS_OPEN_AT_WINDOW, IS_OVER, Case, Customer
+from app.cases.model.calls import Call, CallDirection, CallMark, CallOutcome
+from app.cases.model.case import IS_AT_THIRD_PARTY, IS_MERGED, IS_OPEN, IS_OPEN_AT_WINDOW, IS_OVER, Case, Customer
+from app.cases.model.feeds import FeedFile, FeedTold
+from app.cases.model.links import CaseLink, LinkKind
 from app.cases.model.promises import AttemptOutcome, Promise, PromiseAttempt, PromiseWay
+from app.cases.model.referrals import Referral
 from app.cases.model.shifts import ShiftHandover
 from app.cases.model.slips import Slip
 
 __all__ = [
+    "IS_AT_THIRD_PARTY",
+    "IS_MERGED",
     "IS_OPEN",
     "IS_OPEN_AT_WINDOW",
     "IS_OVER",
     "AttemptOutcome",
+    "Call",
+    "CallDirection",
+    "CallMark",
+    "CallOutcome",
     "Case",
     "CaseEvent",
+    "CaseLink",
     "CaseNote",
     "CasePerson",
     "Customer",
     "Extension",
+    "FeedFile",
+    "FeedTold",
     "FirstAction",
+    "LinkKind",
     "Milestone",
     "Promise",
     "PromiseAttempt",
     "PromiseWay",
+    "Referral",
     "ShiftHandover",
     "Slip",
     "Suspension",

@@ -25,6 +25,23 @@ class View(StrEnum):
     TO_SIGN = "to_sign"
     PERFORMING = "performing"
     CLOSED = "closed"
+    WARNED = "warned"
+    THIRD_PARTY = "third_party"
+
+
+class Sort(StrEnum):
+    """What a list can be ordered by besides its view's own order (label: sort)."""
+
+    NO = "no"
+    CUSTOMER = "customer"
+    CHANNEL = "channel"
+    CAUSE = "cause"
+    AMOUNT = "amount"
+    DUE = "due"
+    RISK = "risk"
+    OWNER = "owner"
+    STATUS = "status"
+    RECEIVED = "received"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +49,8 @@ class QueueQuery:
     """What is asked for: a view, words to find, filters, and after which row the page starts (`Page.next` of the
     last).
 
-    `mine` is what `View.MINE` means, within another view: the case is mine, or, at the counter, I took it down.
+    `mine` is what `View.MINE` means, within another view: the case is mine, or, at the counter, I took it down. Without
+    `sort` a list has its view's own order.
     """
 
     view: View = View.ALL
@@ -45,6 +63,8 @@ class QueueQuery:
     branch: str | None = None
     owner_id: UUID | None = None
     mine: bool = False
+    sort: Sort | None = None
+    descending: bool = False
 
     @property
     def used(self) -> tuple[str, ...]:

@@ -10,19 +10,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select, tuple_, union, union_all
+from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select, text, tuple_, union, union_all
 
-from app.cases.codes import Status
+from app.cases.codes import Route, Status
 from app.cases.deadlines import SOON_DAYS
 from app.cases.model import Case, Customer
 from app.cases.views.asked import QueueQuery, Size, View
 from app.cases.views.hunting import COUNTED
 from app.cases.views.sought import FEW, MOST_WORDS, NUMBER
-from app.cases.views.statements import BY_STATUS, ORDERS
+from app.cases.views.statements import AT_THIRD_PARTY, BY_STATUS, IS_WARNED, ORDERS
 from app.kernel.actor import Role
 from app.kernel.errors import Refusal
 from app.kernel.ids import CaseNumber
@@ -38,7 +39,7 @@ Conditions = list[ColumnElement[bool]]
 
 def page(session: DeskSession, query: QueueQuery, after: tuple[str, bytes] | None, size: int) -> list[tuple[Any, ...]]:
     """At most `size` rows of a view in its order, each as `row.COLUMNS` with the sort key behind, in stored form."""
-    fitting = _fitting(session, query)
+    fitting = fitting_cases(session, query)
     if fitting is None:
         return []
     name, descending = ORDERS.get(query.view, ("due_on", False))
@@ -47,11 +48,18 @@ def page(session: DeskSession, query: QueueQuery, after: tuple[str, bytes] | Non
         here, there = tuple_(key, Case.id), tuple_(literal(_key(name, after[0]), key.type), literal(_id(after), Id()))
         fitting.append(here < there if descending else here > there)
     order = (key.desc(), Case.id.desc()) if descending else (key, Case.id)
+    return rows_in_order(session, fitting, order, size, key)
+
+
+def rows_in_order(
+    session: DeskSession, fitting: Conditions, order: Sequence[Any], size: int, *further: Any
+) -> list[tuple[Any, ...]]:
+    """Rows as `row.COLUMNS` with further columns behind, in stored form."""
     statement = (
         select(
             Case.id, Case.no, Customer.name, Case.channel, Case.cause, Case.amount_fen, Case.currency, Case.due_on,
             Case.due_provisional, Case.status, Case.risk, Case.owner_id, StaffMember.name, Case.received_on,
-            Case.answered_on, Case.card_tail, Case.route, Case.track, Case.branch_id, key,
+            Case.answered_on, Case.card_tail, Case.route, Case.track, Case.branch_id, *further,
         )
         .outerjoin(Customer, Customer.id == Case.customer_id)
         .outerjoin(StaffMember, StaffMember.id == Case.owner_id)
@@ -64,7 +72,7 @@ def page(session: DeskSession, query: QueueQuery, after: tuple[str, bytes] | Non
 
 def total(session: DeskSession, query: QueueQuery) -> int:
     """How many cases fit."""
-    fitting = _fitting(session, query)
+    fitting = fitting_cases(session, query)
     if fitting is None:
         return 0
     return int(session.scalar(select(func.count(Case.id)).where(*fitting)) or 0)
@@ -72,7 +80,7 @@ def total(session: DeskSession, query: QueueQuery) -> int:
 
 def size(session: DeskSession, query: QueueQuery) -> Size:
     """How many cases fit: exact for few, else at least `COUNTED`."""
-    fitting = _fitting(session, query)
+    fitting = fitting_cases(session, query)
     if fitting is None:
         return Size(0)
     some = select(Case.id).where(*fitting).limit(FEW + 1).subquery()
@@ -95,7 +103,8 @@ def customers_named(session: DeskSession, plain: str, most: int) -> list[UUID]:
     return [] if named is None else list(session.scalars(named.order_by(Customer.id.desc()).limit(most)))
 
 
-def _fitting(session: DeskSession, query: QueueQuery) -> Conditions | None:
+def fitting_cases(session: DeskSession, query: QueueQuery) -> Conditions | None:
+    """What makes a case fit view, filters and words; None when nothing can."""
     conditions = [*_of_view(session, query.view), *_of_filters(session, query)]
     if not query.text.strip():
         return conditions
@@ -113,6 +122,10 @@ def _of_view(session: DeskSession, view: View) -> Conditions:
         return [Case.closed_on.is_not(None)]
     if view is View.UNASSIGNED:
         return [is_open, Case.owner_id.is_(None)]
+    if view is View.WARNED:
+        return [is_open, text(IS_WARNED)]  # type: ignore[list-item] # a text is a condition too
+    if view is View.THIRD_PARTY:
+        return [Case.route == Route.THIRD_PARTY, Case.status.in_(AT_THIRD_PARTY)]
     if view is View.MINE:
         return [is_open, _mine(session)]
     if view in (View.DUE_SOON, View.OVERDUE):
@@ -208,9 +221,9 @@ def _stored(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _key(name: str, text: str) -> Any:
+def _key(name: str, told: str) -> Any:
     try:
-        return parse_instant(text) if name == "received_at" else date.fromisoformat(text)
+        return parse_instant(told) if name == "received_at" else date.fromisoformat(told)
     except ValueError as error:
         raise Refusal("page.bad_token", "after") from error
 

@@ -12,8 +12,11 @@ from typing import Any
 from app.cases.deadlines import SOON_DAYS
 from app.cases.views import elsewhere
 from app.cases.views.asked import QueueQuery, Size, View
+from app.cases.views.elsewhere_sorted import sorted_there
 from app.cases.views.hunting import page_of_words, size_of_words, total_of_words
+from app.cases.views.orders import token_of
 from app.cases.views.row import QueueRow
+from app.cases.views.sorting import sorted_page
 from app.cases.views.statements import compiled_page, count_statement, counts_statement
 from app.kernel.actor import Role
 from app.kernel.errors import Refusal
@@ -25,15 +28,18 @@ LONGEST_PAGE = 1000
 
 
 def queue(session: DeskSession, query: QueueQuery) -> Page[QueueRow]:
-    """One page of a view in its order: by deadline, newest first for `all`, last closed first for `closed`.
+    """One page of a view in its order (by deadline, newest first for `all`, last closed first for `closed`) or in the
+    one asked for.
 
     Raises `Refusal`: `page.bad_token` for a token that is not of this view, `cases.page_size` for a limit outside
-    1..1000.
+    1..1000, `cases.sort_words` for an order of what words found, `cases.sort_wide` (`sorting`).
     """
     require(session.actor, "cases.view")
     if not 1 <= query.limit <= LONGEST_PAGE:
         raise Refusal("cases.page_size", "limit", limit=query.limit, most=LONGEST_PAGE)
     params = _params(session, query)
+    if query.sort is not None:
+        return _in_order(session, query, params)
     if query.after is not None:
         params["after_key"], params["after_id"] = _position(query.after)
     params["size"] = query.limit + 1
@@ -48,6 +54,15 @@ def queue(session: DeskSession, query: QueueQuery) -> Page[QueueRow]:
     shown = read[: query.limit]
     token = token_for([shown[-1][-1], shown[-1][0].hex()]) if len(read) > query.limit else None
     return Page([QueueRow(row) for row in shown], token)
+
+
+def _in_order(session: DeskSession, query: QueueQuery, params: dict[str, Any]) -> Page[QueueRow]:
+    if query.text.strip():
+        raise Refusal("cases.sort_words", "sort")
+    size = query.limit + 1
+    read = sorted_there(session, query, size) if session.live else sorted_page(session, query, params, size)
+    shown = read[: query.limit]
+    return Page([QueueRow(row) for row in shown], token_of(query, shown[-1]) if len(read) > query.limit else None)
 
 
 def queue_total(session: DeskSession, query: QueueQuery) -> int:

@@ -4,12 +4,13 @@ from app.knowledge.desk.answers import publish
 from app.knowledge.desk.asking import report_gap, vote
 from app.knowledge.desk.deciding import approve, refuse, review, withdraw
 from app.knowledge.desk.settling import Imported, import_questions, settle_gap, settle_question
-from app.knowledge.desk.writing import write_version
+from app.knowledge.desk.writing import propose, write_version
 
 __all__ = [
     "Imported",
     "approve",
     "import_questions",
+    "propose",
     "publish",
     "refuse",
     "report_gap",

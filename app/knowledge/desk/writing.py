@@ -2,18 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from typing import Any
 
+from app.kernel.actor import Role
 from app.kernel.errors import Refusal
 from app.kernel.text import one_line
-from app.knowledge.article import checked_article
+from app.knowledge.article import LONGEST, checked_article
+from app.knowledge.codes import Kind
 from app.knowledge.library import library
 from app.knowledge.model import ArticleVersion
 from app.staff.powers import require
 from app.store.session import DeskSession
 
 LONGEST_WHY = 200
+REVIEWED_AFTER = timedelta(days=180)
+"""When a proposed answer is looked at again."""
+
+
+def propose(
+    session: DeskSession, question: str, answer: str, *, source: str, why: str, causes: Sequence[str] = ()
+) -> ArticleVersion:
+    """Write a draft of an answer that somebody gave elsewhere (an expert at a live event), for a lead to approve.
+
+    `source` says where it was given. It is not for the chatbot until a lead makes it so; what is refused is what
+    `write_version` refuses.
+    """
+    today = session.today
+    values = {
+        "key": f"q-{hashlib.sha256(f'{question}/{session.action_id}'.encode()).hexdigest()[:12]}",
+        "kind": Kind.FAQ.value,
+        "title": one_line(question)[: LONGEST["title"]],
+        "causes": list(causes),
+        "asked_as": [],
+        "valid_from": today,
+        "owner": Role.LEAD.value,
+        "review_on": today + REVIEWED_AFTER,
+        "public": False,
+        "answer": one_line(answer)[: LONGEST["answer"]],
+        "body": answer,
+        "source": [{"law": one_line(source)[: LONGEST["law"]], "article": "", "checked": False}],
+    }
+    return write_version(session, values, why=why)
 
 
 def write_version(session: DeskSession, values: Mapping[str, Any], *, why: str, based_on: str = "") -> ArticleVersion:

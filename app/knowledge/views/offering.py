@@ -28,8 +28,10 @@ from app.store.search import normalise
 from app.store.search_elsewhere import cases_holding
 from app.store.session import DeskSession
 
-WORDS, PER_WORD, PER_CAUSE, COMPARED = 4, 60, 60, 200
-_TEXT = 1500
+WORDS, PER_WORD, PER_CAUSE, COMPARED = 4, 40, 60, 120
+LOOKED_AT = 3000
+"""Among so many cases closed last the same cause is looked for."""
+_TEXT = 800
 SHORTEST = 6
 """So many signs at least must be typed before cases are compared."""
 
@@ -85,10 +87,17 @@ def _similar(session: DeskSession, situation: Situation, without: UUID | None) -
 def _candidates(session: DeskSession, situation: Situation) -> list[Candidate]:
     ids: dict[UUID, None] = {}
     if situation.cause:
-        same = select(Case.id).where(Case.closed_on.is_not(None), Case.cause == situation.cause)
-        ids.update(
-            dict.fromkeys(session.scalars(same.order_by(Case.closed_on.desc(), Case.id.desc()).limit(PER_CAUSE)))
+        # Among those closed last only: a rare cause would else be looked for through ten years.
+        newest = (
+            select(Case.id, Case.cause, Case.closed_on)
+            .where(Case.closed_on.is_not(None))
+            .order_by(Case.closed_on.desc(), Case.id.desc())
+            .limit(LOOKED_AT)
+            .subquery()
         )
+        same = select(newest.c.id).where(newest.c.cause == situation.cause)
+        same = same.order_by(newest.c.closed_on.desc(), newest.c.id.desc()).limit(PER_CAUSE)
+        ids.update(dict.fromkeys(session.scalars(same)))
     for word in telling_words(situation.text):
         ids.update(dict.fromkeys(cases_holding(session, word, PER_WORD)))
     columns = (

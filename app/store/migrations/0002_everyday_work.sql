@@ -1,3 +1,11 @@
+DROP INDEX ix_cases_open_due;
+
+DROP INDEX ix_cases_open_owner;
+
+DROP INDEX ix_cases_open_registered;
+
+DROP INDEX ix_cases_status_due;
+
 CREATE TABLE absences (
     id BLOB NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -17,6 +25,79 @@ CREATE TABLE absences (
 
 CREATE INDEX ix_absences_staff_id ON absences (staff_id);
 
+CREATE TABLE call_marks (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB,
+    call_id BLOB NOT NULL,
+    at_ms INTEGER NOT NULL,
+    note VARCHAR NOT NULL,
+    by_id BLOB NOT NULL,
+    removed_at VARCHAR(24),
+    CONSTRAINT pk_call_marks PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_call_marks_call_id ON call_marks (call_id);
+
+CREATE INDEX ix_call_marks_case_id ON call_marks (case_id);
+
+CREATE TABLE calls (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB,
+    customer_id BLOB,
+    direction VARCHAR(40) NOT NULL,
+    number VARCHAR NOT NULL,
+    caller VARCHAR NOT NULL,
+    started_at VARCHAR(24) NOT NULL,
+    ended_at VARCHAR(24) NOT NULL,
+    handled_by BLOB NOT NULL,
+    about VARCHAR NOT NULL,
+    text VARCHAR NOT NULL,
+    done_at_once TEXT NOT NULL,
+    outcome VARCHAR(40) NOT NULL,
+    answer VARCHAR NOT NULL,
+    to_branch VARCHAR NOT NULL,
+    promise_id BLOB,
+    recording_id BLOB,
+    CONSTRAINT pk_calls PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_calls_case_id ON calls (case_id);
+
+CREATE INDEX ix_calls_started ON calls (started_at, id);
+
+CREATE TABLE case_links (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    other_id BLOB NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    person_id BLOB,
+    reasons TEXT NOT NULL,
+    "before" TEXT NOT NULL,
+    note VARCHAR NOT NULL,
+    linked_by BLOB NOT NULL,
+    linked_at VARCHAR(24) NOT NULL,
+    undone_at VARCHAR(24),
+    undone_by BLOB,
+    undone_why VARCHAR NOT NULL,
+    CONSTRAINT pk_case_links PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_case_links_case_id ON case_links (case_id);
+
+CREATE INDEX ix_case_links_other_id ON case_links (other_id);
+
 CREATE TABLE duties (
     id BLOB NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -30,6 +111,27 @@ CREATE TABLE duties (
 );
 
 CREATE INDEX ix_duties_on_day ON duties (on_day);
+
+CREATE TABLE feed_files (
+    sha256 VARCHAR(64) NOT NULL,
+    name VARCHAR NOT NULL,
+    feed VARCHAR NOT NULL,
+    begun_at VARCHAR(24) NOT NULL,
+    finished_at VARCHAR(24),
+    accepted INTEGER NOT NULL,
+    duplicates INTEGER NOT NULL,
+    rejected INTEGER NOT NULL,
+    fault VARCHAR NOT NULL,
+    CONSTRAINT pk_feed_files PRIMARY KEY (sha256)
+);
+
+CREATE TABLE feed_told (
+    channel VARCHAR(40) NOT NULL,
+    case_id BLOB NOT NULL,
+    digest VARCHAR(64) NOT NULL,
+    number INTEGER NOT NULL,
+    CONSTRAINT pk_feed_told PRIMARY KEY (channel, case_id)
+);
 
 CREATE TABLE knowledge_decisions (
     id BLOB NOT NULL,
@@ -218,6 +320,31 @@ CREATE INDEX ix_promises_case_id ON promises (case_id);
 
 CREATE INDEX ix_promises_waiting ON promises (due_at, id) WHERE kept_at IS NULL AND dropped_at IS NULL;
 
+CREATE TABLE referrals (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    sheet_no VARCHAR NOT NULL,
+    code VARCHAR NOT NULL,
+    sender VARCHAR NOT NULL,
+    received_on DATE NOT NULL,
+    posted_on DATE,
+    due_on DATE,
+    reply_asked BOOLEAN NOT NULL,
+    scan_id BLOB,
+    answered_on DATE,
+    answer_no VARCHAR NOT NULL,
+    answer_note VARCHAR NOT NULL,
+    CONSTRAINT pk_referrals PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_referrals_case_id ON referrals (case_id);
+
+CREATE INDEX ix_referrals_sheet_no ON referrals (sheet_no);
+
 CREATE TABLE shift_handovers (
     id BLOB NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -288,6 +415,34 @@ CREATE INDEX ix_warnings_case_id ON warnings (case_id);
 
 CREATE INDEX ix_warnings_unanswered ON warnings (raised_at, id) WHERE answered_at IS NULL;
 
+ALTER TABLE cases ADD COLUMN merged_into_id BLOB;
+
 ALTER TABLE sync_state ADD COLUMN extent VARCHAR DEFAULT '' NOT NULL;
+
+CREATE INDEX ix_cases_merged ON cases (merged_into_id) WHERE merged_into_id IS NOT NULL;
+
+CREATE INDEX ix_cases_open_amount ON cases (amount_fen, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_cause ON cases (cause, due_on, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_channel ON cases (channel, due_on, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_due ON cases (due_on, id, answered_on, status, cause, channel, owner_id, registered_by) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_no ON cases (no) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_owner ON cases (owner_id, due_on, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_received ON cases (received_at, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_registered ON cases (registered_by, due_on, id) WHERE registered_by IS NOT NULL AND merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_risk ON cases (risk, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_status_due ON cases (status, due_on, id, cause, channel, owner_id, registered_by, merged_into_id);
+
+CREATE INDEX ix_cases_third_party ON cases (due_on, id) WHERE route = 'third_party' AND merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_customers_name ON customers (name, id);
 
 CREATE INDEX ix_deliveries_unproven ON deliveries (sent_at, id) WHERE proven_on IS NULL;

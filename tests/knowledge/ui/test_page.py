@@ -222,9 +222,13 @@ def test_everything_has_a_name_and_fits_a_branch_pc(open_page: OpenPage, actors:
         assert nameless(page) == []
         assert page.minimumSizeHint().width() <= 1234
         assert page.minimumSizeHint().height() <= 610
+
+
+def test_the_form_of_an_article_has_a_name_for_everything(open_page: OpenPage, actors: Actors) -> None:
+    page = open_page(actors.lead)
     page.finding.write_new("")
-    page._turned()
     assert nameless(page) == []
+    assert page.minimumSizeHint().width() <= 1234
 
 
 def test_keys_and_the_way_out(open_page: OpenPage, actors: Actors) -> None:

@@ -144,7 +144,7 @@ def test_the_page_fits_a_branch_pc_with_the_panel_and_everything_has_a_name(tab:
 
 def test_the_panel_shows_only_beside_the_open_sitting(tab: InterviewTab) -> None:
     assert tab.beside.panel.isVisible()
-    tab.beside.draw(False)
+    tab.beside.draw(on=False)
     assert not tab.beside.panel.isVisible()
 
 
@@ -169,7 +169,7 @@ class Watch:
 
     def __exit__(self, *_args: object) -> None:
         sys.setprofile(None)
-        threading.setprofile(None)  # type: ignore[arg-type]
+        threading.setprofile(None)
 
 
 def test_nothing_of_it_runs_in_the_thread_of_the_window(

@@ -1,3 +1,11 @@
+DROP INDEX desk.ix_cases_open_due;
+
+DROP INDEX desk.ix_cases_open_owner;
+
+DROP INDEX desk.ix_cases_open_registered;
+
+DROP INDEX desk.ix_cases_status_due;
+
 CREATE TABLE desk.absences (
     id UUID NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -18,6 +26,85 @@ CREATE TABLE desk.absences (
 CREATE INDEX ix_absences_branch_id ON desk.absences (branch_id, id);
 
 CREATE INDEX ix_absences_staff_id ON desk.absences (staff_id);
+
+CREATE TABLE desk.call_marks (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID,
+    call_id UUID NOT NULL,
+    at_ms INTEGER NOT NULL,
+    note VARCHAR NOT NULL,
+    by_id UUID NOT NULL,
+    removed_at desk.instant,
+    CONSTRAINT pk_call_marks PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_call_marks_branch_id ON desk.call_marks (branch_id, id);
+
+CREATE INDEX ix_call_marks_call_id ON desk.call_marks (call_id);
+
+CREATE INDEX ix_call_marks_case_id ON desk.call_marks (case_id);
+
+CREATE TABLE desk.calls (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID,
+    customer_id UUID,
+    direction VARCHAR(40) NOT NULL,
+    number VARCHAR NOT NULL,
+    caller VARCHAR NOT NULL,
+    started_at desk.instant NOT NULL,
+    ended_at desk.instant NOT NULL,
+    handled_by UUID NOT NULL,
+    about VARCHAR NOT NULL,
+    text VARCHAR NOT NULL,
+    done_at_once desk.canonical NOT NULL,
+    outcome VARCHAR(40) NOT NULL,
+    answer VARCHAR NOT NULL,
+    to_branch VARCHAR NOT NULL,
+    promise_id UUID,
+    recording_id UUID,
+    CONSTRAINT pk_calls PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_calls_branch_id ON desk.calls (branch_id, id);
+
+CREATE INDEX ix_calls_case_id ON desk.calls (case_id);
+
+CREATE INDEX ix_calls_started ON desk.calls (started_at, id);
+
+CREATE TABLE desk.case_links (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    other_id UUID NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    person_id UUID,
+    reasons desk.canonical NOT NULL,
+    before desk.canonical NOT NULL,
+    note VARCHAR NOT NULL,
+    linked_by UUID NOT NULL,
+    linked_at desk.instant NOT NULL,
+    undone_at desk.instant,
+    undone_by UUID,
+    undone_why VARCHAR NOT NULL,
+    CONSTRAINT pk_case_links PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_case_links_branch_id ON desk.case_links (branch_id, id);
+
+CREATE INDEX ix_case_links_case_id ON desk.case_links (case_id);
+
+CREATE INDEX ix_case_links_other_id ON desk.case_links (other_id);
 
 CREATE TABLE desk.duties (
     id UUID NOT NULL,
@@ -242,6 +329,33 @@ CREATE INDEX ix_promises_case_id ON desk.promises (case_id);
 
 CREATE INDEX ix_promises_waiting ON desk.promises (due_at, id) WHERE kept_at IS NULL AND dropped_at IS NULL;
 
+CREATE TABLE desk.referrals (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    sheet_no VARCHAR NOT NULL,
+    code VARCHAR NOT NULL,
+    sender VARCHAR NOT NULL,
+    received_on DATE NOT NULL,
+    posted_on DATE,
+    due_on DATE,
+    reply_asked BOOLEAN NOT NULL,
+    scan_id UUID,
+    answered_on DATE,
+    answer_no VARCHAR NOT NULL,
+    answer_note VARCHAR NOT NULL,
+    CONSTRAINT pk_referrals PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_referrals_branch_id ON desk.referrals (branch_id, id);
+
+CREATE INDEX ix_referrals_case_id ON desk.referrals (case_id);
+
+CREATE INDEX ix_referrals_sheet_no ON desk.referrals (sheet_no);
+
 CREATE TABLE desk.shift_handovers (
     id UUID NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -317,5 +431,33 @@ CREATE INDEX ix_warnings_branch_id ON desk.warnings (branch_id, id);
 CREATE INDEX ix_warnings_case_id ON desk.warnings (case_id);
 
 CREATE INDEX ix_warnings_unanswered ON desk.warnings (raised_at, id) WHERE answered_at IS NULL;
+
+ALTER TABLE desk.cases ADD COLUMN merged_into_id UUID;
+
+CREATE INDEX ix_cases_merged ON desk.cases (merged_into_id) WHERE merged_into_id IS NOT NULL;
+
+CREATE INDEX ix_cases_open_amount ON desk.cases (amount_fen, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_cause ON desk.cases (cause, due_on, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_channel ON desk.cases (channel, due_on, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_due ON desk.cases (due_on, id, answered_on, status, cause, channel, owner_id, registered_by) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_no ON desk.cases (no) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_owner ON desk.cases (owner_id, due_on, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_received ON desk.cases (received_at, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_registered ON desk.cases (registered_by, due_on, id) WHERE registered_by IS NOT NULL AND merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_open_risk ON desk.cases (risk, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_status_due ON desk.cases (status, due_on, id, cause, channel, owner_id, registered_by, merged_into_id);
+
+CREATE INDEX ix_cases_third_party ON desk.cases (due_on, id) WHERE route = 'third_party' AND merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_customers_name ON desk.customers (name, id);
 
 CREATE INDEX ix_deliveries_unproven ON desk.deliveries (sent_at, id) WHERE proven_on IS NULL;

@@ -1,0 +1,128 @@
+"""Reading an order's own index from where a page begins until the page is full.
+
+The index is named in the statement: the planner does not know that a page wants two hundred rows, and would rather
+sort a hundred thousand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from sqlalchemy import bindparam, text, tuple_, type_coerce
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.types import LargeBinary, String
+
+from app.cases.model import IS_OPEN, Case, Customer
+from app.cases.views.asked import QueueQuery, Sort, View
+from app.cases.views.orders import GROUPED, PLAIN, Place, Read, sort_of, values_among
+from app.cases.views.statements import Compiled, conditions, projected
+from app.staff.model import StaffMember
+from app.store.paging import fetch
+from app.store.session import DeskSession
+
+_OPEN_INDEX = {sort: f"ix_cases_open_{sort.value}" for sort in Sort} | {Sort.STATUS: "ix_cases_status_due"}
+_ALL_INDEX = {Sort.NO: "", Sort.RECEIVED: "ix_cases_received", Sort.STATUS: "ix_cases_status_due", Sort.CUSTOMER: ""}
+_OVER_INDEX = {Sort.RECEIVED: "ix_cases_received", Sort.STATUS: "ix_cases_status_due", Sort.CUSTOMER: ""}
+_ALREADY_OPEN = (View.ALL, View.CLOSED, View.OPEN)
+_cases: Any = Case.__table__
+_customers: Any = Customer.__table__
+_staff: Any = StaffMember.__table__
+
+
+def indexes(view: View) -> Mapping[Sort, str]:
+    """The index of each order that a view can be walked in."""
+    return {View.ALL: _ALL_INDEX, View.CLOSED: _OVER_INDEX}.get(view, _OPEN_INDEX)
+
+
+def walked(
+    session: DeskSession, query: QueueQuery, params: Mapping[str, Any], place: Place | None, size: int
+) -> list[Read]:  # fmt: skip
+    """At most `size` rows behind `place`."""
+    read: list[Read] = []
+    sort = sort_of(query)
+    if sort in GROUPED:
+        groups = values_among(session, query, place)
+    else:
+        groups = [0, 1] if sort is Sort.AMOUNT else [0]
+    if place is not None:
+        groups = groups[groups.index(place.group) :] if place.group in groups else []
+    for number, group in enumerate(groups):
+        begin = place if number == 0 else None
+        given = {**params, "group": group, "size": size - len(read), **_begin(sort, begin)}
+        lacking = sort is Sort.AMOUNT and group == 1
+        sql, names, fixed = _statement(query.view, query.used, sort, query.descending, lacking, begin is not None)
+        read += fetch(session, sql, [given[name] if name in given else fixed[name] for name in names])
+        if len(read) >= size:
+            break
+    return read
+
+
+def rows_of() -> Any:
+    """The columns of a row with those that a token needs."""
+    return projected(_raw(_cases.c.received_at), _raw(_cases.c.customer_id, LargeBinary))
+
+
+def _begin(sort: Sort, place: Place | None) -> dict[str, Any]:
+    if place is None:
+        return {}
+    if sort is Sort.CUSTOMER:
+        return {"after_key": place.key[0], "after_customer": place.key[1], "after_id": place.id}
+    return {"after_key": place.key, "after_id": place.id}
+
+
+@cache
+def _statement(
+    view: View, used: tuple[str, ...], sort: Sort, descending: bool, lacking: bool, further: bool
+) -> Compiled:  # fmt: skip
+    where = list(conditions(view, used))
+    if view not in _ALREADY_OPEN:
+        where.append(text(IS_OPEN))  # a partial index is used only for the condition it was made for
+    if view is View.CLOSED:
+        where.append(text("cases.status IN ('declined', 'withdrawn', 'closed')"))
+    if sort is Sort.AMOUNT:
+        where.append(_cases.c.amount_fen.is_(None) if lacking else _cases.c.amount_fen.is_not(None))
+    if sort in GROUPED:
+        where.append(text(f"cases.{GROUPED[sort]} IS :group"))
+    keys, names = _keys(sort, lacking)
+    down = descending and sort not in GROUPED
+    if further:
+        # As they are stored, whatever their kind.
+        here, there = tuple_(*keys), tuple_(*(bindparam(name, type_=LargeBinary()) for name in names))
+        where.append(here < there if down else here > there)
+    tables = (
+        _customers.join(_cases, _customers.c.id == _cases.c.customer_id)
+        if sort is Sort.CUSTOMER
+        else _cases.outerjoin(_customers, _customers.c.id == _cases.c.customer_id)
+    )
+    statement = rows_of().select_from(tables.outerjoin(_staff, _staff.c.id == _cases.c.owner_id)).where(*where)
+    statement = statement.order_by(*(key.desc() if down else key for key in keys)).limit(bindparam("size"))
+    made = statement.compile(dialect=sqlite.dialect(paramstyle="qmark"))
+    return _hinted(str(made), indexes(view)[sort], sort), tuple(made.positiontup or ()), dict(made.params)
+
+
+def _keys(sort: Sort, lacking: bool) -> tuple[list[Any], list[str]]:
+    """The columns of the order and the parameters that a page begins behind."""
+    c, row_id = _cases.c, _raw(_cases.c.id, LargeBinary)
+    if sort in GROUPED:
+        return [_raw(c.due_on), row_id], ["after_key", "after_id"]
+    if sort is Sort.CUSTOMER:
+        names = ["after_key", "after_customer", "after_id"]
+        return [_customers.c.name, _raw(_customers.c.id, LargeBinary), row_id], names
+    if sort is Sort.NO:
+        return [_raw(c.no)], ["after_key"]
+    return ([row_id], ["after_id"]) if lacking else ([_raw(c[PLAIN[sort]]), row_id], ["after_key", "after_id"])
+
+
+def _hinted(sql: str, index: str, sort: Sort) -> str:
+    if sort is Sort.CUSTOMER:
+        return re.sub(
+            r"FROM customers JOIN cases ON", "FROM customers INDEXED BY ix_customers_name CROSS JOIN cases ON", sql
+        )
+    return re.sub(r"FROM cases ", f"FROM cases INDEXED BY {index} ", sql, count=1) if index else sql
+
+
+def _raw(column: Any, kind: type[Any] = String) -> Any:
+    return type_coerce(column, kind())

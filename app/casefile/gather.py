@@ -49,6 +49,7 @@ def gather(session: DeskSession, case: Case, given: Given = NOTHING_GIVEN) -> Ca
         status=Status(case.status),
         route=Route(case.route),
         status_before=None if case.status_before is None else Status(case.status_before),
+        not_merged=case.merged_into_id is None,
         customer_known=bool(customer.name and (customer.phone or customer.address)),
         complaint_stated=bool(case.narrative or case.cause),
         owner_assigned=case.owner_id is not None,

@@ -220,3 +220,8 @@ class EventKind(StrEnum):
     ROUTE_CHANGED = "route_changed"
     TRACK_CHANGED = "track_changed"
     REVEALED = "revealed"
+    MERGED = "merged"
+    MERGE_TAKEN = "merge_taken"
+    MERGE_UNDONE = "merge_undone"
+    FOLLOWS = "follows"
+    SPLIT_OFF = "split_off"

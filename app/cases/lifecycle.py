@@ -37,6 +37,7 @@ class Missing(StrEnum):
 
     STEP = "step"  # the table has no such move
     ROLE = "role"  # the move is not this person's to make
+    NOT_MERGED = "not_merged"  # a complaint that was merged is moved where it goes on
     CUSTOMER_KNOWN = "customer_known"
     COMPLAINT_STATED = "complaint_stated"
     OWNER_ASSIGNED = "owner_assigned"
@@ -66,6 +67,7 @@ class CaseFacts:
     status: Status
     route: Route = Route.NEGOTIATION
     status_before: Status | None = None
+    not_merged: bool = True
     customer_known: bool = False  # a name, and a way to reach the customer
     complaint_stated: bool = False  # what happened, in words or by cause
     owner_assigned: bool = False
@@ -162,6 +164,7 @@ def check(facts: CaseFacts, target: Status, role: Role) -> list[Missing]:
     if move is None or (facts.status is S.SUSPENDED and target not in (S.WITHDRAWN, facts.status_before)):
         return [Missing.STEP]
     missing = [] if may(role, move.power) else [Missing.ROLE]
+    missing += [] if facts.not_merged else [Missing.NOT_MERGED]
     needs = move.needs + (move.needs_third_party if facts.route is Route.THIRD_PARTY else ())
     return missing + [need for need in needs if not _holds(facts, need)]
 

@@ -14,7 +14,7 @@ from datetime import date
 
 from app.kernel.errors import Refusal
 from app.kernel.masking import scrub_secrets
-from app.kernel.text import legible, one_line
+from app.kernel.text import legible, modern, one_line
 
 NAME_LIMIT = 100
 TEXT_LIMIT = 20_000
@@ -23,26 +23,12 @@ _PHONE = re.compile(r"\+?[0-9]{5,20}(?:[-转#,][0-9]{1,8})?")
 _ID = re.compile(r"[0-9A-Z()*-]{4,32}")
 _CARD = re.compile(r"[0-9*]{4,19}")
 
-# GB 18030-2022 gave these characters code points of their own; Python's codec still puts them into private use.
-_GB18030_2022 = {
-    0xE78D: 0xFE10, 0xE78E: 0xFE12, 0xE78F: 0xFE11, 0xE790: 0xFE13, 0xE791: 0xFE14, 0xE792: 0xFE15,
-    0xE793: 0xFE16, 0xE794: 0xFE17, 0xE795: 0xFE18, 0xE796: 0xFE19, 0xE81E: 0x9FB4, 0xE826: 0x9FB5,
-    0xE82B: 0x9FB6, 0xE82C: 0x9FB7, 0xE832: 0x9FB8, 0xE843: 0x9FB9, 0xE854: 0x9FBA, 0xE864: 0x9FBB,
-}  # fmt: skip
-
-
-_PRIVATE = re.compile(r"[\ue78d-\ue864]")
-
-
-def _modern(text: str) -> str:
-    return text.translate(_GB18030_2022) if _PRIVATE.search(text) else text
-
 
 def plain_text(text: str, field: str, limit: int = TEXT_LIMIT) -> str:
     """A free text as it is stored: no control characters, no secrets, line ends as \\n; `cases.text_long` over
     `limit`.
     """
-    kept = legible(_modern(text)).strip()
+    kept = legible(modern(text)).strip()
     if len(kept) > limit:
         raise Refusal("cases.text_long", field, limit=limit, length=len(kept))
     return scrub_secrets(kept)[0]
@@ -52,7 +38,7 @@ def person_name(text: str, field: str = "name") -> str:
     """A name of 1 to 100 characters; the dot of names from Xinjiang becomes · U+00B7. `cases.name_missing`,
     `cases.name_long`.
     """
-    name = one_line(_modern(text))
+    name = one_line(modern(text))
     name = re.sub(r"(?<=[\u3400-\u9fff])[•‧・．.∙](?=[\u3400-\u9fff])", "·", name)
     if not name:
         raise Refusal("cases.name_missing", field)

@@ -138,7 +138,7 @@ def needs() -> list[tuple[str, str, str, bool, bool]]:
     return sorted(
         (move.source.value, move.target.value, need.value, third_party, need in LASTING)
         for move in TRANSITIONS.values()
-        for third_party, these in ((False, move.needs), (True, move.needs_third_party))
+        for third_party, these in ((False, (Missing.NOT_MERGED, *move.needs)), (True, move.needs_third_party))
         for need in these
         if need not in DESK_ALONE
     )

@@ -36,6 +36,8 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "cases.assign": _LEADS,
     "cases.take": _DESK,
     "cases.classify": _DESK,
+    "cases.merge": _BACK_OFFICE,
+    "cases.split": _DESK,
     "cases.milestone": _BACK_OFFICE,
     "cases.promise": _DESK,
     "cases.take_call": _DESK,

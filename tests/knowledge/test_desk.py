@@ -157,6 +157,29 @@ def test_a_review_moves_the_day_and_leaves_the_list(act: Did, see: Did, actors: 
     assert KEY not in [row.key for row in see(views.reviews_due)]
 
 
+def test_what_did_not_help_people_is_to_be_reviewed(act: Did, see: Did, actors: Actors) -> None:
+    act(actors.counter, desk.vote, KEY, useful=False, place=Place.PAGE)
+    assert see(views.reviews_due) == []
+    act(actors.mediator, desk.vote, KEY, useful=False, place=Place.PAGE)
+    assert [(row.key, row.useful, row.useless) for row in see(views.reviews_due)] == [(KEY, 0, 2)]
+
+
+def test_an_article_whose_validity_ends_soon_is_to_be_reviewed(act: Did, see: Did, actors: Actors) -> None:
+    made = act(actors.mediator, desk.write_version, values(valid_to=date(2026, 12, 10)), why="x")
+    act(actors.lead, desk.approve, "card-swallowed", made.id)
+    assert [row.key for row in see(views.reviews_due)] == ["card-swallowed"]
+
+
+def test_whoever_approves_reads_what_a_version_changes(act: Did, see: Did, actors: Actors) -> None:
+    source = [{"law": "民法典", "article": "第一条", "checked": True}]
+    new, digest = changed(see, answer="改了", source=source, tags=["elderly"])
+    made = act(actors.mediator, desk.write_version, new, why="x", based_on=digest)
+    found = {one.field: one for one in see(views.article_page, KEY, made.id).changes}
+    assert set(found) == {"answer", "source", "tags"}
+    assert (found["answer"].now, found["tags"].before, found["source"].now) == ("改了", "", "✔ 民法典 第一条")
+    assert see(views.article_page, KEY).changes == ()
+
+
 def test_the_last_vote_of_a_person_counts_and_the_same_vote_is_no_new_one(act: Did, see: Did, actors: Actors) -> None:
     vote = desk.vote
     assert act(actors.counter, vote, KEY, useful=True, place=Place.PAGE, sought="电话 13812345678") is not None

@@ -15,6 +15,7 @@ from app.sync.operation import PENDING, by_action, read_ops
 from app.sync.rebase import lay_over
 from app.sync.rows import read_row
 from app.sync.shadow import base_of
+from app.sync.state import read_state
 from tests.sync.centre import Centre
 from tests.sync.desks import Desk
 
@@ -71,8 +72,14 @@ def equal_to_view(centre: Centre, desk: Desk) -> None:
 
 
 def own_work_on_top(desk: Desk) -> None:
-    """I6: a row is the centre's with everything that waits laid over it."""
+    """I6: a row is the centre's with everything that waits laid over it.
+
+    Not while a replica waits to be built anew after the centre was restored: what was acknowledged once is offered
+    again then, and lies in the row below what came since.
+    """
     with desk.store.look() as connection:
+        if read_state(connection).rebuild:
+            return
         pending: dict[tuple[str, str], list[Any]] = {}
         for op in read_ops(connection, f"state IN {PENDING}"):
             pending.setdefault(op.key, []).append(op)

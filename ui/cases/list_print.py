@@ -69,6 +69,7 @@ class QueueWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Queue and deadlines"))
         self._page = page
+        self.copies = 1
         self.pdf = LoadedPdf(data)
         self.view = QPdfView(self)
         self.view.setDocument(self.pdf.document)
@@ -109,7 +110,7 @@ class QueueWindow(QWidget):
     def _print(self) -> None:
         name = self.printer.value_key()
         try:
-            send(self.pdf, name, 1)
+            send(self.pdf, name, self.copies)
         except Fault as fault:
             self._page.notices.trouble(Trouble(Kind.FAULT, fault))
             return

@@ -20,6 +20,7 @@ from app.store.session import DeskSession
 from ui.cases.cards.base import Card, Seen
 from ui.cases.cards.clocks import ClocksCard
 from ui.cases.cards.customer import CustomerCard
+from ui.cases.cards.day import DayCard
 from ui.cases.cards.facts import FactsCard
 from ui.cases.cards.first_things import FirstThingsCard
 from ui.cases.cards.milestones import MilestonesCard
@@ -45,6 +46,7 @@ class OverviewTab(Page):
         {
             "cases", "customers", "case_people", "milestones", "extensions", "suspensions", "first_actions",
             "case_notes", "interviews", "agreements", "agreement_versions", "approvals", "obligations", "staff",
+            "promises", "promise_attempts", "deliveries", "originals", "slips",
         }
     )  # fmt: skip
     scrolls = True
@@ -57,16 +59,17 @@ class OverviewTab(Page):
         self.facts = FactsCard(self)
         self.people = PeopleCard(self)
         self.notes = NotesCard(self)
+        self.day = DayCard(self)
         self.moves = MovesCard(self)
         self.customer = CustomerCard(self)
         self.clocks = ClocksCard(self)
         self.milestones = MilestonesCard(self)
         self.cards: tuple[Card, ...] = (
             self.first_things, self.facts, self.people, self.notes, self.moves, self.customer, self.clocks,
-            self.milestones,
+            self.milestones, self.day,
         )  # fmt: skip
         left = layout.column(self.first_things, self.facts, self.people, self.notes, 1, gap=3)
-        right = layout.column(self.moves, self.customer, self.clocks, self.milestones, 1, gap=3)
+        right = layout.column(self.moves, self.customer, self.day, self.clocks, self.milestones, 1, gap=3)
         both = layout.row(layout.holder(left), layout.holder(right), gap=3)
         both.setStretch(0, 11)
         both.setStretch(1, 9)
@@ -101,6 +104,9 @@ class OverviewTab(Page):
             Key("E", self.tr("Ask for an extension"), self.clocks.go),
             Key("P", self.tr("Add a person"), self.people.go),
             Key("C", self.tr("Correct the facts"), self.facts.go),
+            Key("K", self.tr("Promise a call-back"), self.day.promise),
+            Key("D", self.tr("Send a paper"), self.day.send),
+            Key("O", self.tr("Take an original in"), self.day.take_original),
         ]
 
     def help_text(self) -> str:
@@ -140,6 +146,8 @@ class OverviewTab(Page):
             "told": (self.milestones, lambda: self.milestones.go(MilestoneKind.TOLD)),
             "note": (self.notes, self.notes.go),
             "extension": (self.clocks, self.clocks.go),
+            "day": (self.day, self.day.call.setFocus),
+            "promise": (self.day, self.day.promise),
         }
         if place.spot in spots:
             card, go = spots[place.spot]

@@ -18,6 +18,7 @@ from app.kernel.actor import Role
 from app.staff.powers import may
 from ui.cases import shelf, texts
 from ui.cases.day.agenda import Agenda
+from ui.cases.day.printing import show_morning
 from ui.cases.task_columns import task_columns
 from ui.cases.tasks import Day, Task, read
 from ui.cases.tile import Tile
@@ -60,6 +61,10 @@ class TodayPage(Page):
         if not self._sees:
             self.body_add(shelf.no_cases(), 1)
             return
+        if may(self.actor.role, "cases.supervise"):
+            self.morning = self.head.add(
+                layout.button(self.tr("Morning sheet"), lambda: show_morning(self), icon="printer")
+            )
         self._build_top()
         self.model: PagedModel[Task] = PagedModel(
             task_columns(self.words), self._fetch, key=lambda task: task.case_id, page=500

@@ -15,6 +15,10 @@ import typer
 from ui.commands.common import as_json, emit, help_text, seat, tell, words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.kernel.wording import Wording
+    from app.store.session import DeskSession
     from reports.document import Printed
 
 app = typer.Typer(rich_markup_mode=None)
@@ -88,6 +92,39 @@ def queue(
         printed = queue_list.make(
             sheet, words(ctx), output, branch=branch, large_print=large_print, printed_at=here.desktop.clock.now()
         )
+    _tell(ctx, printed)
+
+
+@report.command("morning", help=help_text("command.report.morning"))
+def morning(ctx: typer.Context, output: Path = _OUTPUT) -> None:
+    """Write the lead's morning sheet."""
+    from ui.cases.day.papers import morning_job
+
+    _write_job(ctx, morning_job, output)
+
+
+@report.command("deliveries", help=help_text("command.report.deliveries"))
+def deliveries(ctx: typer.Context, output: Path = _OUTPUT) -> None:
+    """Write the delivery list."""
+    from ui.cases.day.papers import deliveries_job
+
+    _write_job(ctx, deliveries_job, output)
+
+
+@report.command("originals", help=help_text("command.report.originals"))
+def originals(ctx: typer.Context, no: str = _NO, output: Path = _OUTPUT) -> None:
+    """Write the receipt for the originals of a case."""
+    from app.cases.views import case_id_of
+    from ui.cases.day.papers import originals_job
+
+    _write_job(ctx, lambda s, said: originals_job(s, said, case_id_of(s, no)), output)
+
+
+def _write_job(ctx: typer.Context, read: Callable[[DeskSession, Wording], Callable[[], Printed]], output: Path) -> None:
+    with seat(ctx) as here:
+        with here.store.read(here.actor, here.live if here.reads_live else None) as session:
+            make = read(session, words(ctx))
+        printed = make().save(output)
     _tell(ctx, printed)
 
 

@@ -292,6 +292,7 @@ class InterviewTab(Page):
         self.bar.moved.connect(self.conduct.move_place)
         self.bar.pause_wanted.connect(self._pause)
         self.bar.print_wanted.connect(self._print)
+        self.bar.beside_wanted.connect(self.beside.toggle)
         self.pause_bar.paused.connect(self._paused)
         self.pause_bar.resumed.connect(self.conduct.resume)
         self.form.left.connect(self.keeper.leave)

@@ -10,6 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.cases.tables import is_theft
+from app.staff.powers import may
+from ui.cases.day.promise_form import PromiseForm
 from ui.interviews.first_things import FirstThingsStrip
 from ui.shell.page import Page
 from ui.widgets import layout, theme
@@ -55,6 +57,9 @@ class RegisteredFace(QWidget):
             kind="large-primary",
             icon="interviews",
         )
+        self.call_back = PromiseForm(page)
+        self.promise = layout.button(self.tr("Promise a call-back…"), self._promise, kind="quiet", icon="phone")
+        self.promise.setVisible(may(page.actor.role, "cases.promise"))
         self.next = layout.button(self.tr("Next walk-in  F2"), self.next_wanted.emit, kind="quiet", icon="plus")
         card = layout.card(
             layout.text_label(self.tr("Registered"), "good"),
@@ -62,7 +67,8 @@ class RegisteredFace(QWidget):
             self.due,
             self.cause,
             self.strip,
-            layout.row(self.next, 1, self.receipt, self.interview, gap=3),
+            self.call_back,
+            layout.row(self.next, self.promise, 1, self.receipt, self.interview, gap=3),
             gap=3,
         )
         column = layout.column(1, card, 2)
@@ -80,4 +86,9 @@ class RegisteredFace(QWidget):
         self.cause.setText(self.tr("Cause: {0}").format(cause))
         theft = done.theft == "yes" or is_theft(done.cause)
         self.strip.put(done.case_id, theft=theft, still_called=done.still_called, done=())
+        self.call_back.opening.shut()
         self.interview.setFocus()
+
+    def _promise(self) -> None:
+        if self.done is not None:
+            self.call_back.ask(self.done.case_id)

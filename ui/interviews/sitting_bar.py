@@ -26,6 +26,7 @@ class SittingBar(QFrame):
     new_wanted = Signal()
     moved = Signal(str)
     pause_wanted = Signal()
+    beside_wanted = Signal()
     print_wanted = Signal()
 
     def __init__(self, words: Wording) -> None:
@@ -45,6 +46,9 @@ class SittingBar(QFrame):
         self.recorder = layout.text_label("", "small")
         self.new = layout.button(self.tr("New sitting"), self.new_wanted.emit, icon="plus")
         self.pause = layout.button(self.tr("Pause  F9"), self.pause_wanted.emit, icon="pause")
+        self.beside = layout.tool(
+            "knowledge", self.tr("Show or hide what the desk knows (Alt+K)"), self.beside_wanted.emit
+        )
         self.paper = layout.button(self.tr("Print  F8"), self.print_wanted.emit, icon="printer")
         self.setLayout(
             layout.row(
@@ -57,6 +61,7 @@ class SittingBar(QFrame):
                 self.new,
                 self.pause,
                 self.paper,
+                self.beside,
             )
         )
 
@@ -81,6 +86,7 @@ class SittingBar(QFrame):
         unsealed = any(not row.sha256 for row in seen.sittings)
         self.new.setVisible(seen.may_conduct and not seen.over and not unsealed)
         self.paper.setVisible(record is not None)
+        self.beside.setVisible(record is not None and not seen.sealed)
 
     def _named(self, row: InterviewRow) -> str:
         state = self._words.label("interview_state", row.state)

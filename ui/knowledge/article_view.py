@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from app.kernel.clock import local_minute
 from app.kernel.wording import Wording
+from app.knowledge.changes import Changed
 from app.knowledge.views import ArticlePage
 from ui.knowledge.marked import MarkedLabel
 from ui.knowledge.words import source_told
@@ -21,6 +22,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 
 _HISTORY = 8
+_SHOWN = 400
 
 
 class ArticleView(QWidget):
@@ -39,6 +41,8 @@ class ArticleView(QWidget):
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
         self.notice = layout.text_label("", "soon", wrap=True)
+        self.changed = MarkedLabel()
+        self._differs = layout.card(self.changed, title=self.tr("What it changes"), surface="soon")
         self.answer = MarkedLabel("lead")
         self.script = MarkedLabel()
         self.copy = layout.button(self.tr("&Copy the words"), self.copy_script, icon="pen")
@@ -53,7 +57,7 @@ class ArticleView(QWidget):
         self._vote_row = self._votes()
         self._act_row = self._acts()
         inner = layout.column(
-            self.title, self._chips, self.notice, self.answer, self._said, self.text,
+            self.title, self._chips, self.notice, self._differs, self.answer, self._said, self.text,
             layout.card(self.sources, title=self.tr("Sources"), surface="flat"),
             self.dates, self._past, 1, gap=3,
         )  # fmt: skip
@@ -82,6 +86,8 @@ class ArticleView(QWidget):
         self._fill_chips(page)
         self.notice.setText(self._notice(page))
         self.notice.setVisible(bool(self.notice.text()))
+        self.changed.put("\n".join(line for one in page.changes for line in self._change(one)))
+        self._differs.setVisible(bool(page.changes))
         self.answer.put(article.answer, marked)
         self.script.put(article.script, marked)
         self._said.setVisible(bool(article.script))
@@ -173,6 +179,10 @@ class ArticleView(QWidget):
         what = self._words.label("article_verdict", line.verdict.value) if line.verdict else self.tr("New version")
         return " · ".join(part for part in (local_minute(line.at), line.who, what, line.note) if part)
 
+    def _change(self, one: Changed) -> list[str]:
+        name = self._words.label("article_field", one.field)
+        return [f"{name}", f"− {_cut(one.before) or '…'}", f"+ {_cut(one.now) or '…'}"]
+
     def _draw_votes(self, page: ArticlePage) -> None:
         self._vote_row.setVisible(page.version is None and not page.withdrawn)
         for button, useful in ((self.yes, True), (self.no, False)):
@@ -196,3 +206,7 @@ class ArticleView(QWidget):
         self.acts["approve"].setEnabled(not page.own)
         self.acts["approve"].setToolTip(self.tr("Somebody else must approve what you wrote") if page.own else "")
         self._act_row.setVisible(any(shown.values()))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

@@ -22,7 +22,7 @@ from app.knowledge.desk import Imported
 from app.knowledge.gaps import GapRow
 from app.knowledge.inbox import read_questions
 from app.knowledge.package import Package
-from app.knowledge.views import QuestionRow, ReviewRow, WaitingRow
+from app.knowledge.views import QuestionRow, ReviewRow, Search, WaitingRow
 from app.knowledge.views.article import keys_in_force
 from app.staff.powers import may
 from ui.knowledge.week_columns import columns_of
@@ -149,7 +149,7 @@ class WeekPart(QWidget):
         table.setAccessibleName(self._titles[name])
         table.horizontalHeader().setSectionsClickable(False)
         table.opened.connect(self._open)
-        table.moved.connect(lambda row: self.settling.setEnabled(row is not None))
+        table.moved.connect(self._moved)
         return table
 
     def _make_actions(self) -> None:
@@ -183,6 +183,17 @@ class WeekPart(QWidget):
             count = counts.get(name, 0)
             self.bar.setTabText(place, f"{self._titles[name]} ({count})" if count else self._titles[name])
         self.bar.setTabVisible(NAMES.index("faults"), bool(week.faults))
+
+    def _moved(self, row: object) -> None:
+        self.settling.setEnabled(row is not None)
+        if not isinstance(row, GapRow | QuestionRow) or not self._may["inbox"]:
+            return
+        asked = Search(row.text, limit=1)
+
+        def propose(found: views.Found) -> None:
+            self.answers.put(found.rows[0].key if found.rows else "")
+
+        self._page.jobs.query(self, lambda s: views.find(s, asked), propose, latest="propose")
 
     def _open(self, row: object) -> None:
         if isinstance(row, WaitingRow):

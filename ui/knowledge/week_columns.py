@@ -65,6 +65,9 @@ def _reviews(words: Wording) -> list[Column[Any]]:
             width=110,
             numeric=True,
         ),
+        Column(
+            "votes", translate("KnowledgeWeek", "Helped / did not"), lambda r: f"{r.useful} / {r.useless}", width=110
+        ),
     ]
 
 

@@ -49,12 +49,19 @@ PAGES: tuple[Entry, ...] = (
         power="cases.register",
     ),
     Entry(
+        "hotline", "ui.cases.hotline.page:HotlinePage", "phone", QT_TRANSLATE_NOOP("Rooms", "Hotline"),
+        power="cases.take_call",
+    ),
+    Entry(
         "my-cases", "ui.cases.queue:QueuePage", "user", QT_TRANSLATE_NOOP("Rooms", "My cases"), {"mine": True},
         "cases.view",
     ),
     Entry(
         "cases", "ui.cases.queue:QueuePage", "cases", QT_TRANSLATE_NOOP("Rooms", "Cases"), {"mine": False},
         "cases.view",
+    ),
+    Entry(
+        "day-work", "ui.cases.day.page:DayPage", "phone", QT_TRANSLATE_NOOP("Rooms", "Day's work"), power="cases.view"
     ),
     Entry(
         "evidence", "ui.evidence.recent:EvidencePage", "evidence", QT_TRANSLATE_NOOP("Rooms", "Evidence"),

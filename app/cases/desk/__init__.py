@@ -4,12 +4,15 @@ Moves of the lifecycle need facts of later rooms and are made by `app.casefile.d
 """
 
 from app.cases.desk.assignment import assign, take
+from app.cases.desk.calls import CallData, Finished, finish_call, mark_call, remove_mark, word_mark
 from app.cases.desk.clock import clock_of, extension_facts, reckon, run_anew, suspension_facts
 from app.cases.desk.customers import CustomerData, find_or_create_customer, open_cases_of, update_customer
+from app.cases.desk.deliveries import note_proof, note_return, send_paper
 from app.cases.desk.extensions import decide_extension, request_extension, tell_extension, undecided_extensions
 from app.cases.desk.facts import Facts, choose_route, open_case, set_track, update_facts
 from app.cases.desk.first_actions import first_things_of, log_first_action
 from app.cases.desk.log import log_event
+from app.cases.desk.merging import follow_up, merge, undo_merge
 from app.cases.desk.milestones import milestones_of, record_milestone
 from app.cases.desk.notes import add_note
 from app.cases.desk.people import PersonData, add_person, person_left, require_power, standing_of, update_person
@@ -23,6 +26,8 @@ from app.cases.desk.walk_in import WalkIn, register_walk_in
 from app.cases.views.customers import find_customers
 
 __all__ = [
+    "CallData",
+    "Finished",
     "CustomerData",
     "Facts",
     "Moved",
@@ -43,12 +48,16 @@ __all__ = [
     "find_customers",
     "find_or_create_customer",
     "first_things_of",
+    "follow_up",
     "give_back",
     "give_slip",
     "gone",
     "log_event",
     "log_first_action",
+    "merge",
     "milestones_of",
+    "note_proof",
+    "note_return",
     "number_of",
     "open_case",
     "open_cases_of",
@@ -63,6 +72,7 @@ __all__ = [
     "require_power",
     "reveal",
     "run_anew",
+    "send_paper",
     "serve",
     "set_track",
     "standing_of",
@@ -72,8 +82,13 @@ __all__ = [
     "tell_extension",
     "tell_suspension",
     "undecided_extensions",
+    "undo_merge",
     "update_customer",
     "update_facts",
     "update_person",
     "withdraw_slip",
+    "word_mark",
+    "remove_mark",
+    "mark_call",
+    "finish_call",
 ]  # fmt: skip

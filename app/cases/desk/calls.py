@@ -7,7 +7,7 @@ its outcome is what the others wait for, and a row without one would look like w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -20,7 +20,7 @@ from app.cases.desk.first_actions import log_first_action
 from app.cases.desk.log import log_event
 from app.cases.desk.promises import promise
 from app.cases.desk.walk_in import WalkIn, register_walk_in
-from app.cases.model import Case, Promise
+from app.cases.model import Case, Customer, Promise
 from app.cases.model.calls import Call, CallDirection, CallMark, CallOutcome
 from app.kernel.actor import Role
 from app.kernel.errors import Refusal
@@ -81,6 +81,7 @@ def finish_call(session: DeskSession, data: CallData) -> Finished:
     what registering and promising are refused for.
     """
     require(session.actor, "cases.take_call")
+    data = _known(session, data)
     about = values.plain_text(data.about, "about", LONGEST_ABOUT)
     outcome = _asked(session, data, about)
     case, made = None if data.case_id is None else session.found(Case, data.case_id), None
@@ -137,6 +138,14 @@ def remove_mark(session: DeskSession, mark_id: UUID) -> CallMark:
     mark: CallMark = session.found(CallMark, mark_id)
     mark.removed_at = mark.removed_at or session.at
     return mark
+
+
+def _known(session: DeskSession, data: CallData) -> CallData:
+    """Fill in what the bank holds of a customer who was found: it is not asked again."""
+    if data.customer_id is None:
+        return data
+    customer: Customer = session.found(Customer, data.customer_id)
+    return replace(data, caller=data.caller.strip() or customer.name, number=data.number.strip() or customer.phone)
 
 
 def _asked(session: DeskSession, data: CallData, about: str) -> CallOutcome:

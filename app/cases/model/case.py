@@ -20,6 +20,7 @@ from app.store.base import Mask, Merge, Row, Seen, field
 # A complaint that was merged into an earlier one is worked on there: no queue has it twice.
 IS_OPEN = "merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed')"
 IS_MERGED = "merged_into_id IS NOT NULL"
+HAS_ADDRESS = "address <> ''"
 IS_OVER = "closed_on IS NOT NULL"
 IS_OPEN_AT_WINDOW = f"registered_by IS NOT NULL AND {IS_OPEN}"
 # What the queue filters by stands at the end of each view's own index: a rare cause among a million cases is looked
@@ -52,7 +53,15 @@ class Customer(Row):
     birth_date: Mapped[date | None] = field(Merge.GUARDED)
     needs: Mapped[list[str]] = field(Merge.SET, default=list)  # elderly, disabled, pregnant, … (label: need)
 
-    __table_args__ = (Index("ix_customers_name", "name", "id"),)
+    __table_args__ = (
+        Index("ix_customers_name", "name", "id"),
+        Index(
+            "ix_customers_address",
+            "address",
+            sqlite_where=text(HAS_ADDRESS),
+            postgresql_where=text(HAS_ADDRESS),
+        ),
+    )
 
 
 class Case(Row):
@@ -62,7 +71,7 @@ class Case(Row):
     __seen__: ClassVar[Seen] = Seen.CASES
 
     no: Mapped[str] = field(Merge.APPEND, type_=String(16), unique=True)
-    customer_id: Mapped[UUID] = field(Merge.GUARDED, index=True)
+    customer_id: Mapped[UUID] = field(Merge.GUARDED)
     card_number: Mapped[str] = field(Merge.GUARDED, mask=Mask.CARD, default="")
     card_tail: Mapped[str] = field(Merge.GUARDED, default="", index=True)
     channel: Mapped[Channel] = field(Merge.GUARDED)
@@ -106,6 +115,8 @@ class Case(Row):
     __table_args__ = (
         # Not unique: two desks without a network may take in the same feed; intake looks up, repeats are found later.
         Index("ix_cases_external", "external_id", "feed"),
+        # Other complaints of the same person are counted for every case that is scored: in the index alone.
+        Index("ix_cases_customer_id", "customer_id", "received_on", "merged_into_id"),
         Index("ix_cases_status_due", "status", "due_on", "id", *_FILTERED[1:], "merged_into_id"),
         Index("ix_cases_received", "received_at", "id", *_FILTERED),
         Index(

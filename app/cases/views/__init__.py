@@ -1,6 +1,7 @@
 """What screens, commands and papers read of a case: frozen presentation objects, masked."""
 
-from app.cases.views.asked import QueueQuery, Size, View
+from app.cases.views.asked import QueueQuery, Size, Sort, View
+from app.cases.views.calls import CallCard, CallRow, call_card, calls_of, recent_calls
 from app.cases.views.customers import CustomerHit, customer_hit, find_customers
 from app.cases.views.deliveries import DeliveryRow, deliveries_of, deliveries_open
 from app.cases.views.finding import cases_found
@@ -8,27 +9,39 @@ from app.cases.views.header import CaseHeader, case_header, case_id_of
 from app.cases.views.overview import CaseOverview, CustomerCard, PersonCard, case_overview
 from app.cases.views.promised import PromiseRow, promises_of, promises_waiting
 from app.cases.views.queue import queue, queue_counts, queue_size, queue_total
+from app.cases.views.repeats import Pair, Repeat, RepeatSide, repeats_of, repeats_open
 from app.cases.views.row import QueueRow
 from app.cases.views.slips import SlipRow, slips_answered, slips_of, slips_waiting
+from app.cases.views.sorting import served
 from app.cases.views.timeline import TimelineEntry, timeline
 from app.cases.views.today import Today, Waiting, today, waiting
+from app.cases.views.together import Part, Tie, Together, together
 from app.store.paging import Page
 
 __all__ = [
+    "CallCard",
+    "CallRow",
     "CaseHeader",
     "CaseOverview",
     "CustomerCard",
     "CustomerHit",
     "DeliveryRow",
     "Page",
+    "Pair",
+    "Part",
     "PersonCard",
     "PromiseRow",
     "QueueQuery",
     "QueueRow",
+    "Repeat",
+    "RepeatSide",
     "Size",
     "SlipRow",
+    "Sort",
+    "Tie",
     "TimelineEntry",
     "Today",
+    "Together",
     "View",
     "Waiting",
     "case_header",
@@ -45,10 +58,15 @@ __all__ = [
     "queue_counts",
     "queue_size",
     "queue_total",
+    "repeats_of",
+    "repeats_open",
+    "served",
     "slips_answered",
     "slips_of",
     "slips_waiting",
     "timeline",
     "today",
+    "together",
     "waiting",
+    "call_card",
 ]  # fmt: skip

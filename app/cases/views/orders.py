@@ -49,7 +49,8 @@ def sort_of(query: QueueQuery) -> Sort:
 def token_of(query: QueueQuery, row: Read) -> str:
     """The token of the page behind a row."""
     sort = sort_of(query)
-    value, group = row[_PLACES[sort]], 0
+    value: Any = row[_PLACES[sort]]
+    group: Any = 0
     if sort in GROUPED:
         group, value = value.hex() if isinstance(value, bytes) else value, row[_DUE]
     elif sort is Sort.CUSTOMER:

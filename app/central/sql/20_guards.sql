@@ -126,6 +126,32 @@ BEGIN
     RETURN NEW;
 END $$;
 
+-- A complaint is merged by who works on cases in the back office, into an earlier one that goes on itself, so that no
+-- two desks can merge two complaints into each other. Taking it back needs nothing more.
+CREATE OR REPLACE FUNCTION sync.guard_merge() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    mine text := sync.my_role();
+    over text[] := ARRAY ['declined', 'withdrawn', 'closed'];
+    goes_on boolean;
+BEGIN
+    IF mine IS NULL OR mine NOT IN ('mediator', 'lead', 'investigator') THEN
+        PERFORM sync.refuse('sync.not_allowed', jsonb_build_object(
+            'table', TG_TABLE_NAME, 'role', coalesce(mine, ''), 'field', 'merged_into_id'));
+    END IF;
+    IF NEW.merged_into_id IS NULL THEN
+        RETURN NEW;
+    END IF;
+    SELECT k.merged_into_id IS NULL AND k.status <> ALL (over) AND k.answered_on IS NULL
+           AND (k.received_at, k.id) < (NEW.received_at, NEW.id) INTO goes_on
+    FROM desk.cases AS k WHERE k.id = NEW.merged_into_id FOR SHARE;
+    IF goes_on IS NOT TRUE OR OLD.merged_into_id IS NOT NULL OR NEW.status = ANY (over)
+       OR EXISTS (SELECT 1 FROM desk.cases AS k WHERE k.merged_into_id = NEW.id) THEN
+        PERFORM sync.refuse('sync.merge', jsonb_build_object('case', NEW.no));
+    END IF;
+    RETURN NEW;
+END $$;
+
 -- Who hands a case on: a lead. Anybody of the desk takes a case that nobody has, for themselves. Handing it to another
 -- branch is a lead's as well. (The owner's own maintenance is not a person and not held here; the audit shows it.)
 CREATE OR REPLACE FUNCTION sync.guard_assignment() RETURNS trigger

@@ -5,6 +5,10 @@
 -- The questions are asked when the action is whole (57_push.sql), because the move may come before the rows it relies
 -- on.
 
+-- A complaint that was merged into an earlier one stays as it is; it goes on there.
+CREATE OR REPLACE FUNCTION sync.fact_not_merged(c desk.cases, left_status text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$ SELECT c.merged_into_id IS NULL $$;
+
 CREATE OR REPLACE FUNCTION sync.fact_customer_known(c desk.cases, left_status text) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT EXISTS (SELECT 1 FROM desk.customers AS k

@@ -79,6 +79,7 @@ BEGIN
     PERFORM sync.put(place, 'b_new', 'BEFORE INSERT', 'NEW.status <> ''registered''', 'sync.guard_new_case()');
     PERFORM sync.put(place, 'b_status', 'BEFORE UPDATE', sync.differs('{status}'), 'sync.guard_status()');
     PERFORM sync.put(place, 'b_assignment', 'BEFORE UPDATE', handed_on, 'sync.guard_assignment()');
+    PERFORM sync.put(place, 'b_merge', 'BEFORE UPDATE', sync.differs('{merged_into_id}'), 'sync.guard_merge()');
     PERFORM sync.put_facts(place, 'AFTER INSERT', 'NEW.status <> ''registered''', 'sync.check_move()');
     PERFORM sync.put_facts(place, 'AFTER UPDATE', sync.differs('{status}'), 'sync.check_move()');
     PERFORM sync.put(place, 'n1_case', 'AFTER UPDATE', handed_on, 'sync.note_case()');

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.kernel.errors import Refusal
 from app.knowledge.article import Article
+from app.knowledge.changes import Changed, changes
 from app.knowledge.codes import Verdict
 from app.knowledge.library import library, standing_of
 from app.knowledge.model import Vote
@@ -37,7 +38,7 @@ class ArticlePage:
 
     `version` is set when a version that waits is shown instead of the text in force; `own` says that the reader wrote
     it. `due` says that its review day has come, `over` that it is no longer (or not yet) valid. `my_vote` is None
-    before one.
+    before one. `changes` are what a version changes of the text in force.
     """
 
     article: Article
@@ -55,6 +56,7 @@ class ArticlePage:
     my_vote: bool | None
     waiting: tuple[Version, ...]
     history: tuple[HistoryLine, ...]
+    changes: tuple[Changed, ...]
     may_edit: bool
     may_approve: bool
 
@@ -97,6 +99,7 @@ def article_page(session: DeskSession, key: str, version_id: UUID | None = None)
         useless=useless,
         my_vote=session.scalars(mine.order_by(Vote.created_at.desc(), Vote.id.desc()).limit(1)).first(),
         waiting=standing.waiting,
+        changes=changes(standing.article, article) if version is not None and standing.article is not None else (),
         history=tuple(sorted(history, key=lambda line: (line.at, line.verdict is not None), reverse=True)),
         may_edit=may(actor.role, "knowledge.edit"),
         may_approve=may(actor.role, "knowledge.approve"),

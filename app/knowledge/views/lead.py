@@ -15,12 +15,15 @@ from app.knowledge.codes import Kind, Outcome, Place
 from app.knowledge.gaps import GapRow, Missed, Settled, gap_report
 from app.knowledge.library import library
 from app.knowledge.model import AnswerPackage, BotQuestion, Gap, Settlement
+from app.knowledge.views.finding import votes
 from app.staff.powers import require
 from app.staff.views import staff_names
 from app.store.session import DeskSession
 
 SOON = timedelta(days=30)
 """How long before its day a review is shown."""
+UNHELPFUL = 2
+"""So many people at least must say that an article did not help, before it is to be reviewed for that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class WaitingRow:
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
-    """An article whose review day comes; `late` when it has come, `over` when its validity has ended or ends soon."""
+    """An article to look at again: its day comes (`late`: has come), its validity ends, or it did not help people."""
 
     key: str
     title: str
@@ -50,6 +53,8 @@ class ReviewRow:
     late: bool
     valid_to: date | None
     unsure: bool
+    useful: int
+    useless: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,20 +118,24 @@ def waiting(session: DeskSession) -> list[WaitingRow]:
 
 
 def reviews_due(session: DeskSession) -> list[ReviewRow]:
-    """Articles in force whose review day is within `SOON`, or whose validity ends then; the most urgent first."""
+    """Articles in force whose review day is within `SOON`, whose validity ends then, or that helped fewer people than
+    they did not help (at least `UNHELPFUL`); the most urgent first.
+    """
     require(session.actor, "knowledge.read")
     until = session.today + SOON
+    counted = votes(session)
     rows = []
     for standing in library(session).standings.values():
         article, day = standing.article, standing.review_on
         if article is None or day is None:
             continue
         ends = article.valid_to
-        if day <= until or (ends is not None and ends <= until):
+        useful, useless = counted.get(article.digest, (0, 0))
+        if day <= until or (ends is not None and ends <= until) or (useless >= UNHELPFUL and useless > useful):
             rows.append(
                 ReviewRow(
                     article.key, article.title, article.kind, article.owner, day, day <= session.today, ends,
-                    article.unsure,
+                    article.unsure, useful, useless,
                 )
             )  # fmt: skip
     return sorted(rows, key=lambda row: (min(row.review_on, row.valid_to or row.review_on), row.key))

@@ -1,3 +1,5 @@
+DROP INDEX ix_cases_customer_id;
+
 DROP INDEX ix_cases_open_due;
 
 DROP INDEX ix_cases_open_owner;
@@ -419,6 +421,8 @@ ALTER TABLE cases ADD COLUMN merged_into_id BLOB;
 
 ALTER TABLE sync_state ADD COLUMN extent VARCHAR DEFAULT '' NOT NULL;
 
+CREATE INDEX ix_cases_customer_id ON cases (customer_id, received_on, merged_into_id);
+
 CREATE INDEX ix_cases_merged ON cases (merged_into_id) WHERE merged_into_id IS NOT NULL;
 
 CREATE INDEX ix_cases_open_amount ON cases (amount_fen, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
@@ -442,6 +446,8 @@ CREATE INDEX ix_cases_open_risk ON cases (risk, id) WHERE merged_into_id IS NULL
 CREATE INDEX ix_cases_status_due ON cases (status, due_on, id, cause, channel, owner_id, registered_by, merged_into_id);
 
 CREATE INDEX ix_cases_third_party ON cases (due_on, id) WHERE route = 'third_party' AND merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_customers_address ON customers (address) WHERE address <> '';
 
 CREATE INDEX ix_customers_name ON customers (name, id);
 

@@ -855,6 +855,10 @@
     <context>
         <name>SittingBar</name>
         <message>
+            <source>Show or hide what the desk knows (Alt+K)</source>
+            <translation>Show or hide what the desk knows (Alt+K)</translation>
+        </message>
+        <message>
             <source>Sitting</source>
             <translation>Sitting</translation>
         </message>

@@ -30,6 +30,10 @@
 <context>
     <name>ArticleView</name>
     <message>
+        <source>What it changes</source>
+        <translation>What it changes</translation>
+    </message>
+    <message>
         <source>&amp;Copy the words</source>
         <translation>&amp;Copy the words</translation>
     </message>
@@ -374,6 +378,10 @@
 </context>
 <context>
     <name>KnowledgeWeek</name>
+    <message>
+        <source>Helped / did not</source>
+        <translation>Helped / did not</translation>
+    </message>
     <message>
         <source>{0} (you)</source>
         <translation>{0} (you)</translation>

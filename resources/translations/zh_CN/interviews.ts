@@ -848,6 +848,10 @@
     <context>
         <name>SittingBar</name>
         <message>
+            <source>Show or hide what the desk knows (Alt+K)</source>
+            <translation>显示或隐藏相关知识（Alt+K）</translation>
+        </message>
+        <message>
             <source>Sitting</source>
             <translation>面谈场次</translation>
         </message>

@@ -30,6 +30,10 @@
 <context>
     <name>ArticleView</name>
     <message>
+        <source>What it changes</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
         <source>&amp;Copy the words</source>
         <translation>复制话术(&amp;C)</translation>
     </message>
@@ -373,6 +377,10 @@
 </context>
 <context>
     <name>KnowledgeWeek</name>
+    <message>
+        <source>Helped / did not</source>
+        <translation>有用 / 没用</translation>
+    </message>
     <message>
         <source>{0} (you)</source>
         <translation>{0}（您）</translation>

@@ -118,6 +118,7 @@ def test_an_article_is_edited_and_another_lead_approves_it(
     assert part.view.page is not None
     assert part.view.page.version is not None
     assert part.view.notice.text()
+    assert "当天退回。" in part.view.changed.text()
     lead = open_page(actors.lead, part="week", list="waiting")
     assert lead.week is not None
     lead.week._open(lead.week.models["waiting"].row_at(0))

@@ -17,7 +17,7 @@ from uuid import UUID
 
 import app
 from app.cases.codes import Channel
-from app.cases.views import QueueQuery, View
+from app.cases.views import QueueQuery, Sort, View
 from app.kernel.errors import DeskError
 from app.store.base import Row
 from app.store.session import DeskSession
@@ -78,7 +78,9 @@ def queries() -> list[QueueQuery]:
         QueueQuery(view=View.OPEN, channel=Channel.BRANCH), QueueQuery(branch="0456"), QueueQuery(mine=True),
         QueueQuery(view=View.OPEN, cause="hardship"), QueueQuery(limit=1), QueueQuery(view=View.OPEN, limit=1),
     ]  # fmt: skip
-    return [*plain, *words, *both, *filtered]
+    sorts = [QueueQuery(view=View.OPEN, sort=sort, descending=down) for sort in Sort for down in (False, True)]
+    narrow = [QueueQuery(view=view, sort=Sort.OWNER) for view in (View.ALL, View.MINE, View.CLOSED)]
+    return [*plain, *words, *both, *filtered, *sorts, *narrow]
 
 
 def calls(name: str, function: View_, known: Known) -> Iterator[tuple[str, Callable[[DeskSession], Any]]]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from functools import partial
+from uuid import UUID
 
+from app.cases import desk
 from app.cases.views import DeliveryRow, deliveries_open
 from app.kernel.wording import Wording
-from app.sealing import desk
 from app.sealing.desk.deliveries import How
+from app.sealing.model import Delivery
 from app.staff.powers import may
+from app.store.session import DeskSession
 from ui.cases import texts
 from ui.cases.day.listing import Listing
 from ui.cases.day.part import Part
@@ -22,6 +25,7 @@ from ui.widgets.empty import Empty
 from ui.widgets.field import Form
 from ui.widgets.number_fields import DateField
 
+Verb = Callable[[DeskSession, UUID, date], Delivery]
 _LONG = 7
 """From how many days under way a delivery is marked; a matter of asking the post, not of a rule."""
 
@@ -108,17 +112,17 @@ class DeliveriesPart(Part):
         show_deliveries(self.page)
 
     def _prove(self) -> None:
-        self._note(self.proof_form, "proven_on", self.proven_on.day(), desk.prove_delivery, self.tr("Proof noted."))
+        self._note(self.proof_form, "proven_on", self.proven_on.day(), desk.note_proof, self.tr("Proof noted."))
 
     def _return(self) -> None:
         said = self.tr("Noted; it stands in Today until it is sent again.")
-        self._note(self.return_form, "returned_on", self.returned_on.day(), desk.record_return, said)
+        self._note(self.return_form, "returned_on", self.returned_on.day(), desk.note_return, said)
 
-    def _note(self, form: Form, field: str, day: date | None, verb: partial[object] | object, said: str) -> None:
+    def _note(self, form: Form, field: str, day: date | None, verb: Verb, said: str) -> None:
         row: DeliveryRow | None = self.row
         if day is None:
             form.rows[field].refuse(self.tr("Say the day."))
-        elif row is not None and callable(verb):
+        elif row is not None:
             opening = self.proof if form is self.proof_form else self.returning
             self.do(lambda s: verb(s, row.id, day).id, "sealing.deliver", said, form=form, opening=opening)
 

@@ -7,29 +7,14 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.cases.model import Case, Customer
-from app.sealing import desk
+from app.cases import desk
 from app.sealing.desk.deliveries import How
-from app.sealing.model import Delivery
-from app.store.session import DeskSession
 from ui.cases.cards.base import Opening
 from ui.shell.page import Page
 from ui.widgets import layout
 from ui.widgets.choice import Choice
 from ui.widgets.field import Form
 from ui.widgets.text_field import TextField
-
-
-def send(
-    session: DeskSession, case_id: UUID, kind: str, receiver: str, how: str, note: str, again: UUID | None
-) -> UUID:
-    """Record a delivery of a case; an empty receiver is the customer, or who got it before (`again`)."""
-    case: Case = session.found(Case, case_id)
-    if not receiver.strip():
-        before: Delivery | None = None if again is None else session.found(Delivery, again)
-        customer: Customer = session.found(Customer, case.customer_id)
-        receiver = customer.name if before is None else before.receiver
-    return desk.deliver(session, case.keys(), kind, receiver, how, note=note).id
 
 
 class SendForm(QWidget):
@@ -74,7 +59,7 @@ class SendForm(QWidget):
             receiver, note = self.receiver.text(), self.note.text()
             page.jobs.change(
                 page,
-                lambda s: send(s, case_id, kind, receiver, how, note, again),
+                lambda s: desk.send_paper(s, case_id, kind, how, receiver=receiver, note=note, again=again).id,
                 lambda _id: self._done(),
                 verb="sealing.deliver",
                 failed=self.form.refuse,

@@ -1,3 +1,5 @@
+DROP INDEX desk.ix_cases_customer_id;
+
 DROP INDEX desk.ix_cases_open_due;
 
 DROP INDEX desk.ix_cases_open_owner;
@@ -434,6 +436,8 @@ CREATE INDEX ix_warnings_unanswered ON desk.warnings (raised_at, id) WHERE answe
 
 ALTER TABLE desk.cases ADD COLUMN merged_into_id UUID;
 
+CREATE INDEX ix_cases_customer_id ON desk.cases (customer_id, received_on, merged_into_id);
+
 CREATE INDEX ix_cases_merged ON desk.cases (merged_into_id) WHERE merged_into_id IS NOT NULL;
 
 CREATE INDEX ix_cases_open_amount ON desk.cases (amount_fen, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
@@ -457,6 +461,8 @@ CREATE INDEX ix_cases_open_risk ON desk.cases (risk, id) WHERE merged_into_id IS
 CREATE INDEX ix_cases_status_due ON desk.cases (status, due_on, id, cause, channel, owner_id, registered_by, merged_into_id);
 
 CREATE INDEX ix_cases_third_party ON desk.cases (due_on, id) WHERE route = 'third_party' AND merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_customers_address ON desk.customers (address) WHERE address <> '';
 
 CREATE INDEX ix_customers_name ON desk.customers (name, id);
 

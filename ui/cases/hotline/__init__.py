@@ -1,0 +1,1 @@
+"""The hotline (热线) page: the call form, what was written down, recordings with marks."""

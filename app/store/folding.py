@@ -62,10 +62,7 @@ def forms(char: str) -> str:
 def fold(text: str) -> str:
     """The text as it is indexed and asked for; see the module."""
     plain = _plain(text)
-    if plain.isascii():
-        return _COMMA.sub("", plain)
-    spelled = _NUMBER.sub(lambda found: found[0].translate(_AS_DIGITS), plain)
-    return _COMMA.sub("", spelled)
+    return _COMMA.sub("", _spelled(plain))
 
 
 def folded_places(text: str) -> tuple[str, list[int]]:
@@ -79,18 +76,24 @@ def folded_places(text: str) -> tuple[str, list[int]]:
         folded = _plain(letter)
         plain.append(folded)
         places.extend([place] * len(folded))
-    spelled = _NUMBER.sub(lambda found: found[0].translate(_AS_DIGITS), "".join(plain))
+    spelled = _spelled("".join(plain))
     dropped = {found.start() for found in _COMMA.finditer(spelled)}
     kept = [place for at, place in enumerate(places) if at not in dropped]
     return "".join(char for at, char in enumerate(spelled) if at not in dropped), [*kept, len(text)]
 
 
+def _spelled(plain: str) -> str:
+    return _NUMBER.sub(lambda found: found[0].translate(_AS_DIGITS), plain)
+
+
 def _plain(text: str) -> str:
-    # NFKC twice: lower case may leave what it still has a shorter form for.
+    # NFKC may be needed twice: lower case can leave what it still has a shorter form for.
     folded = unicodedata.normalize("NFKC", modern(text)).casefold()
     if folded.isascii():
         return folded
-    seen = _SELECTORS.sub("", unicodedata.normalize("NFKC", folded))
+    if not unicodedata.is_normalized("NFKC", folded):
+        folded = unicodedata.normalize("NFKC", folded)
+    seen = _SELECTORS.sub("", folded)
     return _others().sub(lambda found: variants()[found[0]], seen)
 
 

@@ -1,8 +1,11 @@
 """Full-text search over everything people type: Chinese words of one, two, three and more characters.
 
 FTS5's trigram tokeniser cannot find two characters, which is what most Chinese words are. So Python makes the tokens:
-a run of Chinese characters becomes its overlapping pairs and its last character, other words stay whole; a query
-becomes exact pairs in a phrase, or a prefix for a single character. The index is contentless: it holds no text, only
+a run of Chinese characters becomes its overlapping pairs and its last character, other words stay whole; behind them
+stands every character once more by itself. A query becomes exact pairs in a phrase, or the character. Asking for one
+character as a prefix of its pairs was decided against: FTS5 merges all of them before it gives the first hit. The
+characters of a name stand there a third time, marked, so that names can be asked for among a million narratives. What
+people may write in more ways than one is folded (`folding`). The index is contentless: it holds no text, only
 positions.
 """
 
@@ -18,13 +21,16 @@ from uuid import UUID
 
 from sqlalchemy import Connection, inspect
 
-from app.store.base import Row
+from app.store.base import Mask, Row, captured_tables
+from app.store.folding import fold
 
 _TOGETHER = 500
 _RUN = re.compile(
     r"[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]+|[^\W\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]+"
 )
 LOOKED_AT = 20_000
+NAMED = "ŋ"
+"""Before a character that stands in a name: a letter no Chinese run holds, and the tokeniser leaves alone."""
 DDL = (
     "CREATE TABLE search_doc (doc INTEGER PRIMARY KEY, table_name VARCHAR(64) NOT NULL, row_id BLOB NOT NULL, "
     "case_id BLOB NOT NULL, UNIQUE (table_name, row_id))",
@@ -40,38 +46,61 @@ def is_chinese(run: str) -> bool:
     return first >= "\u3007" and unicodedata.category(first) in ("Lo", "Nl")
 
 
-def normalise(text: str) -> str:
-    """Fold width and case, so that ＡＢ and ab, and １２ and 12, are one."""
-    return unicodedata.normalize("NFKC", text).casefold()
+normalise = fold
 
 
 def runs(text: str) -> list[str]:
     """The runs of a text that can be searched for, folded: Chinese characters, or letters and digits."""
-    return _RUN.findall(normalise(text))
+    return _RUN.findall(fold(text))
 
 
-def tokens(text: str) -> str:
-    """The index tokens of a text, separated by spaces: 信用卡 → 信用 用卡 卡."""
+def tokens(text: str, *, name: bool = False) -> str:
+    """The index tokens of a text, separated by spaces: 信用卡 → 信用 用卡 卡 信 用; those of a `name` also marked."""
     parts: list[str] = []
+    alone: dict[str, None] = {}
+    seen: set[str] = set()
     for run in runs(text):
         if is_chinese(run):
             parts.extend(map(add, run, run[1:]))
-            parts.append(run[-1])
+            parts.append(run[-1])  # and so no phrase reaches from one run into the next
+            seen.add(run[-1])
+            alone.update(dict.fromkeys(run))
         else:
             parts.append(run)
+    parts.extend(char for char in alone if char not in seen)
+    if name:
+        parts.extend(map(in_name, alone))
     return " ".join(parts)
+
+
+def in_name(char: str) -> str:
+    """The token of a character that stands in somebody's name."""
+    return NAMED + char
+
+
+@cache
+def tables_of_names() -> frozenset[str]:
+    """Tables in which search reads nothing but names."""
+    found = {
+        table: [column.columns[0].info for column in inspect(model).column_attrs]
+        for table, model in captured_tables().items()
+        if searched_columns(model)
+    }
+    return frozenset(
+        table
+        for table, columns in found.items()
+        if all(info.get("mask") is Mask.NAME for info in columns if info.get("search"))
+    )
 
 
 def match_query(text: str) -> str:
     """The FTS5 query for what somebody typed: every run must occur; an empty string when nothing can be searched."""
-    parts: list[str] = []
-    for run in runs(text):
-        if not is_chinese(run) or len(run) == 1:
-            parts.append(f'"{run}"*')
-        else:
-            pairs = " ".join(run[place : place + 2] for place in range(len(run) - 1))
-            parts.append(f'"{pairs}"')
-    return " AND ".join(parts)
+    return " AND ".join(phrase(run) if is_chinese(run) else f'"{run}"*' for run in runs(text))
+
+
+def phrase(run: str) -> str:
+    """The FTS5 query for a folded run of Chinese characters, which must stand together."""
+    return f'"{run}"' if len(run) == 1 else f'"{" ".join(map(add, run, run[1:]))}"'
 
 
 def bounded_hits(connection: Connection, match: str, most: int) -> int:
@@ -95,7 +124,7 @@ class SearchIndex:
     def put(self, table: str, row_id: UUID, case_id: UUID, texts: Mapping[str, Any]) -> None:
         """Index a row anew, replacing what was there."""
         run = self._connection.exec_driver_sql
-        body = tokens("\n".join(str(text) for text in texts.values() if text))
+        body = tokens("\n".join(str(text) for text in texts.values() if text), name=table in tables_of_names())
         known = run("SELECT doc FROM search_doc WHERE table_name = ? AND row_id = ?", (table, row_id.bytes)).scalar()
         if known is not None:
             run("DELETE FROM search_index WHERE rowid = ?", (known,))
@@ -113,7 +142,8 @@ class SearchIndex:
         first = int(run("SELECT coalesce(max(doc), 0) + 1 FROM search_doc").scalar_one())
         docs = [(first + place, table, row.bytes, case.bytes) for place, (row, case, _) in enumerate(rows)]
         run("INSERT INTO search_doc (doc, table_name, row_id, case_id) VALUES (?,?,?,?)", docs)
-        bodies = [(first + place, tokens(text)) for place, (_, _, text) in enumerate(rows)]
+        named = table in tables_of_names()
+        bodies = [(first + place, tokens(text, name=named)) for place, (_, _, text) in enumerate(rows)]
         run("INSERT INTO search_index (rowid, body) VALUES (?,?)", bodies)
 
     def put_many(self, table: str, rows: Sequence[tuple[UUID, UUID, str]]) -> None:

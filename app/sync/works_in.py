@@ -1,4 +1,4 @@
-"""Which branches a person may make rows in, as the centre last said: those whose log this desk follows, and the own one.
+"""Which branches a person may make rows in, as the centre last said: those whose log the desk follows, and the own.
 
 The centre refuses what is made elsewhere (`sync.out_of_reach`), minutes later and far from whoever typed it; so a feed
 and a hand-over ask here first. A list of their own in the centre's greeting was decided against: the scopes say it.

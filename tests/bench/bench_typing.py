@@ -59,7 +59,7 @@ def _typed(desktop: object, seat: object, case_id: object) -> Result:
     theme.apply(application, "light")
     lanes = ThreadLanes()
     context = make_context(store=seat.store, actor=seat.actor, lanes=lanes)  # type: ignore[attr-defined]
-    context.desk, context.clock = desktop, desktop.clock  # type: ignore[attr-defined, assignment]
+    context.desk, context.clock = desktop, desktop.clock  # type: ignore[attr-defined]
     tab = InterviewTab(context)
     tab.resize(1234, 560)
     tab.show()
@@ -70,6 +70,8 @@ def _typed(desktop: object, seat: object, case_id: object) -> Result:
     assert isinstance(area, QPlainTextEdit)
     area.setFocus()
     ours, base = _in_turns(tab, area)
+    tab.closed()
+    application.processEvents()
     lanes.close()
     seat.store.drafts.flush()  # type: ignore[attr-defined]
     return judge("key-press while suggestions are looked up", ours, base, LIMIT, statistic=percentile(0.95))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -84,7 +85,7 @@ def shown_in(rows: list[QueueRow], sort: Sort, down: bool) -> None:
     assert all(one in (None, "") for one in values[len(known) :])
     if sort in (Sort.CHANNEL, Sort.CAUSE, Sort.OWNER, Sort.STATUS):
         pairs = [(value, row.due) for value, row in zip(values, rows, strict=True)]
-        assert all(one[1] <= two[1] for one, two in zip(pairs, pairs[1:], strict=False) if one[0] == two[0])
+        assert all(one[1] <= two[1] for one, two in pairwise(pairs) if one[0] == two[0])
 
 
 @pytest.mark.parametrize("down", BOTH)
@@ -97,7 +98,7 @@ def test_every_view_is_whole_in_every_order(
     with many.read(actors.mediator) as session:
         counts = queue_counts(session)
     for view in View:
-        if few == 0 and sort not in served(view) and counts[view]:
+        if few == 0 and view is not View.MINE and sort not in served(view) and counts[view]:
             with pytest.raises(Refusal) as refused:
                 pages(many, actors.mediator, 3, view=view, sort=sort, descending=down)
             assert refused.value.code == "cases.sort_wide"

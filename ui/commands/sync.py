@@ -66,7 +66,7 @@ def _sync(ctx: typer.Context, *, again: bool) -> None:
 
 def answer_of(outcome: Outcome) -> dict[str, Any]:
     """What a sync did, as `--json` answers it."""
-    left_out = {"fault", "seconds", "moved"}
+    left_out = {"fault", "seconds", "moved", "wake"}  # the keys to listen by are nobody's to read
     answer = {name: value for name, value in asdict(outcome).items() if name not in left_out}
     moved = outcome.moved
     if moved is not None:

@@ -27,9 +27,9 @@ from app.cases.views.customers import find_customers
 
 __all__ = [
     "CallData",
-    "Finished",
     "CustomerData",
     "Facts",
+    "Finished",
     "Moved",
     "PersonData",
     "WalkIn",
@@ -47,6 +47,7 @@ __all__ = [
     "extension_facts",
     "find_customers",
     "find_or_create_customer",
+    "finish_call",
     "first_things_of",
     "follow_up",
     "give_back",
@@ -54,6 +55,7 @@ __all__ = [
     "gone",
     "log_event",
     "log_first_action",
+    "mark_call",
     "merge",
     "milestones_of",
     "note_proof",
@@ -68,6 +70,7 @@ __all__ = [
     "reckon",
     "record_milestone",
     "register_walk_in",
+    "remove_mark",
     "request_extension",
     "require_power",
     "reveal",
@@ -88,7 +91,4 @@ __all__ = [
     "update_person",
     "withdraw_slip",
     "word_mark",
-    "remove_mark",
-    "mark_call",
-    "finish_call",
 ]  # fmt: skip

@@ -200,7 +200,7 @@ def _promise(session: DeskSession, data: CallData, about: str, case: Case | None
 
 
 def _keeper(session: DeskSession, branch: str) -> UUID:
-    """Who keeps a promise at a branch: whoever is on duty there today, else its lead, else the first who works there."""
+    """Who keeps a promise at a branch: whoever is on duty there, else its lead, else the first who works there."""
     duty = on_duty(session, session.today, branch)
     if duty is not None and duty.person_id is not None:
         return duty.person_id

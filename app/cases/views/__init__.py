@@ -44,6 +44,8 @@ __all__ = [
     "Together",
     "View",
     "Waiting",
+    "call_card",
+    "calls_of",
     "case_header",
     "case_id_of",
     "case_overview",
@@ -58,6 +60,7 @@ __all__ = [
     "queue_counts",
     "queue_size",
     "queue_total",
+    "recent_calls",
     "repeats_of",
     "repeats_open",
     "served",
@@ -68,5 +71,4 @@ __all__ = [
     "today",
     "together",
     "waiting",
-    "call_card",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Hotline calls as lists and the page of one call show them: name and number masked, with the marks on the recording."""
+"""Hotline calls as lists and the page of one call show them: masked, with the marks on the recording."""
 
 from __future__ import annotations
 

@@ -113,9 +113,9 @@ def fitting_cases(session: DeskSession, query: QueueQuery) -> Conditions | None:
 
 
 def _of_view(session: DeskSession, view: View) -> Conditions:
-    is_open = Case.status.not_in(_OVER)
+    is_open = and_(Case.merged_into_id.is_(None), Case.status.not_in(_OVER))
     if view in BY_STATUS:
-        return [Case.status == BY_STATUS[view]]
+        return [Case.status == BY_STATUS[view], Case.merged_into_id.is_(None)]
     if view is View.ALL:
         return []
     if view is View.CLOSED:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from app.cases.codes import FINAL, Channel, Status
 from app.cases.model import IS_OPEN
@@ -92,6 +93,9 @@ def statuses_of(view: View) -> list[str]:
 def values_among(session: DeskSession, query: QueueQuery, place: Place | None) -> list[Any]:
     """The values that open cases have in a column with few of them, in order; that of `place` is always there."""
     sort = sort_of(query)
+    filtered = getattr(query, GROUPED[sort])
+    if filtered is not None:
+        return [filtered.bytes if isinstance(filtered, UUID) else str(filtered)]
     if sort is Sort.STATUS:
         return ordered(query, statuses_of(query.view), {})
     if sort is Sort.CHANNEL:

@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, select, type_coerce
+from sqlalchemy import Select, bindparam, func, literal_column, select, type_coerce
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import LargeBinary
 
@@ -51,23 +51,36 @@ def sorted_page(session: DeskSession, query: QueueQuery, params: Mapping[str, An
     place, sort = place_of(query), sort_of(query)
     indexed = sort in indexes(query.view)
     if not (indexed and query.view in _WIDE and not query.used):
-        members = _members(session, query, params)
-        if len(members) <= FEW:
-            return _gathered(session, query, members, place, size)
+        # What is mine is never walked to: it is as much as one person can have, and no index begins with it.
+        few = query.view is View.MINE or _count(session, query, params) <= FEW
+        if few:
+            return _gathered(session, query, _run(session, _keys_of(query.view, query.used, sort), params), place, size)
         if not indexed:
             raise Refusal("cases.sort_wide", "sort", sort=("sort", sort.value), most=FEW)
     return walked(session, query, params, place, size)
 
 
-def _members(session: DeskSession, query: QueueQuery, params: Mapping[str, Any]) -> list[Read]:
-    sql, names, fixed = _keys_of(query.view, query.used, sort_of(query))
-    given = {**params, "size": FEW + 1}
-    return fetch(session, sql, [given[name] if name in given else fixed[name] for name in names])
+def _count(session: DeskSession, query: QueueQuery, params: Mapping[str, Any]) -> int:
+    """How many cases there are to order, counted up to one more than `FEW`; mostly in the view's index alone."""
+    return int(_run(session, _counted(query.view, query.used), {**params, "size": FEW + 1})[0][0])
+
+
+def _run(session: DeskSession, made: Compiled, params: Mapping[str, Any]) -> list[Read]:
+    sql, names, fixed = made
+    return fetch(session, sql, [params[name] if name in params else fixed[name] for name in names])
+
+
+@cache
+def _counted(view: View, used: tuple[str, ...]) -> Compiled:
+    fitting: Select[Any] = select(literal_column("1")).select_from(_cases).where(*conditions(view, used)).limit(bindparam("size"))
+    statement = select(func.count()).select_from(fitting.subquery())
+    made = statement.compile(dialect=sqlite.dialect(paramstyle="qmark"))
+    return str(made), tuple(made.positiontup or ()), dict(made.params)
 
 
 @cache
 def _keys_of(view: View, used: tuple[str, ...], sort: Sort) -> Compiled:
-    """Id and keys of at most `size` cases, in whatever order the view's index gives."""
+    """Id and keys of the cases, in whatever order the view's index gives."""
     c, tables = _cases.c, _cases
     if sort is Sort.CUSTOMER:
         tables = _cases.outerjoin(_customers, _customers.c.id == c.customer_id)
@@ -75,7 +88,7 @@ def _keys_of(view: View, used: tuple[str, ...], sort: Sort) -> Compiled:
     else:
         keys = [c[GROUPED[sort]], c.due_on] if sort in GROUPED else [c[PLAIN[sort]]]
     raw = [type_coerce(column, LargeBinary()) for column in (c.id, *keys)]
-    statement = select(*raw).select_from(tables).where(*conditions(view, used)).limit(bindparam("size"))
+    statement = select(*raw).select_from(tables).where(*conditions(view, used))
     made = statement.compile(dialect=sqlite.dialect(paramstyle="qmark"))
     return str(made), tuple(made.positiontup or ()), dict(made.params)
 

@@ -208,7 +208,7 @@ def conditions(view: View, used: tuple[str, ...]) -> list[ColumnElement[bool] | 
     owner = _raw(_cases.c.owner_id, LargeBinary)
     found: list[Any] = []
     if view in BY_STATUS:
-        found.append(_raw(_cases.c.status) == BY_STATUS[view].value)
+        found += [_raw(_cases.c.status) == BY_STATUS[view].value, text("merged_into_id IS NULL")]
     elif view is View.CLOSED:
         found.append(text(IS_OVER))
     elif view in (View.DUE_SOON, View.OVERDUE):

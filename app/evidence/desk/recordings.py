@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BufferedReader
 from uuid import UUID
 
 from app.cases.desk.log import log_event
@@ -22,7 +23,7 @@ def examine_taken(taken: Taken, blobs: Blobs) -> SoundFacts:
     if taken.facts.kind not in SOUNDS:
         raise Refusal("recording.not_sound", "file", name=taken.name)
     with blobs.open(taken.ref.sha256) as reader:
-        return examine(reader, taken.name)
+        return examine(BufferedReader(reader), taken.name)
 
 
 def attach_recording(session: DeskSession, call_id: UUID, taken: Taken, title: str = "") -> EvidenceItem:

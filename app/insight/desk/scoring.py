@@ -87,7 +87,7 @@ def _standing(session: DeskSession, ids: Iterable[UUID]) -> dict[UUID, _Standing
         .where(EarlyWarning.case_id.in_(asked))
         .order_by(EarlyWarning.seq)
     )
-    return {case_id: _Standing(seq, points, answered is not None) for case_id, seq, points, answered in rows}
+    return {row[0]: _Standing(row[1], row[2], row[3] is not None) for row in rows if row[0] is not None}
 
 
 def _warn(session: DeskSession, case_id: UUID, score: Score, last: _Standing | None) -> None:

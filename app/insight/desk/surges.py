@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
+from uuid import UUID
 
 from app.insight.counts import Counted, counted
 from app.insight.model import EarlyWarning, WarningKind
@@ -14,20 +16,36 @@ from app.staff.views import on_duty
 from app.store.session import DeskSession
 
 
-def watch_for_surges(session: DeskSession, complete_from: date | None = None) -> list[EarlyWarning]:
-    """Judge every cause at every branch seen here by this week's count so far; returns the warnings newly raised.
+def watch_for_surges(
+    session: DeskSession, complete_from: date | None = None, branches: Collection[str] | None = None
+) -> list[EarlyWarning]:
+    """Judge every cause of `branches` (None: all seen here) by this week's count; returns the warnings newly raised.
 
     `complete_from` is the day from which on this replica knows every case that was received.
     """
-    require(session.actor, "warnings.raise")
-    rules = session.rules_on(session.today)
     raised = []
-    for branch, causes in judged(counted(session, complete_from), rules).items():
-        for cause, told in causes.items():
-            if told.stands_out:
-                raised += _warn(session, branch, cause, told)
+    for branch, cause, told in surges_with_news(session, complete_from, branches):
+        raised += _warn(session, branch, cause, told)
     session.flush()
     return raised
+
+
+def surges_with_news(
+    session: DeskSession, complete_from: date | None = None, branches: Collection[str] | None = None
+) -> list[tuple[str, str, Judged]]:
+    """The surges of this week that nobody was warned about, or that grew since; reads only."""
+    require(session.actor, "warnings.raise")
+    week = monday(session.today)
+    found = []
+    for branch, causes in judged(counted(session, complete_from, branches), session.rules_on(session.today)).items():
+        for cause, told in causes.items():
+            if told.stands_out and _is_news(session.get(EarlyWarning, _row_id(branch, cause, week)), told):
+                found.append((branch, cause, told))
+    return found
+
+
+def _is_news(standing: EarlyWarning | None, told: Judged) -> bool:
+    return standing is None or (standing.answered_at is None and told.count > standing.points)
 
 
 def judged(numbers: Counted, rules: RulesInForce) -> dict[str, dict[str, Judged]]:
@@ -36,13 +54,7 @@ def judged(numbers: Counted, rules: RulesInForce) -> dict[str, dict[str, Judged]
     exposures = exposures_of(numbers.weeks, numbers.working_days, numbers.pooled, numbers.off_day_share)
     told: dict[str, dict[str, Judged]] = {}
     for branch, series in numbers.by_branch.items():
-        habits = Habits.for_rate(
-            float(rules["warning.surge.alarms_per_year"].decimal),
-            len(series),
-            weeks=rules["warning.surge.weeks"].integer,
-            least_weeks=rules["warning.surge.least_weeks"].integer,
-            least_count=rules["warning.surge.least_count"].integer,
-        )
+        habits = habits_of(rules, len(series))
         known = weeks_before(week, exposures, habits)
         if len(known) < habits.least_weeks:
             continue
@@ -56,9 +68,20 @@ def judged(numbers: Counted, rules: RulesInForce) -> dict[str, dict[str, Judged]
     return told
 
 
+def habits_of(rules: RulesInForce, series: int) -> Habits:
+    """What a branch with so many causes is judged by: rules `warning.surge.*`."""
+    return Habits.for_rate(
+        float(rules["warning.surge.alarms_per_year"].decimal),
+        series,
+        weeks=rules["warning.surge.weeks"].integer,
+        least_weeks=rules["warning.surge.least_weeks"].integer,
+        least_count=rules["warning.surge.least_count"].integer,
+    )
+
+
 def _warn(session: DeskSession, branch: str, cause: str, told: Judged) -> list[EarlyWarning]:
     week = monday(session.today)
-    row_id = derived_id("surge", branch, cause, week.isoformat())
+    row_id = _row_id(branch, cause, week)
     evidence = {
         "count": told.count,
         "expected": f"{told.expected:.1f}",
@@ -68,8 +91,7 @@ def _warn(session: DeskSession, branch: str, cause: str, told: Judged) -> list[E
     found = [{"key": "surge", "points": told.count, "evidence": evidence}]
     standing = session.get(EarlyWarning, row_id)
     if standing is not None:
-        if standing.answered_at is None and told.count > standing.points:
-            standing.points, standing.found = told.count, found
+        standing.points, standing.found = told.count, found
         return []
     duty = on_duty(session, session.today, branch)
     warning = EarlyWarning(
@@ -88,3 +110,7 @@ def _warn(session: DeskSession, branch: str, cause: str, told: Judged) -> list[E
     )
     session.add(warning)
     return [warning]
+
+
+def _row_id(branch: str, cause: str, week: date) -> UUID:
+    return derived_id("surge", branch, cause, week.isoformat())

@@ -2060,4 +2060,301 @@
             <translation>Search at the centre</translation>
         </message>
     </context>
+    <context>
+        <name>CallFace</name>
+        <message>
+            <source>Answer given</source>
+            <translation>Answer given</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Done at once</source>
+            <translation>Done at once</translation>
+        </message>
+        <message>
+            <source>Handed to branch</source>
+            <translation>Handed to branch</translation>
+        </message>
+        <message>
+            <source>Written down</source>
+            <translation>Written down</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Open the case</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>Next call</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallList</name>
+        <message>
+            <source>Call: {0}</source>
+            <translation>Call: {0}</translation>
+        </message>
+        <message>
+            <source>Recent calls</source>
+            <translation>Recent calls</translation>
+        </message>
+        <message>
+            <source>Calls stand here once they are written down.</source>
+            <translation>Calls stand here once they are written down.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HotlineForm</name>
+        <message>
+            <source>Tomorrow 10:00</source>
+            <translation>Tomorrow 10:00</translation>
+        </message>
+        <message>
+            <source>In 30 min</source>
+            <translation>In 30 min</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>What it is about</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Card or tail</source>
+            <translation>Card or tail</translation>
+        </message>
+        <message>
+            <source>Cas&amp;e</source>
+            <translation>Cas&amp;e</translation>
+        </message>
+        <message>
+            <source>15:30, tomorrow 10:00, +30</source>
+            <translation>15:30, tomorrow 10:00, +30</translation>
+        </message>
+        <message>
+            <source>Call back b&amp;y</source>
+            <translation>Call back b&amp;y</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>As a case of the branch</source>
+            <translation>As a case of the branch</translation>
+        </message>
+        <message>
+            <source>To call back</source>
+            <translation>To call back</translation>
+        </message>
+        <message>
+            <source>&amp;Branch</source>
+            <translation>&amp;Branch</translation>
+        </message>
+        <message>
+            <source>Ans&amp;wer given</source>
+            <translation>Ans&amp;wer given</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Bloc&amp;k number</source>
+            <translation>Bloc&amp;k number</translation>
+        </message>
+        <message>
+            <source>Done at once</source>
+            <translation>Done at once</translation>
+        </message>
+        <message>
+            <source>Note&amp;s</source>
+            <translation>Note&amp;s</translation>
+        </message>
+        <message>
+            <source>Abou&amp;t</source>
+            <translation>Abou&amp;t</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>&amp;Caller</source>
+            <translation>&amp;Caller</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation>Not this one</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Number</translation>
+        </message>
+        <message>
+            <source>Di&amp;rection</source>
+            <translation>Di&amp;rection</translation>
+        </message>
+        <message>
+            <source>Length of the call</source>
+            <translation>Length of the call</translation>
+        </message>
+        <message>
+            <source>since {0}</source>
+            <translation>since {0}</translation>
+        </message>
+        <message>
+            <source>A new case</source>
+            <translation>A new case</translation>
+        </message>
+    </context>
+    <context>
+        <name>HotlinePage</name>
+        <message>
+            <source>Next call  Ctrl+Enter</source>
+            <translation>Next call  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Written down: {0}</source>
+            <translation>Written down: {0}</translation>
+        </message>
+        <message>
+            <source>Take a call down while it lasts. The number finds the customer; Alt and a digit choose what comes of the call; Ctrl+Enter writes it down. A case is made only when the outcome needs one.</source>
+            <translation>Take a call down while it lasts. The number finds the customer; Alt and a digit choose what comes of the call; Ctrl+Enter writes it down. A case is made only when the outcome needs one.</translation>
+        </message>
+        <message>
+            <source>Attach a recording</source>
+            <translation>Attach a recording</translation>
+        </message>
+        <message>
+            <source>Mark here</source>
+            <translation>Mark here</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Write down</translation>
+        </message>
+        <message>
+            <source>Write down  Ctrl+Enter</source>
+            <translation>Write down  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Hotline</source>
+            <translation>Hotline</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptCall</name>
+        <message>
+            <source>A call was not finished: {0}</source>
+            <translation>A call was not finished: {0}</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Go on with it</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Discard it</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingPanel</name>
+        <message>
+            <source>Remove the mark</source>
+            <translation>Remove the mark</translation>
+        </message>
+        <message>
+            <source>Note at {0}</source>
+            <translation>Note at {0}</translation>
+        </message>
+        <message>
+            <source>What is said here</source>
+            <translation>What is said here</translation>
+        </message>
+        <message>
+            <source>Go to {0}</source>
+            <translation>Go to {0}</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+        <message>
+            <source>It cannot be played: {0}</source>
+            <translation>It cannot be played: {0}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>This recording is too large to be played here; save a copy under Evidence.</source>
+            <translation>This recording is too large to be played here; save a copy under Evidence.</translation>
+        </message>
+        <message>
+            <source>Playing needs the multimedia add-on, which is not installed; marks can be set all the same.</source>
+            <translation>Playing needs the multimedia add-on, which is not installed; marks can be set all the same.</translation>
+        </message>
+        <message>
+            <source>Marked at {0}</source>
+            <translation>Marked at {0}</translation>
+        </message>
+        <message>
+            <source>Attaching a recording</source>
+            <translation>Attaching a recording</translation>
+        </message>
+        <message>
+            <source>Recording attached.</source>
+            <translation>Recording attached.</translation>
+        </message>
+        <message>
+            <source>Attach a recording</source>
+            <translation>Attach a recording</translation>
+        </message>
+        <message>
+            <source>No recording yet.</source>
+            <translation>No recording yet.</translation>
+        </message>
+        <message>
+            <source>This call has no case; a recording is kept with a case.</source>
+            <translation>This call has no case; a recording is kept with a case.</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Recording</translation>
+        </message>
+        <message>
+            <source>Mark here (M)</source>
+            <translation>Mark here (M)</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Play</translation>
+        </message>
+        <message>
+            <source>Attach a recording…</source>
+            <translation>Attach a recording…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeLine</name>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+        <message>
+            <source>Time line of the recording</source>
+            <translation>Time line of the recording</translation>
+        </message>
+    </context>
 </TS>

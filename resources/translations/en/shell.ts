@@ -343,6 +343,14 @@
     <context>
         <name>Rooms</name>
         <message>
+            <source>Day's work</source>
+            <translation>Day's work</translation>
+        </message>
+        <message>
+            <source>Hotline</source>
+            <translation>Hotline</translation>
+        </message>
+        <message>
             <source>Knowledge</source>
             <translation>Knowledge</translation>
         </message>

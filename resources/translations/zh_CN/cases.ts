@@ -2040,4 +2040,301 @@
             <translation>在中心查找</translation>
         </message>
     </context>
+    <context>
+        <name>CallFace</name>
+        <message>
+            <source>Answer given</source>
+            <translation>答复内容</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>通话记录</translation>
+        </message>
+        <message>
+            <source>Done at once</source>
+            <translation>当场已办</translation>
+        </message>
+        <message>
+            <source>Handed to branch</source>
+            <translation>已转网点</translation>
+        </message>
+        <message>
+            <source>Written down</source>
+            <translation>已记录</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>打开案件</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>下一通</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallList</name>
+        <message>
+            <source>Call: {0}</source>
+            <translation>来电：{0}</translation>
+        </message>
+        <message>
+            <source>Recent calls</source>
+            <translation>最近来电</translation>
+        </message>
+        <message>
+            <source>Calls stand here once they are written down.</source>
+            <translation>记录后的来电会列在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HotlineForm</name>
+        <message>
+            <source>Tomorrow 10:00</source>
+            <translation>明天 10:00</translation>
+        </message>
+        <message>
+            <source>In 30 min</source>
+            <translation>30 分钟后</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>来电内容</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>涉及金额</translation>
+        </message>
+        <message>
+            <source>Card or tail</source>
+            <translation>卡号或尾号</translation>
+        </message>
+        <message>
+            <source>Cas&amp;e</source>
+            <translation>案件(&amp;E)</translation>
+        </message>
+        <message>
+            <source>15:30, tomorrow 10:00, +30</source>
+            <translation>15:30、明天 10:00、+30</translation>
+        </message>
+        <message>
+            <source>Call back b&amp;y</source>
+            <translation>回访时间(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>移交方式</translation>
+        </message>
+        <message>
+            <source>As a case of the branch</source>
+            <translation>登记为该网点案件</translation>
+        </message>
+        <message>
+            <source>To call back</source>
+            <translation>由网点回访</translation>
+        </message>
+        <message>
+            <source>&amp;Branch</source>
+            <translation>接收网点(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Ans&amp;wer given</source>
+            <translation>答复内容(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Bloc&amp;k number</source>
+            <translation>挂失编号(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Done at once</source>
+            <translation>当场已办</translation>
+        </message>
+        <message>
+            <source>Note&amp;s</source>
+            <translation>通话记录(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Abou&amp;t</source>
+            <translation>来电事由(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>来电</translation>
+        </message>
+        <message>
+            <source>&amp;Caller</source>
+            <translation>来电人(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation>不是这位</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>号码(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Di&amp;rection</source>
+            <translation>呼叫方向(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Length of the call</source>
+            <translation>通话时长</translation>
+        </message>
+        <message>
+            <source>since {0}</source>
+            <translation>{0} 开始</translation>
+        </message>
+        <message>
+            <source>A new case</source>
+            <translation>新登记案件</translation>
+        </message>
+    </context>
+    <context>
+        <name>HotlinePage</name>
+        <message>
+            <source>Next call  Ctrl+Enter</source>
+            <translation>下一通  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Written down: {0}</source>
+            <translation>已记录：{0}</translation>
+        </message>
+        <message>
+            <source>Take a call down while it lasts. The number finds the customer; Alt and a digit choose what comes of the call; Ctrl+Enter writes it down. A case is made only when the outcome needs one.</source>
+            <translation>边接听边记录。输入号码即可找到客户；Alt 加数字选择处理结果；Ctrl+Enter 记录来电。只有处理结果需要时才会登记案件。</translation>
+        </message>
+        <message>
+            <source>Attach a recording</source>
+            <translation>附上录音</translation>
+        </message>
+        <message>
+            <source>Mark here</source>
+            <translation>在此标记</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>记录来电</translation>
+        </message>
+        <message>
+            <source>Write down  Ctrl+Enter</source>
+            <translation>记录来电  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清空</translation>
+        </message>
+        <message>
+            <source>Hotline</source>
+            <translation>热线来电</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptCall</name>
+        <message>
+            <source>A call was not finished: {0}</source>
+            <translation>有一通来电没有记完：{0}</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>继续填写</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>放弃</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingPanel</name>
+        <message>
+            <source>Remove the mark</source>
+            <translation>删除标记</translation>
+        </message>
+        <message>
+            <source>Note at {0}</source>
+            <translation>{0} 处的说明</translation>
+        </message>
+        <message>
+            <source>What is said here</source>
+            <translation>此处说了什么</translation>
+        </message>
+        <message>
+            <source>Go to {0}</source>
+            <translation>转到 {0}</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} / {1}</translation>
+        </message>
+        <message>
+            <source>It cannot be played: {0}</source>
+            <translation>无法播放：{0}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>This recording is too large to be played here; save a copy under Evidence.</source>
+            <translation>录音太大，无法在此播放；请在“证据”中另存后收听。</translation>
+        </message>
+        <message>
+            <source>Playing needs the multimedia add-on, which is not installed; marks can be set all the same.</source>
+            <translation>播放需要多媒体组件，本机没有安装；标记仍可使用。</translation>
+        </message>
+        <message>
+            <source>Marked at {0}</source>
+            <translation>已在 {0} 处标记</translation>
+        </message>
+        <message>
+            <source>Attaching a recording</source>
+            <translation>正在附上录音</translation>
+        </message>
+        <message>
+            <source>Recording attached.</source>
+            <translation>录音已附上。</translation>
+        </message>
+        <message>
+            <source>Attach a recording</source>
+            <translation>附上录音</translation>
+        </message>
+        <message>
+            <source>No recording yet.</source>
+            <translation>还没有录音。</translation>
+        </message>
+        <message>
+            <source>This call has no case; a recording is kept with a case.</source>
+            <translation>这通来电没有案件；录音随案件保管。</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>通话录音</translation>
+        </message>
+        <message>
+            <source>Mark here (M)</source>
+            <translation>在此标记 (M)</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>播放</translation>
+        </message>
+        <message>
+            <source>Attach a recording…</source>
+            <translation>附上录音…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeLine</name>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} / {1}</translation>
+        </message>
+        <message>
+            <source>Time line of the recording</source>
+            <translation>录音时间轴</translation>
+        </message>
+    </context>
 </TS>

@@ -341,6 +341,10 @@
     <context>
         <name>Rooms</name>
         <message>
+            <source>Hotline</source>
+            <translation>热线来电</translation>
+        </message>
+        <message>
             <source>Knowledge</source>
             <translation>知识</translation>
         </message>

@@ -64,6 +64,7 @@ def known(bank: Bank) -> Known:
             "search": [Search(), Search("年费"), Search(cause="hardship")],
             "situation": [Situation("信用卡年费被扣"), Situation("催收电话打到单位", cause="collection")],
             "staff_id": ids("staff"),
+            "warning_id": [*ids("warnings"), new_id()],
             "case": [ById(Case, one) for one in cases],
         }
     )

@@ -124,7 +124,7 @@ class DayCard(Card):
                     "danger" if sent.to_send_again else "",
                     "deliveries",
                     sent.id,
-                )  # fmt: skip
+                )
             )
         for kept in work.originals:
             pages = self.tr("%n page(s)", "", kept.pages)

@@ -42,7 +42,6 @@ class PickWork(QWidget):
         super().__init__()
         self._page, self._told = page, moved
         self._absence: AbsenceRow | None = None
-        self.said = layout.text_label("", "label")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Work to pass on"))
         self.list.setMinimumHeight(theme.HEIGHT["row"] * 4)

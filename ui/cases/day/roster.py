@@ -55,6 +55,8 @@ class RosterPart(Part):
             grid.addWidget(self.days[number], number + 1, 0)
             grid.addWidget(self.duty[number], number + 1, 1)
             grid.addWidget(self.deputy[number], number + 1, 2)
+            self.duty[number].setAccessibleName(self.tr("On duty"))
+            self.deputy[number].setAccessibleName(self.tr("Asked next"))
             for choice in (self.duty[number], self.deputy[number]):
                 choice.chosen.connect(lambda _key, number=number: self._keep(number))
         grid.setColumnStretch(3, 1)

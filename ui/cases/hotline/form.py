@@ -111,8 +111,8 @@ class HotlineForm(QWidget):
             "direction": self.direction.value_key(), "about": self.about.text().strip(), "text": self.text.text(),
             "done_at_once": self.at_once.chosen(), "block_reference": self.block_reference.text().strip(),
             "outcome": self.outcome.value_key(), "answer": self.answer.text(), "case_no": self.case_no.value_key(),
-            "card": self.card.text().strip(), "amount": self.amount.text().strip(), "due_at": self.due_at.text().strip(),
-            "branch": self.branch.value_key(), "way": self.way.value_key(),
+            "card": self.card.text().strip(), "amount": self.amount.text().strip(),
+            "due_at": self.due_at.text().strip(), "branch": self.branch.value_key(), "way": self.way.value_key(),
         }  # fmt: skip
         return {key: value for key, value in found.items() if value not in ("", [])}
 

@@ -1,4 +1,4 @@
-"""Playing a recording through QtMultimedia, which comes with PySide6-Addons and is optional: loaded when first asked for.
+"""Playing a recording through QtMultimedia, which comes with PySide6-Addons and is optional: loaded when asked for.
 
 Without it the page says so in a sentence and everything else works; marks can be set by place on the time line. The
 bytes stay in memory: a decrypted copy on disk would outlive the page.

@@ -1,8 +1,9 @@
-"""A call's recording (通话录音): attach it, hear it, mark places on its time line by M while it plays, jump by click."""
+"""A call's recording (通话录音): attach it, hear it, mark places on its time line by M, jump by click."""
 
 from __future__ import annotations
 
 from functools import partial
+from io import BufferedReader
 from pathlib import Path
 from uuid import UUID
 
@@ -133,7 +134,7 @@ class RecordingPanel(QFrame):
         def read(session: DeskSession) -> tuple[SoundFacts, bytes]:
             item: EvidenceItem = session.found(EvidenceItem, item_id)
             with blobs.open(item.sha256) as reader:
-                facts = examine(reader, item.file_name)
+                facts = examine(BufferedReader(reader), item.file_name)
             small = can_play() and item.size <= MOST_BYTES
             return facts, blobs.read(item.sha256) if small else b""
 

@@ -1,4 +1,4 @@
-"""Warnings as screens and papers show them: what waits and for whom, a case's score, how often warnings were right."""
+"""Warnings as screens and papers show them: what waits and for whom, what was answered, and a case's score."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from app.cases.model import Case, Customer
 from app.insight.escalation import Times, Turn, answer_due, whose_turn
 from app.insight.model import EarlyWarning, Outcome, WarningKind
-from app.insight.score import Factor, Score, Scorer
+from app.insight.score import Factor, Level, Levels, Score, Scorer
 from app.insight.signs import signs_of
 from app.kernel.actor import Role
 from app.kernel.masking import mask_name
@@ -40,6 +40,7 @@ class WarningRow:
     cause: str
     week: date | None
     points: int
+    level: Level
     factors: tuple[Factor, ...]
     raised_at: datetime
     turn: Turn
@@ -55,23 +56,6 @@ class WarningRow:
     outcome: Outcome | None
 
 
-@dataclass(frozen=True, slots=True)
-class Precision:
-    """How warnings of a kind proved: of `answered` so many were real, so many false alarms, the rest unclear."""
-
-    kind: WarningKind
-    raised: int
-    answered: int
-    real: int
-    false_alarms: int
-
-    @property
-    def share(self) -> float | None:
-        """The share that was real of those that were clearly one or the other; None before there is one."""
-        judged = self.real + self.false_alarms
-        return self.real / judged if judged else None
-
-
 def waiting_warnings(session: DeskSession) -> list[WarningRow]:
     """Warnings that nobody answered: this person's own first, then the oldest first."""
     rows = _rows(session, EarlyWarning.answered_at.is_(None))
@@ -84,6 +68,11 @@ def answered_warnings(session: DeskSession, most: int = 200) -> list[WarningRow]
     return sorted(rows, key=lambda one: one.answered_at or one.raised_at, reverse=True)
 
 
+def own_warnings(session: DeskSession) -> list[WarningRow]:
+    """The warnings that are this person's to take notice of or to answer, the oldest first."""
+    return [one for one in waiting_warnings(session) if one.mine]
+
+
 def warnings_of(session: DeskSession, case_id: UUID) -> list[WarningRow]:
     """All warnings about a case, the first one first."""
     return sorted(_rows(session, EarlyWarning.case_id == case_id), key=lambda one: one.raised_at)
@@ -94,27 +83,6 @@ def score_of(session: DeskSession, case_id: UUID) -> Score | None:
     require(session.actor, "warnings.view")
     found = signs_of(session, [case_id])
     return Scorer(session.rules_on(session.today)).score(found[0].signs) if found else None
-
-
-def precision(session: DeskSession, since: date) -> list[Precision]:
-    """How the warnings raised since a day proved, per kind."""
-    require(session.actor, "warnings.view")
-    query = (
-        select(EarlyWarning.kind, EarlyWarning.outcome, func.count())
-        .where(func.substr(EarlyWarning.raised_at, 1, 10) >= since.isoformat())
-        .group_by(EarlyWarning.kind, EarlyWarning.outcome)
-    )
-    counts = {(WarningKind(kind), outcome): int(count) for kind, outcome, count in session.execute(query)}
-    return [
-        Precision(
-            kind,
-            raised=sum(count for (one, _), count in counts.items() if one is kind),
-            answered=sum(count for (one, outcome), count in counts.items() if one is kind and outcome is not None),
-            real=counts.get((kind, Outcome.REAL), 0),
-            false_alarms=counts.get((kind, Outcome.FALSE_ALARM), 0),
-        )
-        for kind in WarningKind
-    ]
 
 
 def told(factors: Iterable[Factor], wording: Wording) -> list[str]:
@@ -131,7 +99,8 @@ def _shown(factor: Factor, wording: Wording) -> dict[str, Any]:
 
 def _rows(session: DeskSession, where: Any, most: int | None = None) -> list[WarningRow]:
     require(session.actor, "warnings.view")
-    times = Times.of(session.rules_on(session.today))
+    rules = session.rules_on(session.today)
+    times, levels = Times.of(rules), Levels.of(rules)
     names = staff_names(session)
     query = (
         select(EarlyWarning, Case.no, Customer.name)
@@ -141,13 +110,19 @@ def _rows(session: DeskSession, where: Any, most: int | None = None) -> list[War
         .order_by(EarlyWarning.raised_at.desc(), EarlyWarning.id)
     )
     return [
-        _row(session, one, no or "", mask_name(name or ""), times, names)
+        _row(session, one, no or "", mask_name(name or ""), times, levels, names)
         for one, no, name in session.execute(query if most is None else query.limit(most))
     ]
 
 
 def _row(
-    session: DeskSession, one: EarlyWarning, no: str, customer: str, times: Times, names: dict[UUID, str]
+    session: DeskSession,
+    one: EarlyWarning,
+    no: str,
+    customer: str,
+    times: Times,
+    levels: Levels,
+    names: dict[UUID, str],
 ) -> WarningRow:
     me = session.actor
     turn, person = whose_turn(one.raised_at, session.at, one.to_id, one.deputy_id, times)
@@ -164,6 +139,7 @@ def _row(
         cause=one.cause,
         week=one.week,
         points=one.points,
+        level=levels.level(one.points) if one.case_id is not None else Level.HIGH,
         factors=tuple(Factor(each["key"], each["points"], dict(each["evidence"])) for each in one.found),
         raised_at=one.raised_at,
         turn=turn,

@@ -1,0 +1,176 @@
+"""A hotline call is written down once, and what its outcome says is done in the same action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+import pytest
+from sqlalchemy import select
+
+from app.cases.desk import CallData, finish_call, mark_call, remove_mark, word_mark
+from app.cases.model import Call, CallOutcome, Case, FirstAction
+from app.cases.views import call_card, calls_of, promises_waiting, recent_calls
+from app.cases.when import promised_time
+from app.kernel.actor import Actor
+from app.kernel.clock import SHANGHAI, FixedClock
+from app.kernel.errors import Refusal
+from app.store.session import DeskSession
+from app.store.store import Store
+from tests.helpers.house import Actors
+
+T = TypeVar("T")
+
+class Desk:
+    """One desk of the counter's."""
+
+    def __init__(self, store: Store, actors: Actors, clock: FixedClock) -> None:
+        self.store, self.actors, self.clock = store, actors, clock
+
+    def do(self, fn: Callable[[DeskSession], T], actor: Actor | None = None) -> T:
+        """Carry out one action."""
+        with self.store.action(actor or self.actors.counter, "test") as session:
+            return fn(session)
+
+    def call(self, outcome: CallOutcome | None, **more: object) -> CallData:
+        """A call of a minute ago."""
+        given: dict[str, object] = {"number": "13900139000", "caller": "赵明", "about": "年费没有退", "text": "上月已经来过电话。"}
+        started = self.clock.now() - timedelta(minutes=1)
+        return CallData(started_at=started, outcome=outcome, **{**given, **more})  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def desk(desk_store: Store, actors: Actors, clock: FixedClock) -> Desk:
+    """A desk."""
+    return Desk(desk_store, actors, clock)
+
+
+def refused(desk: Desk, data: CallData) -> tuple[str, str | None]:
+    """What a call is refused for, and beside which field."""
+    with pytest.raises(Refusal) as found:
+        desk.do(lambda s: finish_call(s, data))
+    return found.value.code, found.value.field
+
+
+def test_answered_at_once_needs_no_case(desk: Desk) -> None:
+    """Nothing is left to do, and nothing but the call is there."""
+    done = desk.do(lambda s: finish_call(s, desk.call(CallOutcome.ANSWERED, answer="年费将在三个工作日内退回。")))
+    assert done.case_id is None
+    card = desk.do(lambda s: call_card(s, done.call_id))
+    assert (card.row.caller, card.row.number, card.row.seconds) == ("赵*", "139****9000", 60)
+    assert card.answer == "年费将在三个工作日内退回。"
+    assert desk.do(lambda s: s.scalar(select(Case.id))) is None
+
+
+def test_a_registered_call_is_a_hotline_case_received_when_the_call_began(desk: Desk) -> None:
+    """The first things done at once are logged on it, and its log says that somebody called."""
+    data = desk.call(
+        CallOutcome.REGISTERED, done_at_once=("card_block",), block_reference="GS-1", card="6222021234561234", amount="300"
+    )
+    done = desk.do(lambda s: finish_call(s, data))
+
+    def look(session: DeskSession) -> tuple[str, object, list[str], int]:
+        case = session.scalars(select(Case)).one()
+        references = list(session.scalars(select(FirstAction.reference)))
+        return str(case.channel), case.received_at, references, len(calls_of(session, case.id))
+
+    assert desk.do(look) == ("hotline", data.started_at, ["GS-1"], 1)
+    assert done.no
+
+
+def test_a_call_about_an_open_case_makes_no_second_one(desk: Desk) -> None:
+    """The call stands with the case."""
+    first = desk.do(lambda s: finish_call(s, desk.call(CallOutcome.REGISTERED)))
+    again = desk.do(lambda s: finish_call(s, desk.call(CallOutcome.REGISTERED, case_id=first.case_id)))
+    assert again.case_id == first.case_id
+    assert desk.do(lambda s: len(list(s.scalars(select(Case.id))))) == 1
+
+
+def test_a_promised_call_back_waits_for_whoever_promised(desk: Desk) -> None:
+    """It stands in the list of promises."""
+    due = desk.clock.now() + timedelta(hours=2)
+    done = desk.do(lambda s: finish_call(s, desk.call(CallOutcome.PROMISED, due_at=due)))
+    rows = desk.do(promises_waiting)
+    assert [(row.about, row.due_at, row.mine) for row in rows] == [("年费没有退", due, True)]
+    assert done.due_at == due
+
+
+def test_a_call_handed_over_waits_at_the_branch(desk: Desk, away: Actors) -> None:
+    """With its text, for its lead when the roster names nobody."""
+    due = desk.clock.now() + timedelta(hours=2)
+    data = desk.call(CallOutcome.HANDED_OVER, due_at=due, branch="0456")
+    done = desk.do(lambda s: finish_call(s, data))
+    call = desk.do(lambda s: s.found(Call, done.call_id))
+    assert (call.branch_id, call.to_branch, call.text) == ("0456", "0456", "上月已经来过电话。")
+    row = desk.do(promises_waiting, away.lead)[0]
+    assert (row.mine, row.about, row.due_at) == (True, "年费没有退", due)
+
+
+def test_a_call_handed_over_as_a_case_is_the_branchs(desk: Desk) -> None:
+    """The number is the agent's branch's, the case the other's."""
+    done = desk.do(lambda s: finish_call(s, desk.call(CallOutcome.HANDED_OVER, branch="0456", as_case=True)))
+    assert desk.do(lambda s: s.scalar(select(Case.branch_id))) == "0456"
+    assert done.due_at is None
+
+
+def test_every_refusal_stands_beside_its_field(desk: Desk) -> None:
+    """Nothing is kept of a refused call."""
+    later = desk.clock.now() + timedelta(hours=1)
+    cases = [
+        (desk.call(CallOutcome.ANSWERED, about=" "), ("calls.about_missing", "about")),
+        (desk.call(None), ("calls.outcome_missing", "outcome")),
+        (desk.call(CallOutcome.ANSWERED), ("calls.answer_missing", "answer")),
+        (desk.call(CallOutcome.PROMISED), ("calls.due_missing", "due_at")),
+        (desk.call(CallOutcome.HANDED_OVER, due_at=later), ("calls.branch_missing", "branch")),
+        (desk.call(CallOutcome.HANDED_OVER, branch="0456"), ("calls.due_missing", "due_at")),
+        (desk.call(CallOutcome.HANDED_OVER, branch="9999", due_at=later), ("calls.branch_empty", "branch")),
+        (desk.call(CallOutcome.REGISTERED, done_at_once=("card_block",)), ("cases.reference_missing", "block_reference")),
+    ]
+    for data, expected in cases:
+        assert refused(desk, data) == expected
+    assert desk.do(recent_calls) == []
+
+
+def test_marks_need_a_recording(desk: Desk) -> None:
+    """And can be worded and taken away."""
+    done = desk.do(lambda s: finish_call(s, desk.call(CallOutcome.REGISTERED)))
+    with pytest.raises(Refusal, match="no_recording"):
+        desk.do(lambda s: mark_call(s, done.call_id, 1000))
+
+    def attach(session: DeskSession) -> None:
+        session.found(Call, done.call_id).recording_id = done.call_id
+
+    desk.do(attach)
+    with pytest.raises(Refusal, match="mark_before"):
+        desk.do(lambda s: mark_call(s, done.call_id, -1))
+    first = desk.do(lambda s: mark_call(s, done.call_id, 9000).id)
+    second = desk.do(lambda s: mark_call(s, done.call_id, 1000, "承认收过短信").id)
+    desk.do(lambda s: word_mark(s, first, "说到金额"))
+    marks = desk.do(lambda s: call_card(s, done.call_id)).marks
+    assert [(one.at_ms, one.note) for one in marks] == [(1000, "承认收过短信"), (9000, "说到金额")]
+    desk.do(lambda s: remove_mark(s, second))
+    assert [one.at_ms for one in desk.do(lambda s: call_card(s, done.call_id)).marks] == [9000]
+
+
+def test_who_reads_only_takes_no_call(desk: Desk, actors: Actors) -> None:
+    """The power is asked for before anything else."""
+    with pytest.raises(Refusal, match="not_allowed"):
+        desk.do(lambda s: finish_call(s, desk.call(CallOutcome.ANSWERED, answer="好")), actors.auditor)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("15:30", "2026-11-24 15:30"), ("1530", "2026-11-24 15:30"), ("８：３０", "2026-11-25 08:30"),
+        ("15点", "2026-11-24 15:00"), ("明天 10:00", "2026-11-25 10:00"), ("tomorrow 9:05", "2026-11-25 09:05"),
+        ("后天 9点30分", "2026-11-26 09:30"), ("11-26 9:00", "2026-11-26 09:00"), ("2027-01-05 9:00", "2027-01-05 09:00"),
+        ("+30", "2026-11-24 10:30"), ("今天 8:00", "2026-11-24 08:00"), ("25:00", None), ("13-45 9:00", None),
+        ("", None), ("改天", None), ("明天 11-26 9:00", None),
+    ],
+)  # fmt: skip
+def test_times_as_they_are_said(said: str, expected: str | None) -> None:
+    """A time of day that is over means tomorrow; a day that was named is kept, and refused later if it is past."""
+    now = datetime(2026, 11, 24, 10, 0, tzinfo=SHANGHAI)
+    found = promised_time(said, now)
+    assert (None if found is None else found.astimezone(SHANGHAI).strftime("%Y-%m-%d %H:%M")) == expected

@@ -207,6 +207,7 @@ class EventKind(StrEnum):
     PERSON_CHANGED = "person_changed"
     PERSON_LEFT = "person_left"
     ASSIGNED = "assigned"
+    RELEASED = "released"
     NOTED = "noted"
     EXTENSION_REQUESTED = "extension_requested"
     EXTENSION_APPROVED = "extension_approved"

@@ -48,14 +48,14 @@ class Sent:
 def open_returns(sent: Iterable[Sent]) -> set[UUID]:
     """Which deliveries came back and were not followed by another of the same paper to the same receiver."""
     known = list(sent)
-    newest: dict[tuple[UUID, str, str], datetime] = {}
+    newest: dict[tuple[UUID, str, str], tuple[datetime, UUID]] = {}
     for one in known:
         of = (one.case_id, one.paper_kind, one.receiver)
-        newest[of] = max(one.sent_at, newest.get(of, one.sent_at))
+        newest[of] = max((one.sent_at, one.id), newest.get(of, (one.sent_at, one.id)))
     return {
         one.id
         for one in known
-        if one.returned_on is not None and newest[one.case_id, one.paper_kind, one.receiver] == one.sent_at
+        if one.returned_on is not None and newest[one.case_id, one.paper_kind, one.receiver][1] == one.id
     }
 
 

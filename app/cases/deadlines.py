@@ -21,6 +21,13 @@ SOON_DAYS = 3
 """From how many days before its last day a case is shown as due soon; a matter of display, not of law."""
 
 
+_REFERRAL_RULES = {
+    Channel.REGULATOR: "clock.referral.default_days",
+    Channel.CITY_HOTLINE: "clock.referral.default_days",
+    Channel.PBOC_HOTLINE: "clock.referral.pboc_days",
+}
+
+
 class ClockKind(StrEnum):
     """Which clock (label: clock)."""
 
@@ -30,6 +37,12 @@ class ClockKind(StrEnum):
     MEDIATION = "mediation"
     REVIEW_APPLY = "review_apply"
     CONFIRMATION = "confirmation"
+    MEDIATOR_ACCEPTS = "mediator_accepts"
+    REVIEW_DECIDE = "review_decide"
+    PAYMENT_ORDER_ACCEPT = "payment_order_accept"
+    PAYMENT_ORDER_ISSUE = "payment_order_issue"
+    PAYMENT_ORDER_OBJECT = "payment_order_object"
+    LIMITATION = "limitation"
 
 
 class Urgency(StrEnum):
@@ -61,11 +74,22 @@ class SuspensionFact:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetFact:
+    """A sheet that was passed on (转办单): number, when the bank had it, the day it states, when it was answered."""
+
+    number: str
+    received_on: date
+    due_on: date | None = None
+    answered_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     """One running clock: last day, why it is that day, and the rules it comes from.
 
     `days` is the length by law, `extended` the days that extensions added, `excluded` those of told standstills.
-    `provisional` says that a year of the count has no published holidays yet.
+    `provisional` says that a year of the count has no published holidays yet. `sheet` is the number of the sheet that
+    states the day (empty for one without a number); None where no sheet states it.
     """
 
     kind: ClockKind
@@ -75,6 +99,7 @@ class Clock:
     days: int
     extended: int = 0
     excluded: int = 0
+    sheet: str | None = None
 
     @property
     def date(self) -> date:
@@ -154,19 +179,17 @@ def other_clocks(
     mediating_since: date | None = None,
     told_on: date | None = None,
     effective_on: date | None = None,
+    sheets: Sequence[SheetFact] = (),
 ) -> list[Clock]:
     """The clocks beside the complaint's own, nearest first.
 
-    Referrals by regulator, central bank and city hotline run from receipt; a credit-record objection too; a mediation
+    Referrals by regulator, central bank and city hotline run from receipt, unless a sheet states its own day: that wins
+    as it stands, and an answered sheet runs no more. A credit-record objection too; a mediation
     by an organisation from its beginning; the customer's right to a review from the day told; judicial confirmation
     from the day the agreement takes effect, and on the third-party route only, because the bank's own agreement
     cannot be confirmed.
     """
-    found: list[Clock] = []
-    if channel in (Channel.REGULATOR, Channel.CITY_HOTLINE):
-        found.append(_days(ClockKind.REFERRAL, received_on, rules["clock.referral.default_days"], calendar))
-    elif channel is Channel.PBOC_HOTLINE:
-        found.append(_days(ClockKind.REFERRAL, received_on, rules["clock.referral.pboc_days"], calendar))
+    found = _referrals(calendar, rules, channel, sheets or (SheetFact("", received_on),))
     if credit_objection:
         found.append(_days(ClockKind.CREDIT_OBJECTION, received_on, rules["clock.credit_objection.days"], calendar))
     if told_on is not None:
@@ -205,6 +228,22 @@ def elderly_on(birth_date: date | None, today: date, rules: RulesInForce) -> boo
         return False
     age = today.year - birth_date.year - ((today.month, today.day) < (birth_date.month, birth_date.day))
     return age >= rules["people.elderly_age"].integer
+
+
+def _referrals(
+    calendar: HolidayCalendar, rules: RulesInForce, channel: Channel, sheets: Sequence[SheetFact]
+) -> list[Clock]:
+    found: list[Clock] = []
+    for sheet in sheets:
+        begun, due = sheet.received_on, sheet.due_on
+        if sheet.answered_on is not None:
+            continue
+        if due is not None:
+            stated = Deadline(date=due, nominal=due, provisional=False)
+            found.append(Clock(ClockKind.REFERRAL, begun, stated, (), (due - begun).days, sheet=sheet.number))
+        elif channel in _REFERRAL_RULES:
+            found.append(_days(ClockKind.REFERRAL, begun, rules[_REFERRAL_RULES[channel]], calendar))
+    return found
 
 
 def _days(kind: ClockKind, start: date, rule: Rule, calendar: HolidayCalendar) -> Clock:

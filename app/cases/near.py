@@ -38,6 +38,10 @@ class Slip:
     near: Near
 
 
+# Where one place can be read in two ways, the one that leaves more of the word as it was typed.
+_LIKELY = (Near.MISSING, Near.SWAPPED, Near.WRONG, Near.EXTRA)
+
+
 def slip_of(word: str, other: str) -> Near | None:
     """How `other` differs from the typed `word`, if by exactly one slip."""
     if word == other or not word or not other:
@@ -58,19 +62,19 @@ def slip_of(word: str, other: str) -> Near | None:
 
 
 def slip_in(word: str, text: str) -> Slip | None:
-    """The first place where a folded text holds a folded word of at least `LEAST` characters but for one slip.
+    """The first place where a folded text holds a folded word of at least `LEAST` characters but for one slip; None
+    where it holds the word itself.
 
     A word of three typed with one too many would be found wherever two of its characters stand: that is no slip.
     """
-    if len(word) < LEAST:
+    if len(word) < LEAST or word in text:
         return None
     found: list[Slip] = []
     for begin, end in _windows(word, text):
         near = slip_of(word, text[begin:end])
         if near is not None and not (near is Near.EXTRA and len(word) == LEAST):
             found.append(Slip(begin, end, near))
-    # The tightest of those that begin first: a character more is a slip of its own.
-    return min(found, key=lambda slip: (slip.begin, abs(slip.end - slip.begin - len(word))), default=None)
+    return min(found, key=lambda slip: (slip.begin, _LIKELY.index(slip.near)), default=None)
 
 
 def _windows(word: str, text: str) -> Iterator[tuple[int, int]]:

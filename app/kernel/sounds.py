@@ -1,42 +1,62 @@
 """How Chinese characters are read: syllables without tones, and which characters share one.
 
-For finding a name that somebody heard and typed another way (李晓华 for 李小华). Tones are left out: who mistypes by
-sound mistypes them too. The table behind it (pypinyin) costs a tenth of a second, so it is loaded when somebody first
-looks for a sound; only characters of GB 2312 are offered as others of the same sound, because rarer ones would make
-every question ten times as long for names that nearly nobody has.
+For finding a name that somebody heard and typed another way (李晓华 for 李小华), or a rare character that no keyboard
+offers (哲 for 喆). Tones are left out: who mistypes by sound mistypes them too. The table behind it (pypinyin) costs a
+tenth of a second, so it is loaded when somebody first looks for a sound.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 LONGEST_SYLLABLE = 6  # zhuang, chuang, shuang
+_FIRST, _LAST = 0x4E00, 0x9FFF
+_DOTS = "\u0308"  # of ü, which keyboards write v
 _MOST_WAYS = 8
 
 
-@lru_cache(maxsize=16_384)
+@cache
+def _readings() -> dict[str, tuple[str, ...]]:
+    from pypinyin.constants import PINYIN_DICT
+
+    return {
+        chr(code): tuple(dict.fromkeys(_toneless(one) for one in read.split(",")))
+        for code, read in PINYIN_DICT.items()
+        if _FIRST <= code <= _LAST
+    }
+
+
+def _toneless(syllable: str) -> str:
+    plain = unicodedata.normalize("NFD", syllable).replace("u" + _DOTS, "v")
+    return "".join(letter for letter in plain if letter.isascii() and letter.isalpha())
+
+
 def syllables(char: str) -> frozenset[str]:
     """The readings of a character: 长 → chang, zhang; empty for a character without one."""
-    from pypinyin import Style, pinyin
-
-    found = pinyin(char, style=Style.NORMAL, heteronym=True, errors="ignore", v_to_u=False)
-    return frozenset(one for one in (found[0] if found else ()) if one.isascii() and one.isalpha())
+    return frozenset(_readings().get(char, ()))
 
 
 @cache
 def _by_syllable() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for row in range(0xB0, 0xF8):
-        for cell in range(0xA1, 0xFF):
-            char = bytes((row, cell)).decode("gb2312", "ignore")
-            for syllable in sorted(syllables(char)) if char else ():
-                found[syllable] = found.get(syllable, "") + char
-    return found
+    found: dict[str, list[str]] = {}
+    for char, readings in sorted(_readings().items(), key=lambda one: _rarity(one[0])):
+        for syllable in readings:
+            found.setdefault(syllable, []).append(char)
+    return {syllable: "".join(chars) for syllable, chars in found.items()}
+
+
+def _rarity(char: str) -> tuple[int, bytes]:
+    # GB 2312 put the common characters first and the less common ones behind them.
+    try:
+        return 0, char.encode("gb2312")
+    except UnicodeEncodeError:
+        return 1, char.encode("utf-16-be")
 
 
 def read_as(syllable: str) -> str:
-    """The characters of GB 2312 that may be read so, common ones first; empty for no syllable."""
+    """The characters that may be read so, common ones first; empty for no syllable."""
     return _by_syllable().get(syllable, "")
 
 
@@ -48,8 +68,8 @@ def sounding_like(char: str) -> str:
 @cache
 def beginning(letter: str) -> str:
     """The characters that have a reading with this first letter, common ones first."""
-    found = (chars for syllable, chars in sorted(_by_syllable().items()) if syllable.startswith(letter))
-    return "".join(sorted(dict.fromkeys("".join(found)), key=lambda char: char.encode("gb2312")))
+    found = (chars for syllable, chars in _by_syllable().items() if syllable.startswith(letter))
+    return "".join(sorted(dict.fromkeys("".join(found)), key=_rarity))
 
 
 def same_sound(one: str, other: str) -> bool:
@@ -60,7 +80,7 @@ def same_sound(one: str, other: str) -> bool:
 
 
 def spelled(letters: str, most: int = 4) -> list[tuple[str, ...]]:
-    """The ways to read lower-case letters as at most `most` syllables: lixian → (li, xian), (li, xi, an)."""
+    """The ways to read lower-case letters as at most `most` syllables: xian → (xian,), (xi, an)."""
     ways: list[tuple[str, ...]] = []
     for way in _ways(letters, most):
         ways.append(way)

@@ -94,7 +94,9 @@ def common_words(one: str, other: str, least: int = 2, most: int = 3) -> list[st
         while place + length < len(one) and one[place + length].isalnum() and one[place : place + length + 1] in other:
             length += 1
         if length >= least:
-            found.append((place, one[place : place + length]))
+            # Bare figures agree by chance: 11 stands in 2011.
+            if not one[place : place + length].isdecimal():
+                found.append((place, one[place : place + length]))
             place += length
         else:
             place += 1

@@ -151,6 +151,13 @@ class SearchIndex:
         self.remove(table, [row for row, _, _ in rows])
         self.put_new(table, rows)
 
+    def renew(self, docs: Sequence[tuple[int, str, str]]) -> None:
+        """Make the tokens of entries (number, table, text) anew; they keep their numbers, and so their age."""
+        run = self._connection.exec_driver_sql
+        run("DELETE FROM search_index WHERE rowid = ?", [(doc,) for doc, _, _ in docs])
+        bodies = [(doc, tokens(text, name=table in tables_of_names())) for doc, table, text in docs]
+        run("INSERT INTO search_index (rowid, body) VALUES (?,?)", bodies)
+
     def remove(self, table: str, rows: Sequence[UUID]) -> None:
         """Forget rows; those that are not indexed are passed over."""
         run = self._connection.exec_driver_sql

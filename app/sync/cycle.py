@@ -21,6 +21,7 @@ from pathlib import Path
 
 from app.kernel.clock import Clock
 from app.kernel.errors import Cancelled, Fault
+from app.store.folding import FOLD
 from app.store.migrate import remove
 from app.store.store import Store
 from app.store.types import instant_text
@@ -34,6 +35,7 @@ from app.sync.lock import sync_lock
 from app.sync.pauses import Pauses
 from app.sync.pull import Restored, pull
 from app.sync.push import Watch, push
+from app.sync.refolding import refold
 from app.sync.searching import build_search
 from app.sync.settle import Settled
 from app.sync.state import State, device_of, note, read_state, waiting
@@ -202,6 +204,8 @@ class Cycle:
             state = read_state(connection)
         if state.unsearched:
             build_search(self._store, watch)
+        elif state.folded != FOLD:
+            refold(self._store, watch)
         now = self._clock.now()
         if not outcome.put_off and comparison_due(state.compared_at, now):
             move_on(self._store, self._transport, self._clock)

@@ -18,6 +18,7 @@ from sqlalchemy.pool import StaticPool
 
 from app.store.base import captured_tables
 from app.store.engine import as_fault
+from app.store.folding import FOLD
 from app.store.killpoints import kill_point
 from app.store.migrate import remove
 from app.store.store import Store
@@ -107,7 +108,7 @@ def _complete(
         if heads:
             connection.exec_driver_sql("INSERT INTO sync_cursor (scope, seq) VALUES (?,?)", list(heads.items()))
         _lay_over(connection, bases)
-        note(connection, rebuild=False, unsearched=True, **noted)
+        note(connection, rebuild=False, unsearched=True, folded=FOLD, refolded=0, **noted)
         fresh.execute("COMMIT")
     kill_point("first.carried")
 

@@ -87,6 +87,8 @@ class SyncState(Local):
     last_try: Mapped[datetime | None]
     last_sync: Mapped[datetime | None]
     compared_at: Mapped[datetime | None]  # when the replica was last compared with the centre
+    folded: Mapped[int] = mapped_column(default=0)  # with which `folding.FOLD` the search index was made; 0: an older
+    refolded: Mapped[int] = mapped_column(default=0)  # up to which entry it was made anew since then
     extent: Mapped[str] = mapped_column(default="")  # what the replica holds (`extent.Extent`); empty: everything
 
 

@@ -15,6 +15,7 @@ from app.sync.wire import id_text
 _FIELDS = (
     "database", "generation", "epoch", "incarnation", "server_schema", "acknowledged", "offset_ms", "condition", "why",
     "rebuild", "unsearched", "last_try", "last_sync", "compared_at", "extent",
+    "folded", "refolded",
 )  # fmt: skip
 
 
@@ -37,6 +38,8 @@ class State:
     last_sync: datetime | None = None
     compared_at: datetime | None = None
     extent: str = ""
+    folded: int = 0
+    refolded: int = 0
 
 
 def read_state(connection: Connection) -> State:
@@ -61,7 +64,8 @@ def note(connection: Connection, **values: Any) -> None:
         raise KeyError(f"no field {sorted(unknown)}")
     connection.exec_driver_sql(
         "INSERT INTO sync_state (id, database, generation, epoch, incarnation, server_schema, acknowledged, offset_ms,"
-        " condition, why, rebuild, unsearched, extent) SELECT 1, '', 0, 0, '', 0, 0, 0, 'never', '', 0, 0, ''"
+        " condition, why, rebuild, unsearched, extent, folded, refolded)"
+        " SELECT 1, '', 0, 0, '', 0, 0, 0, 'never', '', 0, 0, '', 0, 0"
         " WHERE NOT EXISTS (SELECT 1 FROM sync_state)"
     )
     listed = ", ".join(f"{name} = ?" for name in values)

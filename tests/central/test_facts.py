@@ -17,6 +17,8 @@ from tests.central.papers import a_version, giving, tell_move
 
 EARLIER = "2026-11-24T05:00:00.000Z"
 NEEDED = {need for move in TRANSITIONS.values() for need in (*move.needs, *move.needs_third_party)}
+# Asked of every move, so it stands in no single one.
+NEEDED |= {Missing.NOT_MERGED}
 
 
 def test_every_requirement_is_a_question_of_the_centre_or_the_desk_s_with_a_reason(bank: Bank) -> None:
@@ -34,7 +36,7 @@ def test_every_requirement_is_a_question_of_the_centre_or_the_desk_s_with_a_reas
     assert declared == {
         (move.source.value, move.target.value, need.value)
         for move in TRANSITIONS.values()
-        for need in (*move.needs, *move.needs_third_party)
+        for need in (Missing.NOT_MERGED, *move.needs, *move.needs_third_party)
         if need not in DESK_ALONE
     }
 
@@ -82,8 +84,14 @@ def _breach(bank: Bank, case: UUID) -> None:
     tell_move(bank, case, "performing", "reopened", {"label": "reopen_reason", "key": "new_facts"})
 
 
+def _unmerge(bank: Bank, case: UUID) -> None:
+    with bank.as_person("lead") as lead:
+        lead.update("cases", case, merged_into_id=None)
+
+
 GIVEN: dict[Missing, tuple[str, str, dict[str, object], Give]] = {
     # from, to, what lacks, and what gives it
+    Missing.NOT_MERGED: ("registered", "accepted", {}, _unmerge),
     Missing.CUSTOMER_KNOWN: ("registered", "accepted", {}, _address),
     Missing.COMPLAINT_STATED: ("registered", "accepted", {"narrative": "", "cause": ""},
                                lambda b, c: b.update("cases", c, cause="fee")),
@@ -117,6 +125,8 @@ GIVEN: dict[Missing, tuple[str, str, dict[str, object], Give]] = {
 def test_a_move_waits_for_each_thing_it_needs(bank: Bank, need: Missing) -> None:
     before, after, lacks, give = GIVEN[need]
     customer = bank.insert("customers", phone="", address="")
+    if need is Missing.NOT_MERGED:
+        lacks = {"merged_into_id": bank.case()}
     case = bank.case(status=before, customer_id=customer, **lacks)
     if need is Missing.BREACH_RECORDED:
         # Whoever says "breach" has one on record.

@@ -208,6 +208,30 @@ def test_who_may_hand_a_case_on(bank: Bank) -> None:
 # ---------------------------------------------------------------------------------------------------------- decisions
 
 
+def test_a_complaint_is_merged_into_an_earlier_one_that_goes_on(bank: Bank) -> None:
+    """Two desks that merge two complaints the other way round, or one that is merged away, are refused the second."""
+    first = bank.case(received_at="2026-11-20T01:00:00.000Z")
+    second = bank.case(received_at="2026-11-23T01:00:00.000Z")
+    third = bank.case(received_at="2026-11-24T01:00:00.000Z")
+    over = bank.case(received_at="2026-11-01T01:00:00.000Z", status="closed")
+    answered = bank.case(received_at="2026-11-02T01:00:00.000Z", answered_on="2026-11-10")
+    with bank.as_person("counter") as counter, refused("sync.not_allowed", field="merged_into_id"):
+        counter.update("cases", second, merged_into_id=first)
+    with bank.as_person("mediator") as mediator:
+        for other in (second, third, over, answered):
+            with refused("sync.merge"):
+                mediator.update("cases", second, merged_into_id=other)
+        mediator.update("cases", second, merged_into_id=first)
+        with refused("sync.merge"):
+            mediator.update("cases", third, merged_into_id=second)
+        with refused("sync.merge"):
+            mediator.update("cases", first, merged_into_id=over)
+        with refused("sync.facts_missing", missing=["not_merged"]):
+            mediator.update("cases", second, status="accepted")
+        mediator.update("cases", second, merged_into_id=None)
+        mediator.update("cases", second, status="accepted")
+
+
 def test_an_extension_is_decided_once_by_a_lead_who_did_not_ask(bank: Bank) -> None:
     case = bank.case()
     mine, other = (

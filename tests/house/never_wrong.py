@@ -34,6 +34,11 @@ NEVER_WRONG: dict[str, list[str]] = {
         "app/cases/deadlines.py",
         "app/cases/lifecycle.py",
     ],
+    "tests/cases/test_daywork.py tests/cases/test_daywork_rules.py": [
+        "app/cases/daywork.py",
+        "app/cases/desk/slips.py",
+        "app/cases/desk/taking_over.py",
+    ],
     "tests/terms": [
         "app/terms/affordability.py",
         "app/terms/allocation.py",

@@ -93,6 +93,7 @@ def test_pieces_that_two_texts_share_are_the_longest_and_at_most_three() -> None
     assert common_words("盗刷举证责任在谁", "举证责任由银行承担，盗刷") == ["盗刷", "举证责任"]
     assert common_words("甲乙丙丁戊己庚辛", "甲乙 丙丁 戊己 庚辛") == ["甲乙", "丙丁", "戊己"]
     assert common_words("，，", "，，") == []
+    assert common_words("12 月 11 日", "2011 年 12 号") == []
 
 
 def test_pieces_with_a_small_word_are_no_reason() -> None:

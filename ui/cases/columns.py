@@ -16,12 +16,14 @@ from ui.widgets.paged import Column
 
 translate = QCoreApplication.translate
 _LOW, _HIGH = 34, 67
-_NAMES = ("no", "customer", "channel", "amount", "due", "risk", "owner", "status")
+_NAMES = ("no", "customer", "channel", "amount", "due", "risk", "owner", "status", "received")
 _WIDTHS = {
-    Language.ZH: dict(zip(_NAMES, (142, 68, 82, 96, 196, 62, 62, 82), strict=True)),
-    Language.EN: dict(zip(_NAMES, (142, 80, 76, 92, 180, 66, 62, 102), strict=True)),
+    Language.ZH: dict(zip(_NAMES, (142, 68, 82, 96, 196, 62, 62, 82, 96), strict=True)),
+    Language.EN: dict(zip(_NAMES, (142, 80, 76, 92, 180, 66, 62, 102, 96), strict=True)),
 }
-"""Widths to begin with: in either language all columns and the preview fit 1366 pixels."""
+"""Widths to begin with: in either language the columns shown at first and the preview fit 1366 pixels."""
+HIDDEN = ("received",)
+"""Columns that are not shown at first."""
 
 
 def due_of(row: QueueRow, today: date, words: Wording) -> Look:
@@ -115,6 +117,13 @@ def queue_columns(today: Callable[[], date], words: Wording) -> list[Column[Queu
             tone=_unowned,
         ),
         Column("status", translate("QueueColumns", "State"), state, width=wide["status"], tip=state),
+        Column(
+            "received",
+            translate("QueueColumns", "Received"),
+            lambda r: r.received_on.isoformat(),
+            width=wide["received"],
+            numeric=True,
+        ),
     ]
 
 

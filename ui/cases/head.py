@@ -17,6 +17,8 @@ from app.cases.codes import FINAL, Route, Status, Track
 from app.cases.deadlines import Clock, ClockKind, days_left, urgency
 from app.cases.lifecycle import STEPS, TRANSITIONS
 from app.cases.views import CaseHeader, case_header
+from app.insight.score import Score
+from app.insight.views import score_of, told
 from app.kernel.actor import Role
 from app.kernel.wording import Wording
 from app.staff.model import StaffMember
@@ -24,6 +26,7 @@ from app.staff.powers import may
 from app.store.session import DeskSession
 from ui.cases import texts, ways
 from ui.cases.owed import owed_next, words_of
+from ui.insight.words import level_look
 from ui.shell.case_head import CaseHead, Mark
 
 S = Status
@@ -48,7 +51,17 @@ def read(session: DeskSession, case_id: UUID) -> CaseHead:
         if owed is None
         else words_of(owed, words),
         marks=marks_of(header, words),
+        score=score_mark(score_of(session, case_id), words) if header.status not in FINAL else None,
     )
+
+
+def score_mark(score: Score | None, words: Wording) -> Mark | None:
+    """How much attention the case needs, with every reason; nothing while nothing stands out."""
+    if score is None or not score.points:
+        return None
+    look = level_look(score.level, words, score.points)
+    reasons = [f"+{one.points} {said}" for one, said in zip(score.factors, told(score.factors, words), strict=True)]
+    return Mark(look.text, look.tone, look.icon, "\n".join(reasons))
 
 
 def way(status: Status, moves: tuple[NextMove, ...]) -> tuple[tuple[Status, ...], int, str]:

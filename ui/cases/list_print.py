@@ -23,6 +23,7 @@ from app.staff.views import BranchCard, branch_card
 from app.store.session import DeskSession
 from reports.queue_list import QueueSheet, make
 from ui.casefile.printing import LoadedPdf, printers, send
+from ui.cases.lists import deadline_sheet
 from ui.shell.jobs import Kind, Task, Trouble
 from ui.shell.page import Page
 from ui.widgets import layout, theme
@@ -53,6 +54,21 @@ def show_list(page: Page, asked: QueueQuery) -> None:
     words = page.words
     title = QCoreApplication.translate("QueueWindow", "Making the list")
     page.jobs.work(page, lambda task: pdf_of(task, asked, words), lambda data: _open(page, data), title=title)
+
+
+def deadlines_of(task: Task, days: int, words: Wording) -> bytes:
+    """Make the deadline list as a PDF in memory; runs beside the window."""
+    from reports import deadline_list
+
+    seen, branch = task.read(lambda s: deadline_sheet(s, days))
+    return deadline_list.make(seen, words, None, branch=branch, printed_at=seen.as_of).data
+
+
+def show_deadlines(page: Page, days: int) -> None:
+    """Make the deadline list of the coming days and show it."""
+    words = page.words
+    title = QCoreApplication.translate("QueueWindow", "Making the list")
+    page.jobs.work(page, lambda task: deadlines_of(task, days, words), lambda data: _open(page, data), title=title)
 
 
 def _open(page: Page, data: bytes) -> None:

@@ -27,7 +27,10 @@ from ui.cases.cards.milestones import MilestonesCard
 from ui.cases.cards.moves import MovesCard
 from ui.cases.cards.notes import NotesCard
 from ui.cases.cards.people import PeopleCard
+from ui.cases.cards.sheets import SheetsCard
+from ui.cases.repeats.card import RepeatsCard
 from ui.cases.ways import Place
+from ui.insight.card import RiskCard
 from ui.shell.changes import Change
 from ui.shell.page import Key, Page
 from ui.widgets import layout
@@ -46,7 +49,7 @@ class OverviewTab(Page):
         {
             "cases", "customers", "case_people", "milestones", "extensions", "suspensions", "first_actions",
             "case_notes", "interviews", "agreements", "agreement_versions", "approvals", "obligations", "staff",
-            "promises", "promise_attempts", "deliveries", "originals", "slips",
+            "case_links", "warnings", "promises", "promise_attempts", "referrals", "deliveries", "originals", "slips",
         }
     )  # fmt: skip
     scrolls = True
@@ -58,18 +61,23 @@ class OverviewTab(Page):
         self.first_things = FirstThingsCard(self)
         self.facts = FactsCard(self)
         self.people = PeopleCard(self)
+        self.repeats = RepeatsCard(self)
+        self.sheets = SheetsCard(self)
         self.notes = NotesCard(self)
         self.day = DayCard(self)
         self.moves = MovesCard(self)
         self.customer = CustomerCard(self)
         self.clocks = ClocksCard(self)
         self.milestones = MilestonesCard(self)
+        self.risk = RiskCard(self)
         self.cards: tuple[Card, ...] = (
             self.first_things, self.facts, self.people, self.notes, self.moves, self.customer, self.clocks,
-            self.milestones, self.day,
+            self.repeats, self.milestones, self.day, self.sheets, self.risk,
         )  # fmt: skip
-        left = layout.column(self.first_things, self.facts, self.people, self.notes, 1, gap=3)
-        right = layout.column(self.moves, self.customer, self.day, self.clocks, self.milestones, 1, gap=3)
+        left = layout.column(
+            self.first_things, self.facts, self.sheets, self.repeats, self.people, self.notes, 1, gap=3,
+        )  # fmt: skip
+        right = layout.column(self.moves, self.risk, self.customer, self.day, self.clocks, self.milestones, 1, gap=3)
         both = layout.row(layout.holder(left), layout.holder(right), gap=3)
         both.setStretch(0, 11)
         both.setStretch(1, 9)
@@ -145,6 +153,8 @@ class OverviewTab(Page):
             "decided": (self.milestones, lambda: self.milestones.go(MilestoneKind.DECIDED)),
             "told": (self.milestones, lambda: self.milestones.go(MilestoneKind.TOLD)),
             "note": (self.notes, self.notes.go),
+            "sheets": (self.sheets, self.sheets.go),
+            "repeats": (self.repeats, self.repeats.go),
             "extension": (self.clocks, self.clocks.go),
             "day": (self.day, self.day.call.setFocus),
             "promise": (self.day, self.day.promise),

@@ -2,7 +2,8 @@
 
 The same page serves both items of the rail; which one it is decides the view it opens with and whether it begins with
 one's own cases. A million cases cost what a thousand do: rows come by keyset pages, the total is asked for apart and
-only once the list stands. Sorting by a click was decided against: a view has the one order its index serves.
+only once the list stands. A click on a column's title orders by it, a second the other way round, a third as before;
+what cannot be ordered without making people wait says so in the strip, and the list stays as it was.
 """
 
 from __future__ import annotations
@@ -18,9 +19,13 @@ from app.cases.views import Page as Rows
 from app.cases.views import QueueQuery, QueueRow, Size, View, queue, queue_size
 from app.staff.powers import may
 from ui.cases import shelf, texts
+from ui.cases.bulk import BulkBar
+from ui.cases.chip_bar import ChipBar
 from ui.cases.columns import queue_columns
 from ui.cases.filters import Chosen, FilterBar
 from ui.cases.preview import Preview
+from ui.cases.queue_tools import QueueTools
+from ui.cases.saved_views import NameLine
 from ui.shell.changes import Change
 from ui.shell.jobs import Kind, Trouble
 from ui.shell.page import Key, Page
@@ -40,7 +45,7 @@ class QueuePage(Page):
     def build(self) -> None:
         """Make bar, table and preview."""
         self._mine = False
-        self._asked = QueueQuery()
+        self.asked = QueueQuery()
         self._sees = may(self.actor.role, "cases.view")
         if not self._sees:
             self.body_add(shelf.no_cases(), 1)
@@ -51,13 +56,15 @@ class QueuePage(Page):
             layout.button(self.tr("New walk-in  F2"), lambda: self.navigator.go("walk-in"), kind="primary", icon="plus")
         ).setVisible(may(self.actor.role, "cases.register"))
         self.bar = self.body_add(FilterBar(self.words, list(View)))
+        self.name_line = self.body_add(NameLine())
+        self.chips = self.body_add(ChipBar())
+        self.bulk = self.body_add(BulkBar(self))
         self.model: PagedModel[QueueRow] = PagedModel(
             queue_columns(lambda: texts.today_of(self), self.words), self._fetch, key=lambda row: row.case_id
         )
         self.empty = Empty(self.tr("No cases here"), self.tr("Choose another view, or clear the filters."))
-        self.table = PagedTable(self.model, empty=self.empty)
+        self.table = PagedTable(self.model, empty=self.empty, many=True)
         self.table.setAccessibleName(self.tr("Cases"))
-        self.table.horizontalHeader().setSectionsClickable(False)
         # Of each language its own: what Chinese needs cuts English off.
         widths = f"widths.{self.words.language.value}"
         self.table.set_widths(self.recall(widths, {}))
@@ -73,6 +80,14 @@ class QueuePage(Page):
         self.table.moved.connect(self.preview.put)
         self.table.widths_changed.connect(lambda wide: self.remember(widths, wide))
         self.model.reset_done.connect(self._listed)
+        self.table.chosen.connect(self.bulk.put)
+        self.table.sort_asked.connect(self._sort)
+        self.chips.away.connect(lambda name: self.bar.change(self.bar.chosen.without(name)))
+        self.chips.emptied.connect(self.take_focus)
+        self.tools = QueueTools(self)
+        self.head.add(self.tools.menu_button)
+        self.head.add(self.tools.lists_button)
+        self.tools.draw()
 
     def opened(self, **args: Any) -> None:
         """Show the queue as it was left, or the view that was asked for."""
@@ -108,26 +123,37 @@ class QueuePage(Page):
             Key("Ctrl+R", self.tr("Load again"), self._ask),
             Key("Ctrl+F", self.tr("Filter"), self._to_filter),
             Key("V", self.tr("Choose a view"), self._to_view),
+            Key("S", self.tr("Keep as a view of my own"), self.tools.ask_keep),
+            Key("O", self.tr("Order and columns"), self.tools.show_menu),
         ]
         if may(self.actor.role, "reports.print"):
-            found.append(Key("F8", self.tr("Print the list"), self._print))
+            found.append(Key("F8", self.tr("Print the list"), self.print_list))
+            found.append(Key("X", self.tr("Write to a spreadsheet"), self.tools.ask_export))
+            found.append(Key("D", self.tr("Deadline list"), self.tools.deadlines))
         if may(self.actor.role, "cases.take"):
             found.append(Key("T", self.tr("Take the case"), self.preview.take_it))
         if may(self.actor.role, "cases.assign"):
-            found.append(Key("A", self.tr("Assign the case"), self.preview.ask_assign))
+            found.append(Key("A", self.tr("Assign the case, or all that are chosen"), self._assign))
         return found
 
     def help_text(self) -> str:
         """What the page is for."""
         return self.tr(
-            "Cases by view, nearest deadline first. Arrows or J and K move, Enter opens; "
-            "the preview says what each case waits for."
+            "Cases by view, nearest deadline first; a click on a column's title orders by it. Arrows or J and K move, "
+            "Enter opens; Shift, Ctrl and Ctrl+A choose many. The preview says what each case waits for."
         )
 
     def take_focus(self) -> None:
         """Begin in the list: arrows and Enter work at once."""
         if self._sees:
             self.table.setFocus()
+
+    def print_list(self) -> None:
+        """Make the list of the present question on paper."""
+        # Papers are loaded with the first list, not with the first queue.
+        from ui.cases.list_print import show_list
+
+        show_list(self, self.asked)
 
     # ------------------------------------------------------------------ inside
 
@@ -138,20 +164,36 @@ class QueuePage(Page):
         self.remember(self._name(_FILTER), self.bar.chosen.kept())
         self._ask()
 
+    def _sort(self, key: str) -> None:
+        if self.bar.chosen.text.strip():
+            self.notices.info(self.tr("While words are looked for, the list keeps the order of its view."))
+            return
+        self.bar.change(self.bar.chosen.ordered_by(key))
+
+    def _assign(self) -> None:
+        if self.bulk.isVisibleTo(self):
+            self.bulk.take_focus()
+        else:
+            self.preview.ask_assign()
+
     def _ask(self) -> None:
-        self._asked = self.bar.chosen.question()
+        self.asked = self.bar.chosen.question()
+        self.chips.put(self.bar.chips(self.words))
+        self.table.show_sort(self.asked.sort.value if self.asked.sort else "", self.asked.descending)
         # A filter that few cases pass may take a while among a million: the old rows stay, and the title says so.
         self.count.setText(self.tr("Looking…"))
         self.model.reload()
 
     def _fetch(self, token: str | None, done: Callable[[Rows[QueueRow]], None]) -> None:
-        asked = replace(self._asked, after=token, limit=self.model.page_size)
+        asked = replace(self.asked, after=token, limit=self.model.page_size)
         self.jobs.query(self, lambda s: queue(s, asked), done, failed=self._failed)
 
     def _failed(self, trouble: Trouble) -> None:
         self.count.setText("")
         if trouble.kind is Kind.REFUSAL:
             self.notices.trouble(trouble)  # everything else is told by the jobs themselves
+            if self.bar.chosen.sort and getattr(trouble.error, "code", "") == "cases.sort_wide":
+                self.bar.change(self.bar.chosen.without("sort"))
 
     def _listed(self) -> None:
         self._say_empty()
@@ -163,7 +205,7 @@ class QueuePage(Page):
         if self.model.rowCount() < self.model.page_size:
             self._show_count(Size(self.model.rowCount()))
             return
-        asked = self._asked
+        asked = self.asked
         self.jobs.query(self, lambda s: queue_size(s, asked), self._show_count, latest="total")
 
     def _show_count(self, size: Size) -> None:
@@ -191,12 +233,6 @@ class QueuePage(Page):
 
     def _open(self, row: QueueRow) -> None:
         self.navigator.open_case(row.case_id, f"{row.no} {row.customer}")
-
-    def _print(self) -> None:
-        # Papers are loaded with the first list, not with the first queue.
-        from ui.cases.list_print import show_list
-
-        show_list(self, self._asked)
 
     def _to_filter(self) -> None:
         self.bar.text.setFocus()

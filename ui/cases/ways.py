@@ -66,6 +66,7 @@ _TABS = {
     Missing.BREACH_RECORDED: "fulfilment",
 }
 _HERE = {
+    Missing.NOT_MERGED: "repeats",
     Missing.OWNER_ASSIGNED: "assign",
     Missing.FIRST_ACTIONS_DONE: "first_things",
     Missing.CUSTOMER_KNOWN: "customer",

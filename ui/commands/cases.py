@@ -6,12 +6,13 @@ them, and lines for people. A queue's page is fetched with one query and never m
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
 
-from ui.commands import held
+from ui.commands import held, queue_file
 from ui.commands.common import as_json, call_of, emit, help_text, seat, tell, words
 
 if TYPE_CHECKING:
@@ -67,10 +68,12 @@ def queue(
     limit: int = typer.Option(50, "--limit", help=help_text("command.queue.limit")),
     channel: str = typer.Option("", "--channel", help=help_text("command.queue.channel")),
     branch: str = typer.Option("", "--branch", help=help_text("command.queue.branch")),
+    sort: str = typer.Option("", "--sort", help=help_text("command.queue.sort")),
+    export: Path | None = typer.Option(None, "--export", metavar="FILE", help=help_text("command.queue.export")),
 ) -> None:
-    """List a page of a view of the queue."""
+    """List a page of a view of the queue, or write all of it to a spreadsheet."""
     from app.cases.codes import Channel
-    from app.cases.views import QueueQuery, View, queue_total
+    from app.cases.views import QueueQuery, Sort, View, queue_total
     from app.cases.views import queue as read_queue
 
     say = words(ctx)
@@ -81,7 +84,12 @@ def queue(
         limit=limit,
         channel=_key(Channel, channel, "channel") if channel else None,
         branch=branch or None,
+        sort=_key(Sort, sort.lstrip("-"), "sort") if sort else None,
+        descending=sort.startswith("-"),
     )
+    if export is not None:
+        queue_file.write(ctx, replace(asked, after=None), export)
+        return
     with seat(ctx) as here, here.store.read(here.actor) as session:
         page = read_queue(session, asked)
         total = queue_total(session, asked)

@@ -41,6 +41,7 @@ COMMANDS = {
     "agreement": "ui.commands.agreements",
     "report": "ui.commands.reports",
     "knowledge": "ui.commands.knowledge",
+    "warnings": "ui.commands.warnings",
     "central": "ui.commands.central",
 }
 _log = logging.getLogger(__name__)

@@ -128,6 +128,27 @@ def _write_job(ctx: typer.Context, read: Callable[[DeskSession, Wording], Callab
     _tell(ctx, printed)
 
 
+@report.command("deadlines", help=help_text("command.report.deadlines"))
+def deadlines(
+    ctx: typer.Context,
+    output: Path = _OUTPUT,
+    days: int = typer.Option(14, "--days", min=0, max=366, help=help_text("command.report.days")),
+    branch: str = typer.Option("", "--branch", help=help_text("command.report.of_branch")),
+    large_print: bool = typer.Option(False, "--large-print", help=help_text("command.large_print")),
+) -> None:
+    """Write every clock that ends within some days, by day."""
+    from reports import deadline_list
+    from ui.cases.lists import deadline_sheet
+
+    with seat(ctx) as here:
+        with here.store.read(here.actor) as session:
+            sheet, card = deadline_sheet(session, days, branch or None)
+        printed = deadline_list.make(
+            sheet, words(ctx), output, branch=card, large_print=large_print, printed_at=here.desktop.clock.now()
+        )
+    _tell(ctx, printed)
+
+
 def _write(
     ctx: typer.Context,
     kind: str,

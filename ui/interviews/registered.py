@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.cases.tables import is_theft
 from app.staff.powers import may
 from ui.cases.day.promise_form import PromiseForm
+from ui.cases.repeats.strip import RepeatsStrip
 from ui.interviews.first_things import FirstThingsStrip
 from ui.shell.page import Page
 from ui.widgets import layout, theme
@@ -48,6 +49,7 @@ class RegisteredFace(QWidget):
         self.cause = layout.text_label("", "label")
         self._words = page.words
         self.strip = FirstThingsStrip(page)
+        self.repeats = RepeatsStrip(page)
         self.receipt = layout.button(
             self.tr("Print the receipt  F8"), self.receipt_wanted.emit, kind="large", icon="printer"
         )
@@ -67,6 +69,7 @@ class RegisteredFace(QWidget):
             self.due,
             self.cause,
             self.strip,
+            self.repeats,
             self.call_back,
             layout.row(self.next, self.promise, 1, self.receipt, self.interview, gap=3),
             gap=3,
@@ -86,6 +89,7 @@ class RegisteredFace(QWidget):
         self.cause.setText(self.tr("Cause: {0}").format(cause))
         theft = done.theft == "yes" or is_theft(done.cause)
         self.strip.put(done.case_id, theft=theft, still_called=done.still_called, done=())
+        self.repeats.put(done.case_id)
         self.call_back.opening.shut()
         self.interview.setFocus()
 

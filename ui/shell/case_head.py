@@ -28,18 +28,20 @@ _REASON = 2
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One tag in the head: a word, a tone (danger, soon, good, accent or none) and an icon."""
+    """One tag in the head: a word, a tone (danger, soon, good, accent or none) and an icon; `tip` says more."""
 
     text: str
     tone: str = ""
     icon: str = ""
+    tip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CaseHead:
     """`number`, masked `customer`, `stages` with the present one `at`, `clock` (date and distance), `next_step`.
 
-    `off_way` is the tone of a state off the normal way (withdrawn, failed). `marks` are tags for staff eyes.
+    `score` is how much attention the case needs, with its reasons as `tip`. `off_way` is the tone of a state off the
+    normal way (withdrawn, failed). `marks` are tags for staff eyes.
     """
 
     number: str
@@ -50,6 +52,7 @@ class CaseHead:
     clock: Mark | None = None
     next_step: str = ""
     marks: tuple[Mark, ...] = ()
+    score: Mark | None = None
 
 
 class CaseHeadBar(QFrame):
@@ -75,6 +78,8 @@ class CaseHeadBar(QFrame):
         self.eye.setVisible(reveal is not None)
         self.eye.revealed.connect(self._look)
         self._marks = layout.row(gap=1)
+        self.score = Chip("")
+        self.score.setVisible(False)
         self._clock = Chip("")
         self._next = layout.text_label("", "accent")
         self._saved = layout.text_label("", "small")
@@ -84,7 +89,8 @@ class CaseHeadBar(QFrame):
         self._conflicts.setVisible(False)
         self._stepper = Stepper()
         name = layout.row(self._customer, self.reason, self.eye)
-        top = layout.row(self._number, name, self._marks, self._conflicts, 1, self._saved, self._clock, gap=3)
+        told = layout.row(self._marks, self.score, gap=1)
+        top = layout.row(self._number, name, told, self._conflicts, 1, self._saved, self._clock, gap=3)
         low = layout.row(self._stepper, layout.post(), self._next, gap=4)
         low.setStretch(0, 1)
         whole = layout.column(top, low, gap=1)
@@ -118,6 +124,11 @@ class CaseHeadBar(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.score.setVisible(head.score is not None)
+        if head.score is not None:
+            self.score.put(head.score.text, head.score.tone, head.score.icon)
+            self.score.setToolTip(head.score.tip)
+            self.score.setAccessibleDescription(head.score.tip)
         for mark in head.marks:
             self._marks.addWidget(Chip(mark.text, mark.tone, icon=mark.icon))
 

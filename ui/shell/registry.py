@@ -53,6 +53,10 @@ PAGES: tuple[Entry, ...] = (
         power="cases.take_call",
     ),
     Entry(
+        "sheets", "ui.cases.sheets:SheetsPage", "mail", QT_TRANSLATE_NOOP("Rooms", "Sheet or letter"),
+        power="cases.register",
+    ),
+    Entry(
         "my-cases", "ui.cases.queue:QueuePage", "user", QT_TRANSLATE_NOOP("Rooms", "My cases"), {"mine": True},
         "cases.view",
     ),
@@ -80,6 +84,14 @@ PAGES: tuple[Entry, ...] = (
         power="knowledge.read",
     ),
     Entry(
+        "warnings", "ui.insight.page:WarningsPage", "bell", QT_TRANSLATE_NOOP("Rooms", "Warnings"),
+        power="warnings.view",
+    ),
+    Entry(
+        "repeats", "ui.cases.repeats.page:RepeatsPage", "link", QT_TRANSLATE_NOOP("Rooms", "Repeats"),
+        power="cases.merge",
+    ),
+    Entry(
         "search", "ui.cases.search:SearchPage", "search", QT_TRANSLATE_NOOP("Rooms", "Search"), power="cases.view"
     ),
     Entry("sync", "ui.sync.page:SyncPage", "sync", QT_TRANSLATE_NOOP("Rooms", "Sync")),
@@ -102,8 +114,8 @@ CASE_NAME = "ui.cases.head:reveal_name"
 FIND = "ui.cases.search:find"
 
 _CLERK = ("today", "walk-in", "my-cases", "print")
-_LEAD = ("today", "cases", "approvals", "my-cases", "walk-in", "print")
-_FULL = ("today", "walk-in", "my-cases", "cases", "evidence", "approvals", "knowledge", "print")
+_LEAD = ("today", "cases", "approvals", "warnings", "my-cases", "print")
+_FULL = ("today", "walk-in", "my-cases", "cases", "evidence", "approvals", "knowledge", "warnings", "print")
 RAIL: dict[Role, tuple[str, ...]] = {
     Role.COUNTER: _CLERK,
     Role.LEAD: _LEAD,

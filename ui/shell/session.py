@@ -21,6 +21,7 @@ from app.kernel.errors import Fault
 from app.kernel.settings import IDLE_MINUTES, LANGUAGE, THEME
 from app.kernel.wording import Language, Wording
 from app.sync.pauses import Pauses
+from ui.insight.watch import Watch
 from ui.shell.changes import Changes
 from ui.shell.context import Context
 from ui.shell.customer import CustomerScreen
@@ -69,6 +70,7 @@ class Session:
         self._lanes = lanes
         seat.pauses = Pauses(self.idle.untouched)
         self.syncer = Syncer(seat, lanes, self.jobs, self.changes)
+        self.watch = Watch(seat, self.jobs, self.changes)
         self._version = -1
         self._own = 0
         self._asking = False
@@ -86,6 +88,7 @@ class Session:
         self.idle.start()
         self._foreign.start()
         self.syncer.start()
+        self.watch.start()
 
     def lock(self) -> None:
         """Lock the seat; what is being composed becomes text first."""
@@ -146,6 +149,7 @@ class Session:
         self.idle.stop()
         self._foreign.stop()
         self.syncer.stop()
+        self.watch.stop()
         self.frame.close_pages()
         self.customer.close()
         self.jobs.stop()

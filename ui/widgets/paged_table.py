@@ -6,6 +6,7 @@ pane and is held back for a moment, so that running down a list does not load th
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
@@ -38,14 +39,20 @@ class _Lines(QStyledItemDelegate):
 
 
 class PagedTable(QTableView):
-    """See the module. `opened(row)`, `moved(row or None)`, `sort_asked(column key)` carry row objects and keys."""
+    """See the module. `opened(row)`, `moved(row or None)`, `sort_asked(column key)` carry row objects and keys.
+
+    With `many` several rows can be chosen (Shift, Ctrl, Ctrl+A over the loaded ones); `chosen(rows)` tells which.
+    """
 
     opened = Signal(object)
     moved = Signal(object)
+    chosen = Signal(list)
     sort_asked = Signal(str)
     widths_changed = Signal(dict)
 
-    def __init__(self, model: PagedModel[Any], *, empty: QWidget | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: PagedModel[Any], *, empty: QWidget | None = None, parent: QWidget | None = None, many: bool = False
+    ) -> None:
         super().__init__(parent)
         self.paged = model
         model.setParent(self)
@@ -56,7 +63,8 @@ class PagedTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(_Lines(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -76,6 +84,27 @@ class PagedTable(QTableView):
         model.reset_done.connect(self._find_place)
         model.loaded.connect(self._show_empty)
         self.doubleClicked.connect(lambda _index: self._open())
+        if many:
+            self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit(self.chosen_rows()))
+
+    def chosen_rows(self) -> list[Any]:
+        """Return the row objects that are chosen and in memory, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [row for row in map(self.paged.row_at, rows) if row is not None]
+
+    def show_sort(self, key: str, descending: bool) -> None:
+        """Mark the column that the list is ordered by; an empty key marks none."""
+        header = self.horizontalHeader()
+        place = next((n for n, column in enumerate(self.paged.columns) if column.key == key), -1)
+        header.setSortIndicatorShown(place >= 0)
+        if place >= 0:
+            way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(place, way)
+
+    def hide_columns(self, keys: Collection[str]) -> None:
+        """Hide these columns and show all others."""
+        for number, column in enumerate(self.paged.columns):
+            self.setColumnHidden(number, column.key in keys)
 
     def current_row(self) -> Any:
         """Return the row object under the cursor, or None."""

@@ -3,7 +3,7 @@
 Moves of the lifecycle need facts of later rooms and are made by `app.casefile.desk.move`.
 """
 
-from app.cases.desk.assignment import assign, take
+from app.cases.desk.assignment import assign, release, take
 from app.cases.desk.calls import CallData, Finished, finish_call, mark_call, remove_mark, word_mark
 from app.cases.desk.clock import clock_of, extension_facts, reckon, run_anew, suspension_facts
 from app.cases.desk.customers import CustomerData, find_or_create_customer, open_cases_of, update_customer
@@ -11,12 +11,21 @@ from app.cases.desk.deliveries import note_proof, note_return, send_paper
 from app.cases.desk.extensions import decide_extension, request_extension, tell_extension, undecided_extensions
 from app.cases.desk.facts import Facts, choose_route, open_case, set_track, update_facts
 from app.cases.desk.first_actions import first_things_of, log_first_action
+from app.cases.desk.joint import claim, consent, elect, leave, split_off
 from app.cases.desk.log import log_event
 from app.cases.desk.merging import follow_up, merge, undo_merge
 from app.cases.desk.milestones import milestones_of, record_milestone
 from app.cases.desk.notes import add_note
 from app.cases.desk.people import PersonData, add_person, person_left, require_power, standing_of, update_person
 from app.cases.desk.promises import attempt, drop, number_of, pass_on, promise, put_off
+from app.cases.desk.referrals import (
+    ReferralData,
+    add_referral,
+    answer_referral,
+    name_scan,
+    sheet_facts,
+    update_referral,
+)
 from app.cases.desk.reveal import reveal
 from app.cases.desk.slips import answer_slip, give_slip, withdraw_slip
 from app.cases.desk.suspensions import tell_suspension
@@ -32,18 +41,24 @@ __all__ = [
     "Finished",
     "Moved",
     "PersonData",
+    "ReferralData",
     "WalkIn",
     "add_note",
     "add_person",
+    "add_referral",
+    "answer_referral",
     "answer_slip",
     "arrive",
     "assign",
     "attempt",
     "call_next",
     "choose_route",
+    "claim",
     "clock_of",
+    "consent",
     "decide_extension",
     "drop",
+    "elect",
     "extension_facts",
     "find_customers",
     "find_or_create_customer",
@@ -53,11 +68,13 @@ __all__ = [
     "give_back",
     "give_slip",
     "gone",
+    "leave",
     "log_event",
     "log_first_action",
     "mark_call",
     "merge",
     "milestones_of",
+    "name_scan",
     "note_proof",
     "note_return",
     "number_of",
@@ -70,6 +87,7 @@ __all__ = [
     "reckon",
     "record_milestone",
     "register_walk_in",
+    "release",
     "remove_mark",
     "request_extension",
     "require_power",
@@ -78,6 +96,8 @@ __all__ = [
     "send_paper",
     "serve",
     "set_track",
+    "sheet_facts",
+    "split_off",
     "standing_of",
     "suspension_facts",
     "take",
@@ -89,6 +109,7 @@ __all__ = [
     "update_customer",
     "update_facts",
     "update_person",
+    "update_referral",
     "withdraw_slip",
     "word_mark",
 ]  # fmt: skip

@@ -47,3 +47,14 @@ def assign(session: DeskSession, case_id: UUID, owner_id: UUID, why: str = "") -
 def take(session: DeskSession, case_id: UUID) -> Case:
     """Take a case that nobody has."""
     return assign(session, case_id, session.actor.staff_id)
+
+
+def release(session: DeskSession, case_id: UUID) -> Case:
+    """Take an assignment back, so that nobody has the case: how a lead undoes one given by mistake."""
+    case = open_case(session, case_id)
+    require(session.actor, "cases.assign")
+    if case.owner_id is not None:
+        owner = session.get(StaffMember, case.owner_id)
+        case.owner_id, case.team = None, ""
+        log_event(session, case, EventKind.RELEASED, name="" if owner is None else owner.name)
+    return case

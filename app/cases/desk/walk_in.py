@@ -142,7 +142,8 @@ def _checked(session: DeskSession, walk_in: WalkIn) -> _Facts:
             _data(walk_in).normalised()
         except RefusedTogether as several:
             refusals.extend(several.refusals)
-        if not walk_in.phone.strip():
+        written = walk_in.address.strip() and walk_in.channel not in (Channel.BRANCH, Channel.HOTLINE)
+        if not walk_in.phone.strip() and not written:
             refusals.append(Refusal("cases.phone_missing", "phone"))
     if not walk_in.narrative.strip():
         refusals.append(Refusal("cases.narrative_missing", "narrative"))

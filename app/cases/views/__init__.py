@@ -6,9 +6,11 @@ from app.cases.views.customers import CustomerHit, customer_hit, find_customers
 from app.cases.views.deliveries import DeliveryRow, deliveries_of, deliveries_open
 from app.cases.views.finding import cases_found
 from app.cases.views.header import CaseHeader, case_header, case_id_of
+from app.cases.views.joint import JointVisit, MemberRow, joint_visit
 from app.cases.views.overview import CaseOverview, CustomerCard, PersonCard, case_overview
 from app.cases.views.promised import PromiseRow, promises_of, promises_waiting
 from app.cases.views.queue import queue, queue_counts, queue_size, queue_total
+from app.cases.views.referrals import ReferralRow, referrals_of
 from app.cases.views.repeats import Pair, Repeat, RepeatSide, repeats_of, repeats_open
 from app.cases.views.row import QueueRow
 from app.cases.views.slips import SlipRow, slips_answered, slips_of, slips_waiting
@@ -26,6 +28,8 @@ __all__ = [
     "CustomerCard",
     "CustomerHit",
     "DeliveryRow",
+    "JointVisit",
+    "MemberRow",
     "Page",
     "Pair",
     "Part",
@@ -33,6 +37,7 @@ __all__ = [
     "PromiseRow",
     "QueueQuery",
     "QueueRow",
+    "ReferralRow",
     "Repeat",
     "RepeatSide",
     "Size",
@@ -54,6 +59,7 @@ __all__ = [
     "deliveries_of",
     "deliveries_open",
     "find_customers",
+    "joint_visit",
     "promises_of",
     "promises_waiting",
     "queue",
@@ -61,6 +67,7 @@ __all__ = [
     "queue_size",
     "queue_total",
     "recent_calls",
+    "referrals_of",
     "repeats_of",
     "repeats_open",
     "served",

@@ -8,16 +8,19 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from app.cases.codes import FINAL, Channel, Demand, MilestoneKind, Route, Status, Track
-from app.cases.deadlines import Clock, Urgency, days_left, elderly_on, other_clocks, urgency
+from app.cases.clocks import Noted, further_clocks
+from app.cases.codes import FINAL, Channel, MilestoneKind, Route, Status, Track
+from app.cases.deadlines import Clock, Urgency, days_left, elderly_on, urgency
 from app.cases.desk.clock import clock_of
 from app.cases.model import Case, Customer, Milestone
 from app.cases.people import is_major
+from app.cases.views.deadlines import running
 from app.cases.views.masks import MASKED, Masks
 from app.kernel.clock import legal_day
 from app.kernel.errors import Refusal
 from app.kernel.ids import CaseNumber
 from app.kernel.money import Money
+from app.kernel.rulepack import RulesInForce
 from app.staff.model import StaffMember
 from app.staff.powers import require
 from app.store.session import DeskSession
@@ -27,6 +30,7 @@ from app.store.session import DeskSession
 class CaseHeader:
     """What is always seen of a case. `clock` is the complaint's own; `clocks` are all that run, nearest first.
 
+    `further` are those that decide nothing today (limitation, review).
     `left` are the days to the last day (negative: passed). `stopped` says that the own clock is answered, stands
     still or is over. `other_open` are numbers of the customer's other open cases; `major` that so many people came
     that somebody must be called.
@@ -59,6 +63,7 @@ class CaseHeader:
     major: bool
     other_open: tuple[str, ...]
     branch_id: str
+    further: tuple[Clock, ...] = ()
 
 
 def case_id_of(session: DeskSession, no: str) -> UUID:
@@ -78,16 +83,7 @@ def case_header(session: DeskSession, case_id: UUID, masks: Masks = MASKED) -> C
     owner = session.get(StaffMember, case.owner_id) if case.owner_id is not None else None
     own = clock_of(session, case)
     stopped = case.answered_on is not None or case.status in FINAL or case.status == Status.SUSPENDED
-    beside = other_clocks(
-        session.calendar,
-        session.rules_on(case.received_on),
-        received_on=case.received_on,
-        channel=Channel(case.channel),
-        route=Route(case.route),
-        credit_objection=Demand.CREDIT_RECORD_CORRECTION in case.demands,
-        told_on=_told_on(session, case),
-    )
-    running = sorted([*([] if stopped else [own]), *beside], key=lambda clock: clock.date)
+    own_told = _told_on(session, case)
     others = select(Case.no).where(Case.customer_id == case.customer_id, Case.id != case.id, Case.status.not_in(FINAL))
     rules = session.rules_on(case.received_on)
     return CaseHeader(
@@ -111,7 +107,8 @@ def case_header(session: DeskSession, case_id: UUID, masks: Masks = MASKED) -> C
         stopped=stopped,
         answered_on=case.answered_on,
         clock=own,
-        clocks=tuple(running),
+        clocks=tuple(running(session, case, own_told)),
+        further=tuple(_further(session, case, rules)),
         tags=tuple(case.tags),
         needs=tuple(customer.needs),
         elderly=elderly_on(customer.birth_date, session.today, rules) or "elderly" in customer.needs,
@@ -125,3 +122,9 @@ def _told_on(session: DeskSession, case: Case) -> date | None:
     query = select(Milestone.at).where(Milestone.case_id == case.id, Milestone.kind == MilestoneKind.TOLD)
     told = session.scalars(query.order_by(Milestone.at.desc(), Milestone.id.desc()).limit(1)).first()
     return None if told is None else legal_day(told)
+
+
+def _further(session: DeskSession, case: Case, rules: RulesInForce) -> list[Clock]:
+    # The complaint is a claim: the limitation starts anew with it, and with the new facts of one opened again.
+    claimed = case.received_on if case.reopened_at is None else legal_day(case.reopened_at)
+    return further_clocks(session.calendar, rules, Noted(claimed_on=claimed))

@@ -72,8 +72,8 @@ def _run(session: DeskSession, made: Compiled, params: Mapping[str, Any]) -> lis
 
 @cache
 def _counted(view: View, used: tuple[str, ...]) -> Compiled:
-    fitting: Select[Any] = select(literal_column("1")).select_from(_cases).where(*conditions(view, used)).limit(bindparam("size"))
-    statement = select(func.count()).select_from(fitting.subquery())
+    fitting: Select[Any] = select(literal_column("1")).select_from(_cases).where(*conditions(view, used))
+    statement = select(func.count()).select_from(fitting.limit(bindparam("size")).subquery())
     made = statement.compile(dialect=sqlite.dialect(paramstyle="qmark"))
     return str(made), tuple(made.positiontup or ()), dict(made.params)
 

@@ -417,7 +417,17 @@ CREATE INDEX ix_warnings_case_id ON warnings (case_id);
 
 CREATE INDEX ix_warnings_unanswered ON warnings (raised_at, id) WHERE answered_at IS NULL;
 
+ALTER TABLE case_people ADD COLUMN left_how VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE case_people ADD COLUMN election_ref VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE case_people ADD COLUMN consents TEXT DEFAULT '[]' NOT NULL;
+
 ALTER TABLE cases ADD COLUMN merged_into_id BLOB;
+
+ALTER TABLE sync_state ADD COLUMN folded INTEGER DEFAULT 0 NOT NULL;
+
+ALTER TABLE sync_state ADD COLUMN refolded INTEGER DEFAULT 0 NOT NULL;
 
 ALTER TABLE sync_state ADD COLUMN extent VARCHAR DEFAULT '' NOT NULL;
 

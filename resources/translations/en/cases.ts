@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Promised and asked</source>
+        <translation>Promised and asked</translation>
+    </message>
+    <message>
+        <source>Nothing was promised</source>
+        <translation>Nothing was promised</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>All of it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Amount</name>
     <message>
         <location filename="../../../ui/cases/texts.py" line="86"/>
@@ -66,6 +88,133 @@
     </message>
 </context>
 <context>
+    <name>AwayPart</name>
+    <message>
+        <source>{0} is back; B gives the work back too, before the absence ends.</source>
+        <translation>{0} is back; B gives the work back too, before the absence ends.</translation>
+    </message>
+    <message>
+        <source>{0} is back.</source>
+        <translation>{0} is back.</translation>
+    </message>
+    <message>
+        <source>Work to the deputy…  T</source>
+        <translation>Work to the deputy…  T</translation>
+    </message>
+    <message>
+        <source>Work to the deputy</source>
+        <translation>Work to the deputy</translation>
+    </message>
+    <message>
+        <source>Work back  B</source>
+        <translation>Work back  B</translation>
+    </message>
+    <message>
+        <source>Work back</source>
+        <translation>Work back</translation>
+    </message>
+    <message>
+        <source>With the same or a lower limit</source>
+        <translation>With the same or a lower limit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>This is needed.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Passed to the deputy: {0} case(s), {1} promise(s).</source>
+        <translation>Passed to the deputy: {0} case(s), {1} promise(s).</translation>
+    </message>
+    <message>
+        <source>P enters an absence.</source>
+        <translation>P enters an absence.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>Nobody is away</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Is back</translation>
+    </message>
+    <message>
+        <source>Given back: {0} case(s), {1} promise(s).</source>
+        <translation>Given back: {0} case(s), {1} promise(s).</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>Entered.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Enter it</translation>
+    </message>
+    <message>
+        <source>Enter an absence…  P</source>
+        <translation>Enter an absence…  P</translation>
+    </message>
+    <message>
+        <source>Enter an absence</source>
+        <translation>Enter an absence</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>Away now</source>
+        <translation>Away now</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>&amp;Deputy</translation>
+    </message>
+</context>
+<context>
     <name>CaseHead</name>
     <message>
         <location filename="../../../ui/cases/head.py" line="73"/>
@@ -93,6 +242,14 @@
 </context>
 <context>
     <name>ClocksCard</name>
+        <message>
+            <source>as on the sheet</source>
+            <translation>as on the sheet</translation>
+        </message>
+        <message>
+            <source>as on the sheet {0}</source>
+            <translation>as on the sheet {0}</translation>
+        </message>
     <message>
         <location filename="../../../ui/cases/cards/clocks.py" line="31"/>
         <source>Ask for an extension…</source>
@@ -275,6 +432,145 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message numerus="yes">
+        <source>under way, %n day(s)</source>
+        <translation>
+            <numerusform>under way, %n day</numerusform>
+            <numerusform>under way, %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given back {0}</source>
+        <translation>given back {0}</translation>
+    </message>
+    <message>
+        <source>came back {0}</source>
+        <translation>came back {0}</translation>
+    </message>
+    <message>
+        <source>arrived {0}</source>
+        <translation>arrived {0}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>Take an original…  O</source>
+        <translation>Take an original…  O</translation>
+    </message>
+    <message>
+        <source>Slip…</source>
+        <translation>Slip…</translation>
+    </message>
+    <message>
+        <source>Send a paper…  D</source>
+        <translation>Send a paper…  D</translation>
+    </message>
+    <message>
+        <source>Receipt for originals, two copies</source>
+        <translation>Receipt for originals, two copies</translation>
+    </message>
+    <message>
+        <source>Promised, sent, kept, asked</source>
+        <translation>Promised, sent, kept, asked</translation>
+    </message>
+    <message>
+        <source>Open in the day's work: {0}</source>
+        <translation>Open in the day's work: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was promised, sent, kept or asked.</source>
+        <translation>Nothing was promised, sent, kept or asked.</translation>
+    </message>
+    <message>
+        <source>Call-back…  K</source>
+        <translation>Call-back…  K</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>What was promised, sent, kept and asked beside the cases. Letters act on the row under the cursor; what presses stands in Today as well.</source>
+        <translation>What was promised, sent, kept and asked beside the cases. Letters act on the row under the cursor; what presses stands in Today as well.</translation>
+    </message>
+    <message>
+        <source>The day's work</source>
+        <translation>The day's work</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Parts of the day's work</source>
+        <translation>Parts of the day's work</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Originals</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Next part</translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>Morning sheet</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Deliveries</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>Call-backs</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+</context>
+<context>
+    <name>DayPapers</name>
+    <message>
+        <source>Receipt for originals</source>
+        <translation>Receipt for originals</translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>Morning sheet</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Making the paper</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>Delivery list</source>
+        <translation>Delivery list</translation>
+    </message>
+</context>
+<context>
     <name>Deadline</name>
     <message>
         <location filename="../../../ui/cases/texts.py" line="62"/>
@@ -296,6 +592,166 @@
             <numerusform>%n d left</numerusform>
             <numerusform>%n d left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesPart</name>
+    <message numerus="yes">
+        <source>Under way, %n day(s)</source>
+        <translation>
+            <numerusform>Under way, %n day</numerusform>
+            <numerusform>Under way, %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Send papers from the overview of their case.</source>
+        <translation>Send papers from the overview of their case.</translation>
+    </message>
+    <message>
+        <source>Send again…  A</source>
+        <translation>Send again…  A</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Say the day.</source>
+        <translation>Say the day.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Proven on…  V</source>
+        <translation>Proven on…  V</translation>
+    </message>
+    <message>
+        <source>Proof noted.</source>
+        <translation>Proof noted.</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>Nothing is under way</translation>
+    </message>
+    <message>
+        <source>Noted; it stands in Today until it is sent again.</source>
+        <translation>Noted; it stands in Today until it is sent again.</translation>
+    </message>
+    <message>
+        <source>Note the return</source>
+        <translation>Note the return</translation>
+    </message>
+    <message>
+        <source>Note the proof</source>
+        <translation>Note the proof</translation>
+    </message>
+    <message>
+        <source>Note a return</source>
+        <translation>Note a return</translation>
+    </message>
+    <message>
+        <source>Note a proof</source>
+        <translation>Note a proof</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Delivery list</source>
+        <translation>Delivery list</translation>
+    </message>
+    <message>
+        <source>Deliveries under way</source>
+        <translation>Deliveries under way</translation>
+    </message>
+    <message>
+        <source>Came back…  B</source>
+        <translation>Came back…  B</translation>
+    </message>
+    <message>
+        <source>Came back {0}, send again</source>
+        <translation>Came back {0}, send again</translation>
+    </message>
+    <message>
+        <source>&amp;Proven on</source>
+        <translation>&amp;Proven on</translation>
+    </message>
+    <message>
+        <source>&amp;Came back on</source>
+        <translation>&amp;Came back on</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message numerus="yes">
+        <source>tried %n time(s), {0} {1}</source>
+        <translation>
+            <numerusform>tried %n time, {0} {1}</numerusform>
+            <numerusform>tried %n times, {0} {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>not tried yet</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Take the shift of {0}</source>
+        <translation>Take the shift of {0}</translation>
+    </message>
+    <message>
+        <source>Send again to {0}: {1} came back</source>
+        <translation>Send again to {0}: {1} came back</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Give back to {0}: {1}</source>
+        <translation>Give back to {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Answer {0}: {1}</source>
+        <translation>Answer {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1594,153 @@
     </message>
 </context>
 <context>
+    <name>OriginalForm</name>
+    <message>
+        <source>Taken in; print the receipt when all are noted.</source>
+        <translation>Taken in; print the receipt when all are noted.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation>&amp;Original</translation>
+    </message>
+    <message>
+        <source>&amp;Kept at</source>
+        <translation>&amp;Kept at</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsPart</name>
+    <message>
+        <source>Take them in from the overview of their case.</source>
+        <translation>Take them in from the overview of their case.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Receipt, two copies</source>
+        <translation>Receipt, two copies</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>Place noted.</source>
+        <translation>Place noted.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Originals held</source>
+        <translation>Originals held</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Noted that it went back.</source>
+        <translation>Noted that it went back.</translation>
+    </message>
+    <message>
+        <source>Note the place</source>
+        <translation>Note the place</translation>
+    </message>
+    <message>
+        <source>Note that it went back</source>
+        <translation>Note that it went back</translation>
+    </message>
+    <message>
+        <source>No originals lie here</source>
+        <translation>No originals lie here</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere…</source>
+        <translation>Kept elsewhere…</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Held here</translation>
+    </message>
+    <message>
+        <source>Give back…  B</source>
+        <translation>Give back…  B</translation>
+    </message>
+    <message>
+        <source>Give an original back</source>
+        <translation>Give an original back</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Case is over, give back</source>
+        <translation>Case is over, give back</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Where</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;To whom</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledged</source>
+        <translation>&amp;Acknowledged</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
+    <message>
+        <source>Take an original in</source>
+        <translation>Take an original in</translation>
+    </message>
+    <message>
+        <source>Send a paper</source>
+        <translation>Send a paper</translation>
+    </message>
+    <message>
+        <source>Promise a call-back</source>
+        <translation>Promise a call-back</translation>
+    </message>
     <message>
         <location filename="../../../ui/cases/overview.py" line="97"/>
         <source>Make the next step</source>
@@ -1178,6 +1780,13 @@
         <location filename="../../../ui/cases/overview.py" line="108"/>
         <source>What the case is about and what it waits for. What is missing is a link to where it is mended.</source>
         <translation>What the case is about and what it waits for. What is missing is a link to where it is mended.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWindow</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1946,25 @@
     </message>
 </context>
 <context>
+    <name>PickWork</name>
+    <message>
+        <source>Work to pass on</source>
+        <translation>Work to pass on</translation>
+    </message>
+    <message>
+        <source>There is no open work to pass on.</source>
+        <translation>There is no open work to pass on.</translation>
+    </message>
+    <message>
+        <source>Passes on</source>
+        <translation>Passes on</translation>
+    </message>
+    <message>
+        <source>Pass it to the deputy</source>
+        <translation>Pass it to the deputy</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <location filename="../../../ui/cases/preview.py" line="53"/>
@@ -1417,6 +2045,195 @@
         <location filename="../../../ui/cases/preview.py" line="155"/>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseActs</name>
+    <message>
+        <source>Show the number</source>
+        <translation>Show the number</translation>
+    </message>
+    <message>
+        <source>Say the day and the time of the call.</source>
+        <translation>Say the day and the time of the call.</translation>
+    </message>
+    <message>
+        <source>Put the promise off</source>
+        <translation>Put the promise off</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Put off…</translation>
+    </message>
+    <message>
+        <source>Put off until {0}</source>
+        <translation>Put off until {0}</translation>
+    </message>
+    <message>
+        <source>Put a call-back off</source>
+        <translation>Put a call-back off</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Pass the promise on</source>
+        <translation>Pass the promise on</translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation>Pass on…</translation>
+    </message>
+    <message>
+        <source>Pass a call-back on</source>
+        <translation>Pass a call-back on</translation>
+    </message>
+    <message>
+        <source>Noted: {0}</source>
+        <translation>Noted: {0}</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Give up…</translation>
+    </message>
+    <message>
+        <source>Give the promise up</source>
+        <translation>Give the promise up</translation>
+    </message>
+    <message>
+        <source>Give a call-back up</source>
+        <translation>Give a call-back up</translation>
+    </message>
+    <message>
+        <source>Choose who keeps it.</source>
+        <translation>Choose who keeps it.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;New time</source>
+        <translation>&amp;New time</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseForm</name>
+    <message>
+        <source>Wa&amp;y</source>
+        <translation>Wa&amp;y</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>W&amp;hen</translation>
+    </message>
+    <message>
+        <source>The customer of the case</source>
+        <translation>The customer of the case</translation>
+    </message>
+    <message>
+        <source>Say the day and the time of the call.</source>
+        <translation>Say the day and the time of the call.</translation>
+    </message>
+    <message>
+        <source>Promised; it stands in Today.</source>
+        <translation>Promised; it stands in Today.</translation>
+    </message>
+    <message>
+        <source>Promise the call-back</source>
+        <translation>Promise the call-back</translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne</source>
+        <translation>Pho&amp;ne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>As kept for the customer</source>
+        <translation>As kept for the customer</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>A&amp;bout</translation>
+    </message>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>&amp;Whom</translation>
+    </message>
+    <message>
+        <source>&amp;Kept by</source>
+        <translation>&amp;Kept by</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPart</name>
+    <message>
+        <source>Whom</source>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Promised call-backs</source>
+        <translation>Promised call-backs</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>Promise a call-back…  P</source>
+        <translation>Promise a call-back…  P</translation>
+    </message>
+    <message>
+        <source>Promise a call-back</source>
+        <translation>Promise a call-back</translation>
+    </message>
+    <message>
+        <source>P promises a call-back.</source>
+        <translation>P promises a call-back.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call</source>
+        <translation>Nobody waits for a call</translation>
+    </message>
+    <message>
+        <source>Late ones first; number keys note an attempt</source>
+        <translation>Late ones first; number keys note an attempt</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2479,89 @@
     </message>
 </context>
 <context>
+    <name>RosterPart</name>
+    <message>
+        <source>{0}, today</source>
+        <translation>{0}, today</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} to {1}</translation>
+    </message>
+    <message>
+        <source>Week before  [</source>
+        <translation>Week before  [</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week before</translation>
+    </message>
+    <message>
+        <source>Week after  ]</source>
+        <translation>Week after  ]</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week after</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>On duty {0}</source>
+        <translation>On duty {0}</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Choose first who is on duty on {0}.</source>
+        <translation>Choose first who is on duty on {0}.</translation>
+    </message>
+    <message>
+        <source>Asked next {0}</source>
+        <translation>Asked next {0}</translation>
+    </message>
+    <message>
+        <source>Asked next</source>
+        <translation>Asked next</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <location filename="../../../ui/cases/search.py" line="83"/>
@@ -1727,6 +2627,250 @@
         <location filename="../../../ui/cases/search.py" line="171"/>
         <source>{0} has no open case; the closed ones stand at the left.</source>
         <translation>{0} has no open case; the closed ones stand at the left.</translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>The customer of the case</source>
+        <translation>The customer of the case</translation>
+    </message>
+    <message>
+        <source>Note the delivery</source>
+        <translation>Note the delivery</translation>
+    </message>
+    <message>
+        <source>Delivery noted.</source>
+        <translation>Delivery noted.</translation>
+    </message>
+    <message>
+        <source>Choose the paper.</source>
+        <translation>Choose the paper.</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>&amp;Receiver</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>&amp;Letter number</source>
+        <translation>&amp;Letter number</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;How</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPart</name>
+    <message>
+        <source>not taken yet</source>
+        <translation>not taken yet</translation>
+    </message>
+    <message>
+        <source>The shift is yours.</source>
+        <translation>The shift is yours.</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>Taken at</translation>
+    </message>
+    <message>
+        <source>Take this shift  T</source>
+        <translation>Take this shift  T</translation>
+    </message>
+    <message>
+        <source>Take the shift</source>
+        <translation>Take the shift</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>Open things</source>
+        <translation>Open things</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No shift was handed over yet</source>
+        <translation>No shift was handed over yet</translation>
+    </message>
+    <message>
+        <source>Lies open with me:</source>
+        <translation>Lies open with me:</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>Handed over; the promises passed on with it.</source>
+        <translation>Handed over; the promises passed on with it.</translation>
+    </message>
+    <message>
+        <source>Hand the shift over…  G</source>
+        <translation>Hand the shift over…  G</translation>
+    </message>
+    <message>
+        <source>Hand the shift over</source>
+        <translation>Hand the shift over</translation>
+    </message>
+    <message>
+        <source>Hand over and print</source>
+        <translation>Hand over and print</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Given at</translation>
+    </message>
+    <message>
+        <source>G hands yours over.</source>
+        <translation>G hands yours over.</translation>
+    </message>
+    <message>
+        <source>Choose who takes the shift.</source>
+        <translation>Choose who takes the shift.</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it</source>
+        <translation>&amp;Who takes it</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+</context>
+<context>
+    <name>SlipForm</name>
+    <message>
+        <source>The slip was given.</source>
+        <translation>The slip was given.</translation>
+    </message>
+    <message>
+        <source>Say until when an answer is expected.</source>
+        <translation>Say until when an answer is expected.</translation>
+    </message>
+    <message>
+        <source>Owner of the case</source>
+        <translation>Owner of the case</translation>
+    </message>
+    <message>
+        <source>Give the slip</source>
+        <translation>Give the slip</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation>Answer &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPart</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Supervision slips</source>
+        <translation>Supervision slips</translation>
+    </message>
+    <message>
+        <source>Slips of the lead stand here and in Today.</source>
+        <translation>Slips of the lead stand here and in Today.</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Send the answer</translation>
+    </message>
+    <message>
+        <source>Question: {0}</source>
+        <translation>Question: {0}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nothing is asked</source>
+        <translation>Nothing is asked</translation>
+    </message>
+    <message>
+        <source>Give a slip…  P</source>
+        <translation>Give a slip…  P</translation>
+    </message>
+    <message>
+        <source>Give a slip</source>
+        <translation>Give a slip</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Asks</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answer…  A</source>
+        <translation>Answer…  A</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Answered.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Answer the slip</source>
+        <translation>Answer the slip</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Answer ({0}): {1}</source>
+        <translation>Answer ({0}): {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Answer</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2985,14 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Morning sheet</source>
+        <translation>Morning sheet</translation>
+    </message>
+    <message>
+        <source>Call the next one</source>
+        <translation>Call the next one</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Conflicts</translation>
     </message>
@@ -1941,6 +3093,25 @@
 <context>
     <name>WaitingPanel</name>
     <message>
+        <source>{0} at {1} after {2} min</source>
+        <translation>{0} at {1} after {2} min</translation>
+    </message>
+    <message>
+        <source>Left without being served: {0}</source>
+        <translation>Left without being served: {0}</translation>
+    </message>
+    <message>
+        <source>Call the next one  N</source>
+        <translation>Call the next one  N</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served today</source>
+        <translation>
+            <numerusform>%n served today</numerusform>
+            <numerusform>%n served today</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../ui/cases/waiting.py" line="34"/>
         <location filename="../../../ui/cases/waiting.py" line="55"/>
         <source>Waiting</source>
@@ -2039,10 +3210,188 @@
     </message>
 </context>
     <context>
+        <name>MergeForm</name>
+        <message>
+            <source>Merged. It can be taken back here at any time.</source>
+            <translation>Merged. It can be taken back here at any time.</translation>
+        </message>
+        <message>
+            <source>With case {0}: the one received first goes on, with its clock. Everything of the other stays and is shown there; it can be taken back at any time.</source>
+            <translation>With case {0}: the one received first goes on, with its clock. Everything of the other stays and is shown there; it can be taken back at any time.</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>I made sure that it is the &amp;same customer</source>
+            <translation>I made sure that it is the &amp;same customer</translation>
+        </message>
+        <message>
+            <source>&amp;Why they are one</source>
+            <translation>&amp;Why they are one</translation>
+        </message>
+    </context>
+    <context>
         <name>Owed</name>
         <message>
             <source>at once</source>
             <translation>at once</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatLines</name>
+        <message>
+            <source>merged</source>
+            <translation>merged</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatsCard</name>
+        <message numerus="yes">
+            <source>%n sitting(s)</source>
+            <translation>
+                <numerusform>%n sitting</numerusform>
+                <numerusform>%n sittings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n disputed transaction(s)</source>
+            <translation>
+                <numerusform>%n disputed transaction</numerusform>
+                <numerusform>%n disputed transactions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exhibit(s)</source>
+            <translation>
+                <numerusform>%n exhibit</numerusform>
+                <numerusform>%n exhibits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merged because</source>
+            <translation>Merged because</translation>
+        </message>
+        <message>
+            <source>Material there</source>
+            <translation>Material there</translation>
+        </message>
+        <message>
+            <source>Came with</source>
+            <translation>Came with</translation>
+        </message>
+        <message>
+            <source>Card there</source>
+            <translation>Card there</translation>
+        </message>
+        <message>
+            <source>Amount there</source>
+            <translation>Amount there</translation>
+        </message>
+        <message>
+            <source>Also demanded</source>
+            <translation>Also demanded</translation>
+        </message>
+        <message>
+            <source>Wish</source>
+            <translation>Wish</translation>
+        </message>
+        <message>
+            <source>What was said then</source>
+            <translation>What was said then</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Merged</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Take back…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>This complaint was merged into case {0} (received {1}) and goes on there.</source>
+            <translation>This complaint was merged into case {0} (received {1}) and goes on there.</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Merge…</translation>
+        </message>
+        <message>
+            <source>Split off: case {0}</source>
+            <translation>Split off: case {0}</translation>
+        </message>
+        <message>
+            <source>Split off from case {0}</source>
+            <translation>Split off from case {0}</translation>
+        </message>
+        <message>
+            <source>Followed by case {0}</source>
+            <translation>Followed by case {0}</translation>
+        </message>
+        <message>
+            <source>Follows case {0}</source>
+            <translation>Follows case {0}</translation>
+        </message>
+        <message>
+            <source>Repeated complaints</source>
+            <translation>Repeated complaints</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatsPage</name>
+        <message>
+            <source>earlier</source>
+            <translation>earlier</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>later</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of open complaints that look like one</source>
+            <translation>
+                <numerusform>%n pair of open complaints that look like one</numerusform>
+                <numerusform>%n pairs of open complaints that look like one</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the later complaint of a pair to read both and merge them, or to link it as a follow-up.</source>
+            <translation>Open the later complaint of a pair to read both and merge them, or to link it as a follow-up.</translation>
+        </message>
+        <message>
+            <source>Complaints of the same person or the same card and amount stand here when their matter is alike.</source>
+            <translation>Complaints of the same person or the same card and amount stand here when their matter is alike.</translation>
+        </message>
+        <message>
+            <source>No open complaints look alike</source>
+            <translation>No open complaints look alike</translation>
+        </message>
+        <message>
+            <source>Repeated complaints</source>
+            <translation>Repeated complaints</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatsStrip</name>
+        <message numerus="yes">
+            <source>%n more in the overview of the case</source>
+            <translation>
+                <numerusform>%n more in the overview of the case</numerusform>
+                <numerusform>%n more in the overview of the case</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looks like a complaint that is there already</source>
+            <translation>Looks like a complaint that is there already</translation>
         </message>
     </context>
     <context>
@@ -2355,6 +3704,253 @@
         <message>
             <source>Time line of the recording</source>
             <translation>Time line of the recording</translation>
+        </message>
+    </context>
+<context>
+    <name>When</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>Tomorrow 10:00</source>
+        <translation>Tomorrow 10:00</translation>
+    </message>
+    <message>
+        <source>Today 17:00</source>
+        <translation>Today 17:00</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>In one hour</source>
+        <translation>In one hour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+</context>
+    <context>
+        <name>UndoForm</name>
+        <message>
+            <source>Taken back: both complaints stand as before.</source>
+            <translation>Taken back: both complaints stand as before.</translation>
+        </message>
+        <message>
+            <source>Take the merge back</source>
+            <translation>Take the merge back</translation>
+        </message>
+        <message>
+            <source>Why they are &amp;two</source>
+            <translation>Why they are &amp;two</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetForm</name>
+        <message>
+            <source>The sender asks for a reply</source>
+            <translation>The sender asks for a reply</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>&amp;Due as on the sheet</source>
+            <translation>&amp;Due as on the sheet</translation>
+        </message>
+        <message>
+            <source>Left empty, the post stamp counts</source>
+            <translation>Left empty, the post stamp counts</translation>
+        </message>
+        <message>
+            <source>Rece&amp;ived on</source>
+            <translation>Rece&amp;ived on</translation>
+        </message>
+        <message>
+            <source>Post st&amp;amp</source>
+            <translation>Post st&amp;amp</translation>
+        </message>
+        <message>
+            <source>Their c&amp;ode or class</source>
+            <translation>Their c&amp;ode or class</translation>
+        </message>
+        <message>
+            <source>Sheet num&amp;ber</source>
+            <translation>Sheet num&amp;ber</translation>
+        </message>
+        <message>
+            <source>From &amp;whom</source>
+            <translation>From &amp;whom</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsCard</name>
+        <message>
+            <source>The answer is noted; the clock of the sheet stops.</source>
+            <translation>The answer is noted; the clock of the sheet stops.</translation>
+        </message>
+        <message>
+            <source>Sheet noted.</source>
+            <translation>Sheet noted.</translation>
+        </message>
+        <message>
+            <source>Correct {0}</source>
+            <translation>Correct {0}</translation>
+        </message>
+        <message>
+            <source>Answered…</source>
+            <translation>Answered…</translation>
+        </message>
+        <message>
+            <source>a reply is asked for</source>
+            <translation>a reply is asked for</translation>
+        </message>
+        <message>
+            <source>answered {0} {1}</source>
+            <translation>answered {0} {1}</translation>
+        </message>
+        <message>
+            <source>due {0}</source>
+            <translation>due {0}</translation>
+        </message>
+        <message>
+            <source>class {0}</source>
+            <translation>class {0}</translation>
+        </message>
+        <message>
+            <source>post stamp {0}</source>
+            <translation>post stamp {0}</translation>
+        </message>
+        <message>
+            <source>received {0}</source>
+            <translation>received {0}</translation>
+        </message>
+        <message>
+            <source>No sheet is noted: its own day would win over the rule.</source>
+            <translation>No sheet is noted: its own day would win over the rule.</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>Note the answer</translation>
+        </message>
+        <message>
+            <source>About it</source>
+            <translation>About it</translation>
+        </message>
+        <message>
+            <source>Number of the answer</source>
+            <translation>Number of the answer</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Sheets and letters</source>
+            <translation>Sheets and letters</translation>
+        </message>
+        <message>
+            <source>Note a sheet…</source>
+            <translation>Note a sheet…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsPage</name>
+        <message>
+            <source>Adding the scanned paper</source>
+            <translation>Adding the scanned paper</translation>
+        </message>
+        <message>
+            <source>Registered: {0}</source>
+            <translation>Registered: {0}</translation>
+        </message>
+        <message>
+            <source>Please choose</source>
+            <translation>Please choose</translation>
+        </message>
+        <message>
+            <source>The complaint</source>
+            <translation>The complaint</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Card or tail</source>
+            <translation>Card or tail</translation>
+        </message>
+        <message>
+            <source>Add&amp;ress</source>
+            <translation>Add&amp;ress</translation>
+        </message>
+        <message>
+            <source>ID nu&amp;mber</source>
+            <translation>ID nu&amp;mber</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>&amp;Phone</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation>Not this one</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Register a complaint that came on paper. The day on the sheet wins over the rule; a letter's receipt is its post stamp unless you say otherwise.</source>
+            <translation>Register a complaint that came on paper. The day on the sheet wins over the rule; a letter's receipt is its post stamp unless you say otherwise.</translation>
+        </message>
+        <message>
+            <source>Scanned paper</source>
+            <translation>Scanned paper</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>The paper</source>
+            <translation>The paper</translation>
+        </message>
+        <message>
+            <source>Scanned paper… (F6)</source>
+            <translation>Scanned paper… (F6)</translation>
+        </message>
+        <message>
+            <source>No scan chosen</source>
+            <translation>No scan chosen</translation>
+        </message>
+        <message>
+            <source>&amp;Channel</source>
+            <translation>&amp;Channel</translation>
+        </message>
+        <message>
+            <source>Register  Ctrl+Enter</source>
+            <translation>Register  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Sheet or letter</source>
+            <translation>Sheet or letter</translation>
         </message>
     </context>
 </TS>

@@ -705,6 +705,10 @@
     <context>
         <name>RegisteredFace</name>
         <message>
+            <source>Promise a call-back…</source>
+            <translation>Promise a call-back…</translation>
+        </message>
+        <message>
             <source>Case number</source>
             <translation>Case number</translation>
         </message>

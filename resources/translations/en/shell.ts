@@ -343,6 +343,22 @@
     <context>
         <name>Rooms</name>
         <message>
+            <source>Warnings</source>
+            <translation>Warnings</translation>
+        </message>
+        <message>
+            <source>Sheet or letter</source>
+            <translation>Sheet or letter</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Repeats</translation>
+        </message>
+        <message>
+            <source>Day's work</source>
+            <translation>Day's work</translation>
+        </message>
+        <message>
             <source>Day's work</source>
             <translation>Day's work</translation>
         </message>

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Promised and asked</source>
+        <translation>承诺与待办</translation>
+    </message>
+    <message>
+        <source>Nothing was promised</source>
+        <translation>没有承诺</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Amount</name>
     <message>
         <location filename="../../../ui/cases/texts.py" line="86"/>
@@ -66,6 +87,133 @@
     </message>
 </context>
 <context>
+    <name>AwayPart</name>
+    <message>
+        <source>{0} is back; B gives the work back too, before the absence ends.</source>
+        <translation>{0}已回岗；工作要先按 B 交还，再结束缺勤。</translation>
+    </message>
+    <message>
+        <source>{0} is back.</source>
+        <translation>{0}已回岗。</translation>
+    </message>
+    <message>
+        <source>Work to the deputy…  T</source>
+        <translation>工作转给代理人…  T</translation>
+    </message>
+    <message>
+        <source>Work to the deputy</source>
+        <translation>工作转给代理人</translation>
+    </message>
+    <message>
+        <source>Work back  B</source>
+        <translation>工作交还  B</translation>
+    </message>
+    <message>
+        <source>Work back</source>
+        <translation>工作交还</translation>
+    </message>
+    <message>
+        <source>With the same or a lower limit</source>
+        <translation>授权额度相同或更低</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Passed to the deputy: {0} case(s), {1} promise(s).</source>
+        <translation>已转给代理人：案件 {0} 件，承诺 {1} 项。</translation>
+    </message>
+    <message>
+        <source>P enters an absence.</source>
+        <translation>按 P 登记缺勤。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>没有人缺勤</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>已回岗</translation>
+    </message>
+    <message>
+        <source>Given back: {0} case(s), {1} promise(s).</source>
+        <translation>已交还：案件 {0} 件，承诺 {1} 项。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Enter an absence…  P</source>
+        <translation>登记缺勤…  P</translation>
+    </message>
+    <message>
+        <source>Enter an absence</source>
+        <translation>登记缺勤</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Away now</source>
+        <translation>今天缺勤</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>缺勤与代理</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>谁(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>结束(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>代理人(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>CaseHead</name>
     <message>
         <location filename="../../../ui/cases/head.py" line="73"/>
@@ -92,6 +240,14 @@
 </context>
 <context>
     <name>ClocksCard</name>
+        <message>
+            <source>as on the sheet</source>
+            <translation>按转办单</translation>
+        </message>
+        <message>
+            <source>as on the sheet {0}</source>
+            <translation>按转办单 {0}</translation>
+        </message>
     <message>
         <location filename="../../../ui/cases/cards/clocks.py" line="31"/>
         <source>Ask for an extension…</source>
@@ -270,6 +426,143 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message numerus="yes">
+        <source>under way, %n day(s)</source>
+        <translation>
+            <numerusform>在途 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given back {0}</source>
+        <translation>{0} 已退还</translation>
+    </message>
+    <message>
+        <source>came back {0}</source>
+        <translation>{0} 退回</translation>
+    </message>
+    <message>
+        <source>arrived {0}</source>
+        <translation>{0} 送达</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Take an original…  O</source>
+        <translation>收取原件…  O</translation>
+    </message>
+    <message>
+        <source>Slip…</source>
+        <translation>督办单…</translation>
+    </message>
+    <message>
+        <source>Send a paper…  D</source>
+        <translation>送达文书…  D</translation>
+    </message>
+    <message>
+        <source>Receipt for originals, two copies</source>
+        <translation>材料收取清单（一式两份）</translation>
+    </message>
+    <message>
+        <source>Promised, sent, kept, asked</source>
+        <translation>承诺、送达、原件、督办</translation>
+    </message>
+    <message>
+        <source>Open in the day's work: {0}</source>
+        <translation>在当日工作中打开：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing was promised, sent, kept or asked.</source>
+        <translation>没有承诺、送达、代管原件或督办。</translation>
+    </message>
+    <message>
+        <source>Call-back…  K</source>
+        <translation>承诺回访…  K</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>What was promised, sent, kept and asked beside the cases. Letters act on the row under the cursor; what presses stands in Today as well.</source>
+        <translation>案件之外的承诺、送达、原件和督办。字母键作用于光标所在行；紧急的也列在“今日”里。</translation>
+    </message>
+    <message>
+        <source>The day's work</source>
+        <translation>当日工作</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Parts of the day's work</source>
+        <translation>当日工作的各部分</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>晨会单</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>缺勤与代理</translation>
+    </message>
+</context>
+<context>
+    <name>DayPapers</name>
+    <message>
+        <source>Receipt for originals</source>
+        <translation>材料收取清单</translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>晨会单</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>正在制作文书</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>交接班单</translation>
+    </message>
+    <message>
+        <source>Delivery list</source>
+        <translation>送达清单</translation>
+    </message>
+</context>
+<context>
     <name>Deadline</name>
     <message>
         <location filename="../../../ui/cases/texts.py" line="62"/>
@@ -289,6 +582,164 @@
         <translation>
             <numerusform>剩 %n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesPart</name>
+    <message numerus="yes">
+        <source>Under way, %n day(s)</source>
+        <translation>
+            <numerusform>在途 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>Send papers from the overview of their case.</source>
+        <translation>在案件概览里登记送达。</translation>
+    </message>
+    <message>
+        <source>Send again…  A</source>
+        <translation>重新送达…  A</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新送达</translation>
+    </message>
+    <message>
+        <source>Say the day.</source>
+        <translation>请写明日期。</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>受送达人</translation>
+    </message>
+    <message>
+        <source>Proven on…  V</source>
+        <translation>已送达…  V</translation>
+    </message>
+    <message>
+        <source>Proof noted.</source>
+        <translation>已登记送达。</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>没有在途文书</translation>
+    </message>
+    <message>
+        <source>Noted; it stands in Today until it is sent again.</source>
+        <translation>已登记；重新送达前一直列在“今日”里。</translation>
+    </message>
+    <message>
+        <source>Note the return</source>
+        <translation>登记退回</translation>
+    </message>
+    <message>
+        <source>Note the proof</source>
+        <translation>登记送达</translation>
+    </message>
+    <message>
+        <source>Note a return</source>
+        <translation>登记退回</translation>
+    </message>
+    <message>
+        <source>Note a proof</source>
+        <translation>登记送达证明</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Delivery list</source>
+        <translation>送达清单</translation>
+    </message>
+    <message>
+        <source>Deliveries under way</source>
+        <translation>在途送达</translation>
+    </message>
+    <message>
+        <source>Came back…  B</source>
+        <translation>退回…  B</translation>
+    </message>
+    <message>
+        <source>Came back {0}, send again</source>
+        <translation>{0} 退回，需重新送达</translation>
+    </message>
+    <message>
+        <source>&amp;Proven on</source>
+        <translation>送达日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Came back on</source>
+        <translation>退回日期(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message numerus="yes">
+        <source>tried %n time(s), {0} {1}</source>
+        <translation>
+            <numerusform>已试 %n 次，{0} {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>谁办</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Take the shift of {0}</source>
+        <translation>接{0}的班</translation>
+    </message>
+    <message>
+        <source>Send again to {0}: {1} came back</source>
+        <translation>重新送达{0}：{1}被退回</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Give back to {0}: {1}</source>
+        <translation>退还给{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Answer {0}: {1}</source>
+        <translation>答复{0}：{1}</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1577,153 @@
     </message>
 </context>
 <context>
+    <name>OriginalForm</name>
+    <message>
+        <source>Taken in; print the receipt when all are noted.</source>
+        <translation>已收取；全部登记后请打印清单。</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>收取</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收取清单</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>页数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation>材料名称(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept at</source>
+        <translation>存放处(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>交件人(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsPart</name>
+    <message>
+        <source>Take them in from the overview of their case.</source>
+        <translation>在案件概览里收取原件。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收取时间</translation>
+    </message>
+    <message>
+        <source>Receipt, two copies</source>
+        <translation>收取清单（两份）</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>打印收取清单</translation>
+    </message>
+    <message>
+        <source>Place noted.</source>
+        <translation>已登记存放处。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Originals held</source>
+        <translation>代管原件</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>材料名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Noted that it went back.</source>
+        <translation>已登记退还。</translation>
+    </message>
+    <message>
+        <source>Note the place</source>
+        <translation>登记存放处</translation>
+    </message>
+    <message>
+        <source>Note that it went back</source>
+        <translation>登记退还</translation>
+    </message>
+    <message>
+        <source>No originals lie here</source>
+        <translation>没有代管原件</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere…</source>
+        <translation>改存放处…</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>代管中</translation>
+    </message>
+    <message>
+        <source>Give back…  B</source>
+        <translation>退还…  B</translation>
+    </message>
+    <message>
+        <source>Give an original back</source>
+        <translation>退还原件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>交件人</translation>
+    </message>
+    <message>
+        <source>Case is over, give back</source>
+        <translation>案件已结，应退还</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>存放处(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>退还给(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledged</source>
+        <translation>签收方式(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
+    <message>
+        <source>Take an original in</source>
+        <translation>收取原件</translation>
+    </message>
+    <message>
+        <source>Send a paper</source>
+        <translation>送达文书</translation>
+    </message>
+    <message>
+        <source>Promise a call-back</source>
+        <translation>承诺回访</translation>
+    </message>
     <message>
         <location filename="../../../ui/cases/overview.py" line="97"/>
         <source>Make the next step</source>
@@ -1166,6 +1763,13 @@
         <location filename="../../../ui/cases/overview.py" line="108"/>
         <source>What the case is about and what it waits for. What is missing is a link to where it is mended.</source>
         <translation>案件内容与当前所等事项；所缺事项可点击前往补齐。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWindow</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1929,25 @@
     </message>
 </context>
 <context>
+    <name>PickWork</name>
+    <message>
+        <source>Work to pass on</source>
+        <translation>转出的工作</translation>
+    </message>
+    <message>
+        <source>There is no open work to pass on.</source>
+        <translation>没有可转出的工作。</translation>
+    </message>
+    <message>
+        <source>Passes on</source>
+        <translation>转出的工作</translation>
+    </message>
+    <message>
+        <source>Pass it to the deputy</source>
+        <translation>转给代理人</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <location filename="../../../ui/cases/preview.py" line="53"/>
@@ -1405,6 +2028,195 @@
         <location filename="../../../ui/cases/preview.py" line="155"/>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseActs</name>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Say the day and the time of the call.</source>
+        <translation>请写明回访的日期和时间。</translation>
+    </message>
+    <message>
+        <source>Put the promise off</source>
+        <translation>推迟承诺</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>推迟…</translation>
+    </message>
+    <message>
+        <source>Put off until {0}</source>
+        <translation>已推迟到 {0}</translation>
+    </message>
+    <message>
+        <source>Put a call-back off</source>
+        <translation>推迟回访</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>Pass the promise on</source>
+        <translation>转交承诺</translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation>转交…</translation>
+    </message>
+    <message>
+        <source>Pass a call-back on</source>
+        <translation>转交回访</translation>
+    </message>
+    <message>
+        <source>Noted: {0}</source>
+        <translation>已登记：{0}</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Give the promise up</source>
+        <translation>放弃承诺</translation>
+    </message>
+    <message>
+        <source>Give a call-back up</source>
+        <translation>放弃回访</translation>
+    </message>
+    <message>
+        <source>Choose who keeps it.</source>
+        <translation>请选择由谁办理。</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>给谁(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New time</source>
+        <translation>改到(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseForm</name>
+    <message>
+        <source>Wa&amp;y</source>
+        <translation>方式(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>时间(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The customer of the case</source>
+        <translation>本案客户</translation>
+    </message>
+    <message>
+        <source>Say the day and the time of the call.</source>
+        <translation>请写明回访的日期和时间。</translation>
+    </message>
+    <message>
+        <source>Promised; it stands in Today.</source>
+        <translation>已承诺，到时列在“今日”里。</translation>
+    </message>
+    <message>
+        <source>Promise the call-back</source>
+        <translation>承诺回访</translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne</source>
+        <translation>电话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>As kept for the customer</source>
+        <translation>客户登记的号码</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>事由(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>回访谁(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept by</source>
+        <translation>由谁办(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPart</name>
+    <message>
+        <source>Whom</source>
+        <translation>回访谁</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Promised call-backs</source>
+        <translation>承诺回访</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承诺人</translation>
+    </message>
+    <message>
+        <source>Promise a call-back…  P</source>
+        <translation>承诺回访…  P</translation>
+    </message>
+    <message>
+        <source>Promise a call-back</source>
+        <translation>承诺回访</translation>
+    </message>
+    <message>
+        <source>P promises a call-back.</source>
+        <translation>按 P 承诺回访。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call</source>
+        <translation>没有人等候回访</translation>
+    </message>
+    <message>
+        <source>Late ones first; number keys note an attempt</source>
+        <translation>过时的在前；按数字键登记一次尝试</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>由谁办</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +2460,89 @@
     </message>
 </context>
 <context>
+    <name>RosterPart</name>
+    <message>
+        <source>{0}, today</source>
+        <translation>{0}，今天</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>Week before  [</source>
+        <translation>前一周  [</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>前一周</translation>
+    </message>
+    <message>
+        <source>Week after  ]</source>
+        <translation>后一周  ]</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>后一周</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>On duty {0}</source>
+        <translation>{0} 值班</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choose first who is on duty on {0}.</source>
+        <translation>请先选择 {0} 由谁值班。</translation>
+    </message>
+    <message>
+        <source>Asked next {0}</source>
+        <translation>{0} 其次</translation>
+    </message>
+    <message>
+        <source>Asked next</source>
+        <translation>其次</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <location filename="../../../ui/cases/search.py" line="83"/>
@@ -1712,6 +2607,250 @@
         <location filename="../../../ui/cases/search.py" line="171"/>
         <source>{0} has no open case; the closed ones stand at the left.</source>
         <translation>{0} 没有在办案件；已办结的列在左侧。</translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>The customer of the case</source>
+        <translation>本案客户</translation>
+    </message>
+    <message>
+        <source>Note the delivery</source>
+        <translation>登记发出</translation>
+    </message>
+    <message>
+        <source>Delivery noted.</source>
+        <translation>已登记送达。</translation>
+    </message>
+    <message>
+        <source>Choose the paper.</source>
+        <translation>请选择文书。</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>受送达人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>文书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Letter number</source>
+        <translation>邮件编号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPart</name>
+    <message>
+        <source>not taken yet</source>
+        <translation>尚未接班</translation>
+    </message>
+    <message>
+        <source>The shift is yours.</source>
+        <translation>已接班。</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>接班时间</translation>
+    </message>
+    <message>
+        <source>Take this shift  T</source>
+        <translation>接班  T</translation>
+    </message>
+    <message>
+        <source>Take the shift</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>打印交接班单</translation>
+    </message>
+    <message>
+        <source>Open things</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No shift was handed over yet</source>
+        <translation>还没有交接班</translation>
+    </message>
+    <message>
+        <source>Lies open with me:</source>
+        <translation>我手上未了：</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>交接班记录</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>交接班单</translation>
+    </message>
+    <message>
+        <source>Handed over; the promises passed on with it.</source>
+        <translation>已交班，承诺一并转交。</translation>
+    </message>
+    <message>
+        <source>Hand the shift over…  G</source>
+        <translation>交班…  G</translation>
+    </message>
+    <message>
+        <source>Hand the shift over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Hand over and print</source>
+        <translation>交班并打印</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>交班人</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>交班时间</translation>
+    </message>
+    <message>
+        <source>G hands yours over.</source>
+        <translation>按 G 交班。</translation>
+    </message>
+    <message>
+        <source>Choose who takes the shift.</source>
+        <translation>请选择接班人。</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it</source>
+        <translation>接班人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>SlipForm</name>
+    <message>
+        <source>The slip was given.</source>
+        <translation>督办单已发出。</translation>
+    </message>
+    <message>
+        <source>Say until when an answer is expected.</source>
+        <translation>请写明答复时限。</translation>
+    </message>
+    <message>
+        <source>Owner of the case</source>
+        <translation>本案经办人</translation>
+    </message>
+    <message>
+        <source>Give the slip</source>
+        <translation>发出督办单</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation>答复时限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>发给(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPart</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Supervision slips</source>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>Slips of the lead stand here and in Today.</source>
+        <translation>组长发出的督办单列在这里和“今日”里。</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>提交答复</translation>
+    </message>
+    <message>
+        <source>Question: {0}</source>
+        <translation>问题：{0}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Nothing is asked</source>
+        <translation>没有督办</translation>
+    </message>
+    <message>
+        <source>Give a slip…  P</source>
+        <translation>发出督办单…  P</translation>
+    </message>
+    <message>
+        <source>Give a slip</source>
+        <translation>发出督办单</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>发出人</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Answer…  A</source>
+        <translation>答复…  A</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>已答复。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Answer the slip</source>
+        <translation>答复督办单</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复时限</translation>
+    </message>
+    <message>
+        <source>Answer ({0}): {1}</source>
+        <translation>答复（{0}）：{1}</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>答复(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2962,14 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Morning sheet</source>
+        <translation>晨会单</translation>
+    </message>
+    <message>
+        <source>Call the next one</source>
+        <translation>叫下一位</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>冲突</translation>
     </message>
@@ -1923,6 +3070,24 @@
 <context>
     <name>WaitingPanel</name>
     <message>
+        <source>{0} at {1} after {2} min</source>
+        <translation>{0} {1} 离开，等了 {2} 分钟</translation>
+    </message>
+    <message>
+        <source>Left without being served: {0}</source>
+        <translation>未接待离开：{0}</translation>
+    </message>
+    <message>
+        <source>Call the next one  N</source>
+        <translation>叫下一位  N</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served today</source>
+        <translation>
+            <numerusform>今天已接待 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../ui/cases/waiting.py" line="34"/>
         <location filename="../../../ui/cases/waiting.py" line="55"/>
         <source>Waiting</source>
@@ -2019,10 +3184,183 @@
     </message>
 </context>
     <context>
+        <name>MergeForm</name>
+        <message>
+            <source>Merged. It can be taken back here at any time.</source>
+            <translation>已合并，可随时在此撤销。</translation>
+        </message>
+        <message>
+            <source>With case {0}: the one received first goes on, with its clock. Everything of the other stays and is shown there; it can be taken back at any time.</source>
+            <translation>与案件 {0} 合并：先收到的一件继续办理，期限不变；另一件的内容全部保留并在该案显示，可随时撤销。</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>I made sure that it is the &amp;same customer</source>
+            <translation>已确认是同一客户(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Why they are one</source>
+            <translation>合并理由(&amp;W)</translation>
+        </message>
+    </context>
+    <context>
         <name>Owed</name>
         <message>
             <source>at once</source>
             <translation>立即履行</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatLines</name>
+        <message>
+            <source>merged</source>
+            <translation>已并入</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatsCard</name>
+        <message numerus="yes">
+            <source>%n sitting(s)</source>
+            <translation>
+                <numerusform>%n 次面谈</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n disputed transaction(s)</source>
+            <translation>
+                <numerusform>%n 笔争议交易</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exhibit(s)</source>
+            <translation>
+                <numerusform>%n 份证据</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merged because</source>
+            <translation>合并依据</translation>
+        </message>
+        <message>
+            <source>Material there</source>
+            <translation>该件材料</translation>
+        </message>
+        <message>
+            <source>Came with</source>
+            <translation>同来人员</translation>
+        </message>
+        <message>
+            <source>Card there</source>
+            <translation>该件卡号</translation>
+        </message>
+        <message>
+            <source>Amount there</source>
+            <translation>该件金额</translation>
+        </message>
+        <message>
+            <source>Also demanded</source>
+            <translation>另要求</translation>
+        </message>
+        <message>
+            <source>Wish</source>
+            <translation>诉求</translation>
+        </message>
+        <message>
+            <source>What was said then</source>
+            <translation>该次陈述</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>已并入本案</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>撤销合并…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>This complaint was merged into case {0} (received {1}) and goes on there.</source>
+            <translation>本件已并入案件 {0}（{1} 收到），请到该案办理。</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>标为后续</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>合并…</translation>
+        </message>
+        <message>
+            <source>Split off: case {0}</source>
+            <translation>已拆出：案件 {0}</translation>
+        </message>
+        <message>
+            <source>Split off from case {0}</source>
+            <translation>由案件 {0} 拆出</translation>
+        </message>
+        <message>
+            <source>Followed by case {0}</source>
+            <translation>后续案件 {0}</translation>
+        </message>
+        <message>
+            <source>Follows case {0}</source>
+            <translation>前案 {0}</translation>
+        </message>
+        <message>
+            <source>Repeated complaints</source>
+            <translation>重复投诉</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatsPage</name>
+        <message>
+            <source>earlier</source>
+            <translation>较早</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>较晚</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of open complaints that look like one</source>
+            <translation>
+                <numerusform>%n 组在办投诉相似</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the later complaint of a pair to read both and merge them, or to link it as a follow-up.</source>
+            <translation>打开较晚的一件，看过两件后合并，或标为后续投诉。</translation>
+        </message>
+        <message>
+            <source>Complaints of the same person or the same card and amount stand here when their matter is alike.</source>
+            <translation>同一人或同卡同额、事项相似的在办投诉会列在这里。</translation>
+        </message>
+        <message>
+            <source>No open complaints look alike</source>
+            <translation>没有相似的在办投诉</translation>
+        </message>
+        <message>
+            <source>Repeated complaints</source>
+            <translation>重复投诉</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatsStrip</name>
+        <message numerus="yes">
+            <source>%n more in the overview of the case</source>
+            <translation>
+                <numerusform>另有 %n 件，见案件概览</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looks like a complaint that is there already</source>
+            <translation>与已有投诉相似</translation>
         </message>
     </context>
     <context>
@@ -2335,6 +3673,253 @@
         <message>
             <source>Time line of the recording</source>
             <translation>录音时间轴</translation>
+        </message>
+    </context>
+<context>
+    <name>When</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>时:分</translation>
+    </message>
+    <message>
+        <source>Tomorrow 10:00</source>
+        <translation>明天 10:00</translation>
+    </message>
+    <message>
+        <source>Today 17:00</source>
+        <translation>今天 17:00</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>In one hour</source>
+        <translation>一小时后</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+    <context>
+        <name>UndoForm</name>
+        <message>
+            <source>Taken back: both complaints stand as before.</source>
+            <translation>已撤销，两件投诉恢复原状。</translation>
+        </message>
+        <message>
+            <source>Take the merge back</source>
+            <translation>撤销合并</translation>
+        </message>
+        <message>
+            <source>Why they are &amp;two</source>
+            <translation>撤销理由(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetForm</name>
+        <message>
+            <source>The sender asks for a reply</source>
+            <translation>转办单位要求反馈</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>反馈</translation>
+        </message>
+        <message>
+            <source>&amp;Due as on the sheet</source>
+            <translation>单上期限(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Left empty, the post stamp counts</source>
+            <translation>不填时以邮戳日期为准</translation>
+        </message>
+        <message>
+            <source>Rece&amp;ived on</source>
+            <translation>收到日期(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Post st&amp;amp</source>
+            <translation>邮戳日期(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Their c&amp;ode or class</source>
+            <translation>转办分类(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Sheet num&amp;ber</source>
+            <translation>转办单号(&amp;B)</translation>
+        </message>
+        <message>
+            <source>From &amp;whom</source>
+            <translation>转办单位/来信人(&amp;W)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsCard</name>
+        <message>
+            <source>The answer is noted; the clock of the sheet stops.</source>
+            <translation>反馈已登记，该单期限停止计算。</translation>
+        </message>
+        <message>
+            <source>Sheet noted.</source>
+            <translation>转办信息已登记。</translation>
+        </message>
+        <message>
+            <source>Correct {0}</source>
+            <translation>更正{0}</translation>
+        </message>
+        <message>
+            <source>Answered…</source>
+            <translation>已反馈…</translation>
+        </message>
+        <message>
+            <source>a reply is asked for</source>
+            <translation>要求反馈</translation>
+        </message>
+        <message>
+            <source>answered {0} {1}</source>
+            <translation>{0} 已反馈 {1}</translation>
+        </message>
+        <message>
+            <source>due {0}</source>
+            <translation>期限 {0}</translation>
+        </message>
+        <message>
+            <source>class {0}</source>
+            <translation>分类 {0}</translation>
+        </message>
+        <message>
+            <source>post stamp {0}</source>
+            <translation>邮戳 {0}</translation>
+        </message>
+        <message>
+            <source>received {0}</source>
+            <translation>{0} 收到</translation>
+        </message>
+        <message>
+            <source>No sheet is noted: its own day would win over the rule.</source>
+            <translation>还没有登记转办单；单上写明的期限优先于规则期限。</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>登记反馈</translation>
+        </message>
+        <message>
+            <source>About it</source>
+            <translation>反馈说明</translation>
+        </message>
+        <message>
+            <source>Number of the answer</source>
+            <translation>反馈文号</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>反馈日期</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Sheets and letters</source>
+            <translation>转办单与来信</translation>
+        </message>
+        <message>
+            <source>Note a sheet…</source>
+            <translation>登记转办单…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsPage</name>
+        <message>
+            <source>Adding the scanned paper</source>
+            <translation>正在添加扫描件</translation>
+        </message>
+        <message>
+            <source>Registered: {0}</source>
+            <translation>已登记：{0}</translation>
+        </message>
+        <message>
+            <source>Please choose</source>
+            <translation>请选择</translation>
+        </message>
+        <message>
+            <source>The complaint</source>
+            <translation>投诉情况</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>投诉内容</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>涉及金额</translation>
+        </message>
+        <message>
+            <source>Card or tail</source>
+            <translation>卡号或尾号</translation>
+        </message>
+        <message>
+            <source>Add&amp;ress</source>
+            <translation>联系地址(&amp;R)</translation>
+        </message>
+        <message>
+            <source>ID nu&amp;mber</source>
+            <translation>证件号码(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>联系电话(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation>不是这位</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>客户姓名(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Register a complaint that came on paper. The day on the sheet wins over the rule; a letter's receipt is its post stamp unless you say otherwise.</source>
+            <translation>登记以纸面转来的投诉。单上写明的期限优先于规则期限；来信未另填收到日期时，以邮戳日期为准。</translation>
+        </message>
+        <message>
+            <source>Scanned paper</source>
+            <translation>扫描件</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>登记案件</translation>
+        </message>
+        <message>
+            <source>The paper</source>
+            <translation>转办单或来信</translation>
+        </message>
+        <message>
+            <source>Scanned paper… (F6)</source>
+            <translation>扫描件… (F6)</translation>
+        </message>
+        <message>
+            <source>No scan chosen</source>
+            <translation>未选择扫描件</translation>
+        </message>
+        <message>
+            <source>&amp;Channel</source>
+            <translation>渠道(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Register  Ctrl+Enter</source>
+            <translation>登记案件  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清空</translation>
+        </message>
+        <message>
+            <source>Sheet or letter</source>
+            <translation>转办与来信</translation>
         </message>
     </context>
 </TS>

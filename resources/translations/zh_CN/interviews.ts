@@ -699,6 +699,10 @@
     <context>
         <name>RegisteredFace</name>
         <message>
+            <source>Promise a call-back…</source>
+            <translation>承诺回访…</translation>
+        </message>
+        <message>
             <source>Case number</source>
             <translation>案号</translation>
         </message>

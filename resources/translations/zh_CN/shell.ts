@@ -341,6 +341,22 @@
     <context>
         <name>Rooms</name>
         <message>
+            <source>Warnings</source>
+            <translation>预警</translation>
+        </message>
+        <message>
+            <source>Sheet or letter</source>
+            <translation>转办与来信</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>重复投诉</translation>
+        </message>
+        <message>
+            <source>Day's work</source>
+            <translation>当日工作</translation>
+        </message>
+        <message>
             <source>Hotline</source>
             <translation>热线来电</translation>
         </message>

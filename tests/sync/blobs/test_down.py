@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from app.casefile.desk import move
+from app.cases.codes import Status
 from app.cases.model import Case
 from app.evidence.blobs.arriving import Arrival
 from app.evidence.whereabouts import Place, Whereabouts
@@ -61,7 +63,8 @@ def test_exhibits_of_my_open_cases_come_by_themselves_and_others_do_not(chen: Ca
     lead.desk.sync()
     lead.desk.edit(Case, case, owner_id=me)
     lead.desk.edit(Case, closed, owner_id=me)
-    lead.desk.edit(Case, closed, status="declined")
+    with lead.desk.act("cases.decline") as session:
+        move(session, closed, Status.DECLINED, reason="not_this_bank")
     moved = lead.sync().moved
     assert moved is not None
     assert moved.fetched == 1

@@ -104,7 +104,10 @@ class ClocksCard(Card):
         if clock.deadline.moved:
             parts.append(self.tr("{0} is a day off").format(clock.deadline.nominal.isoformat()))
         begun = self.tr("from {0}").format(clock.from_on.isoformat())
-        return texts.dotted(begun, " ".join(parts), texts.joined(clock.articles))
+        sheet = ""
+        if clock.sheet is not None:
+            sheet = self.tr("as on the sheet {0}").format(clock.sheet) if clock.sheet else self.tr("as on the sheet")
+        return texts.dotted(begun, " ".join(parts), sheet, texts.joined(clock.articles))
 
     def _today(self) -> date:
         return texts.today_of(self.page)

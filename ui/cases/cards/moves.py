@@ -116,7 +116,7 @@ class MovesCard(Card):
     def _others(self, header: CaseHeader, moves: list[NextMove]) -> list[QWidget]:
         buttons: list[QWidget] = []
         for one in moves:
-            if Missing.ROLE in one.missing:
+            if Missing.ROLE in one.missing or Missing.NOT_MERGED in one.missing:
                 continue
             text = ways.verb(header.status, one.target)
             button = layout.button(

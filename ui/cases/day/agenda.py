@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.cases.day.errands import PART, Errand, ErrandRow, errand_columns
 from ui.cases.day.listing import Listing
@@ -40,6 +40,7 @@ class Agenda(QWidget):
         column.addLayout(layout.row(layout.heading(self.tr("Promised and asked")), self.count, 1, more))
         column.addWidget(self.table)
         column.addWidget(self.acts)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setVisible(False)
 
     def put(self, rows: Sequence[ErrandRow]) -> None:

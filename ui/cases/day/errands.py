@@ -148,8 +148,8 @@ def _promise(row: PromiseRow) -> ErrandRow:
 
 
 def when_said(at: datetime, standing: Standing, words: Wording) -> str:
-    """A time with the word for how it stands: 14:30 已过时; another day in full."""
-    said = texts.minute_of(at) if standing is Standing.TODAY else texts.moment(at)
+    """A time with the word for how it stands: 11-24 14:30 已过时; of today the minute only."""
+    said = texts.minute_of(at) if standing is Standing.TODAY else texts.moment(at)[5:]
     return f"{said}  {words.label('standing', standing.value)}" if standing is Standing.LATE else said
 
 

@@ -63,6 +63,10 @@ class Task:
         if self._job.cancelled:
             raise Cancelled
 
+    def call_it(self, title: str) -> None:
+        """Give the work a title, which shows it: work that is silent while it is short."""
+        self._job.title = title
+
     def progress(self, count: int, total: int = 0, note: str = "") -> None:
         """Say how far the work is; shown at most ten times a second."""
         self.check()

@@ -7,6 +7,7 @@ of work that needs them. `InlineLanes` runs everything at once in the caller, fo
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from enum import Enum
@@ -25,6 +26,9 @@ class Lane(Enum):
     WRITE = "write"
 
 
+HAND_OVER_S = 0.0005
+"""How long a worker that computes may keep the window's thread waiting, in seconds; Python's own ten times as long is
+a quarter of a frame, and a key-press asks several times (`tests/bench/bench_typing.py`)."""
 PATIENCE_S = 1.0
 """How long closing waits for the network's lane: a line that neither answers nor breaks must not hold up a desk."""
 WIDTH = {Lane.LONG: 2, Lane.NETWORK: 1, Lane.HEAVY: 1, Lane.READ: 2, Lane.WRITE: 1}
@@ -61,6 +65,7 @@ class ThreadLanes:
     """The lanes of the running program; make it in the thread of the window."""
 
     def __init__(self) -> None:
+        sys.setswitchinterval(HAND_OVER_S)
         self._home = _Home()
         self._executors: dict[Lane, Executor] = {}
         self._network: Future[Any] | None = None

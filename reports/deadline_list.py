@@ -84,7 +84,7 @@ def make(
     if view.deadlines.cut:
         paper.add(callout(sheet, say("deadlines.cut")))
     for day, ending in days:
-        paper.add(heading(sheet, _day(sheet, day, view.today, len(ending)), 2), table(sheet, _columns(sheet), ending))
+        paper.add(heading(sheet, _day(sheet, day, view.today, len(ending))), table(sheet, _columns(sheet), ending))
     if not days:
         paper.add(paragraph(sheet, say("deadlines.empty")))
     paper.add(note(sheet, say("deadlines.definition")), note(sheet, say("case_report.definition.as_of")))

@@ -1,7 +1,8 @@
 """The lead's morning sheet (晨会单): what is late, due, promised, under way and unanswered, on one A4 page.
 
-One page is the point of it: it is read standing. When the day has more than fits, every section is cut to the same
-number of lines and says how many it left out; the counts in the headings are always whole.
+One page is the point of it: it is read standing. One table with a line per section, since a heading and a header each
+would take half the page. When the day has more than fits, every section is cut to the same number of lines and says how
+many it left out; the counts are always whole.
 """
 
 from __future__ import annotations
@@ -22,14 +23,14 @@ from reports.document import Imprint, Paper, Printed
 from reports.fingerprint import content_digest
 from reports.parts.case import weekday_words
 from reports.parts.fields import Field, fields
-from reports.parts.table import Column, table
-from reports.parts.text import heading, note, paragraph
+from reports.parts.table import Column, Row, table
+from reports.parts.text import note
 from reports.sheet import Sheet
 from reports.style import style
-from reports.typesetting.blocks import Block
+from reports.typesetting.paint import Align
 
 KIND = "MOR"
-_MOST = (14, 10, 7, 5, 4, 3, 2, 1)
+_MOST = (20, 14, 10, 8, 6, 5, 4, 3, 2, 1)
 """Lines per section, from the roomiest; the first that keeps to one page is taken."""
 
 Line = tuple[str, str, str, str]
@@ -83,31 +84,32 @@ def make(
             Field(sheet.say("morning.away"), away or sheet.say("work.none"), wide=True),
         ]
         paper.add(fields(sheet, facts))
-        for section in sections:
-            paper.add(_blocks(sheet, section, most))
+        paper.add(table(sheet, _columns(sheet), list(_rows(sheet, sections, most))))
         paper.add(note(sheet, sheet.say("work.masked", at=local_minute(view.as_of)) + sheet.say("morning.definition")))
         if most == _MOST[-1] or paper.count() == 1:
             return paper.write(out)
     raise AssertionError("the last way of setting it is always taken")
 
 
-def _blocks(sheet: Sheet, section: _Section, most: int) -> Iterator[Block]:
+def _rows(sheet: Sheet, sections: Sequence[_Section], most: int) -> Iterator[Row]:
     say = sheet.say
-    title = say("work.count", name=section.name, count=section.total)
-    if not section.lines:
-        yield paragraph(sheet, say("labelled", label=title) + say("work.none"), indent=False)
-        return
-    yield heading(sheet, title, 2, outline=1)
-    columns = [
-        Column(say("morning.no"), figures=True),
+    for section in sections:
+        title = say("work.count", name=section.name, count=section.total)
+        yield Row(("", title, "", "" if section.lines else say("work.none")), strong=True)
+        shown = section.lines[:most]
+        yield from map(Row, shown)
+        if section.total > len(shown):
+            yield Row(("", say("work.more", count=section.total - len(shown)), "", ""))
+
+
+def _columns(sheet: Sheet) -> list[Column]:
+    say = sheet.say
+    return [
+        Column(say("morning.no"), figures=True, align=Align.LEFT),
         Column(say("morning.what"), share=2.2),
-        Column(say("morning.who"), share=0.6),
-        Column(say("morning.when"), share=1.1),
+        Column(say("morning.who"), share=0.7),
+        Column(say("morning.when"), share=1.3),
     ]
-    shown = section.lines[:most]
-    yield table(sheet, columns, shown)
-    if section.total > len(shown):
-        yield note(sheet, say("work.more", count=section.total - len(shown)))
 
 
 def _sections(sheet: Sheet, view: Morning) -> Iterator[_Section]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from app.cases.views import CaseHeader
 from app.evidence.views import OriginalRow
-from app.kernel.clock import legal_day, local_minute
+from app.kernel.clock import legal_day
 from app.kernel.wording import Wording
 from app.staff.views import BranchCard
 from reports.document import Imprint, Paper, Printed
@@ -103,7 +103,7 @@ def _lines(sheet: Sheet, rows: Sequence[OriginalRow]) -> tuple[tuple[str, ...], 
             row.what,
             str(row.pages),
             row.from_whom,
-            local_minute(row.received_at),
+            legal_day(row.received_at).isoformat(),
             row.kept_where,
             _returned(sheet, row),
         )

@@ -28,6 +28,7 @@ RECEIVERS: dict[str, dict[Receiver, int]] = {
     "acceptance_notice": {CUSTOMER: 1, BRANCH: 1},
     "interview_record": {CUSTOMER: 1, BRANCH: 1},
     "agreement": {CUSTOMER: 1, BRANCH: 2},
+    "originals_receipt": {CUSTOMER: 1, BRANCH: 1},
     "case_report": {BRANCH: 1},
 }
 """Who gets how many copies of a paper; an agreement says itself how many there are."""
@@ -36,6 +37,7 @@ TO_THE_ORGANISATION = frozenset({"interview_record", "agreement"})
 SIGNED_COPIES: dict[str, frozenset[Receiver]] = {
     "rights_notice": frozenset({BRANCH}),
     "interview_record": frozenset({BRANCH}),
+    "originals_receipt": frozenset({BRANCH}),
     "agreement": frozenset(Receiver),
 }
 """Whose copies are signed on paper and must be seen again: of an agreement every one, each being an original."""
@@ -112,6 +114,7 @@ class Stage:
     sittings: tuple[Sitting, ...] = ()
     deeds: tuple[Deed, ...] = ()
     third_party: bool = False
+    originals: bool = False  # the customer left something here
 
 
 def shares_of(kind: str, *, third_party: bool, deed: Deed | None = None) -> tuple[Share, ...]:
@@ -153,6 +156,8 @@ def offers(stage: Stage, printed: Iterable[PrintedCopy]) -> tuple[Offer, ...]:
             ready = deed.state in (AgreementState.APPROVED, AgreementState.SIGNED)
             whole = shares_of("agreement", third_party=stage.third_party, deed=deed)
             found.append(offer("agreement", ready, deed, whole))
+    if stage.originals:
+        found.append(offer("originals_receipt", True))
     found.append(offer("case_report", False))
     return tuple(found)
 

@@ -13,6 +13,7 @@ from app.casefile.offers import USUAL_COPIES, Deed, Offer, PrintedCopy, Sitting,
 from app.cases.codes import Need, Route
 from app.cases.views.header import case_header
 from app.cases.views.masks import MASKED
+from app.evidence.views import originals_of
 from app.interviews.views.lists import interviews_of
 from app.sealing.model import Paper, PaperCopy
 from app.store.session import DeskSession
@@ -40,6 +41,7 @@ def papers_of(session: DeskSession, case_id: UUID) -> PaperTable:
         tuple(Sitting(row.id, row.seq, row.state, row.sha256) for row in interviews_of(session, case_id)),
         _deeds(session, case_id),
         third_party=head.route is not Route.NEGOTIATION,
+        originals=bool(originals_of(session, case_id)),
     )
     large = head.elderly or Need.POOR_SIGHT.value in head.needs
     return PaperTable(case_id, head.no, head.customer, large, offers(stage, _printed(session, case_id)))

@@ -36,6 +36,7 @@ class MilestoneKind(StrEnum):
     """Milestones run beside the lifecycle (label: milestone)."""
 
     RECEIVED = "received"
+    ASKED = "asked"  # to complete the complaint 补正
     COMPLETED = "completed"
     EXTENDED = "extended"
     DECIDED = "decided"
@@ -226,3 +227,4 @@ class EventKind(StrEnum):
     MERGE_UNDONE = "merge_undone"
     FOLLOWS = "follows"
     SPLIT_OFF = "split_off"
+    AGENT_CALLED_BACK = "agent_called_back"

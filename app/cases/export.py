@@ -67,14 +67,36 @@ def export_queue(
 
     total, as_of, today = read(begin)
     book = Workbook(write_only=True)
+    try:
+        done = _fill(book, read, asked, words, total, today, step)
+        about = book.create_sheet(words.text("queues.about"))
+        about.column_dimensions["A"].width, about.column_dimensions["B"].width = 18, 80
+        for name, value in _about(asked, words, done, total, as_of, notes):
+            about.append([_text(about, name, bold=True), _text(about, value)])
+        _save(book, path)
+    except BaseException:
+        _let_go(book)
+        raise
+    return Exported(path, done, total)
+
+
+def _fill(
+    book: Any,
+    read: Read[Any],
+    asked: QueueQuery,
+    words: Wording,
+    total: int,
+    today: date,
+    step: Callable[[int, int], None],
+) -> int:
+    """Write the rows page by page and return how many there were."""
     sheet = book.create_sheet(words.text("queues.sheet"))
     _dress(sheet)
     sheet.append([_text(sheet, words.text(f"queues.column.{name}"), bold=True) for name in COLUMNS])
     done, after = 0, None
     step(0, total)
     while done < MOST:
-        question = replace(asked, after=after, limit=PAGE)
-        page = read(partial(_page, question))
+        page = read(partial(_page, replace(asked, after=after, limit=PAGE)))
         for row in page.rows:
             sheet.append(_cells(sheet, row, today, words))
         done += len(page.rows)
@@ -82,12 +104,16 @@ def export_queue(
         after = page.next
         if after is None:
             break
-    about = book.create_sheet(words.text("queues.about"))
-    about.column_dimensions["A"].width, about.column_dimensions["B"].width = 18, 80
-    for name, value in _about(asked, words, done, total, as_of, notes):
-        about.append([_text(about, name, bold=True), _text(about, value)])
-    _save(book, path)
-    return Exported(path, done, total)
+    return done
+
+
+def _let_go(book: Any) -> None:
+    """Close and remove the temporary files of a book that is not saved."""
+    for sheet in book.worksheets:
+        if not sheet.closed:
+            sheet.close()
+        with suppress(OSError):
+            sheet._writer.cleanup()  # noqa: SLF001 - openpyxl has no other way
 
 
 def _page(question: QueueQuery, session: DeskSession) -> Page[QueueRow]:

@@ -26,9 +26,9 @@ class Keys:
     external_id: str = ""
     card_tail: str = ""
     card_number: str = ""
-    customer: str = ""
     phone: str = ""
     id_number: str = ""
+    people: tuple[str, ...] = ()
 
 
 def digits_of(typed: str) -> str:
@@ -49,8 +49,8 @@ def group_of(typed: str, keys: Keys, own: str = "") -> Group:
         return Group.NUMBER
     if digits and _by_digits(digits, keys):
         return Group.CARD
-    name = fold(keys.customer)
-    return Group.PERSON if any(word in name for word in plain.split()) else Group.TEXT
+    names = [fold(name) for name in keys.people]
+    return Group.PERSON if any(word in name for word in plain.split() for name in names) else Group.TEXT
 
 
 def _by_digits(digits: str, keys: Keys) -> bool:

@@ -22,6 +22,14 @@ class JointConsent(StrEnum):
     RESULT = "result"
 
 
+CONSENT_FIELDS = {
+    JointConsent.REPRESENTED: "represented_at",
+    JointConsent.DATA: "data_agreed_at",
+    JointConsent.RESULT: "result_agreed_at",
+}
+"""Where the minute of each consent is kept with the person."""
+
+
 class LeftHow(StrEnum):
     """What becomes of the claim of somebody who leaves (label: left_how)."""
 

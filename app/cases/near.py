@@ -38,8 +38,8 @@ class Slip:
     near: Near
 
 
-# Where one place can be read in two ways, the one that leaves more of the word as it was typed.
-_LIKELY = (Near.MISSING, Near.SWAPPED, Near.WRONG, Near.EXTRA)
+LIKELY = (Near.MISSING, Near.SWAPPED, Near.WRONG, Near.EXTRA)
+"""Slips, those first that leave more of the word as it was typed."""
 
 
 def slip_of(word: str, other: str) -> Near | None:
@@ -74,7 +74,7 @@ def slip_in(word: str, text: str) -> Slip | None:
         near = slip_of(word, text[begin:end])
         if near is not None and not (near is Near.EXTRA and len(word) == LEAST):
             found.append(Slip(begin, end, near))
-    return min(found, key=lambda slip: (slip.begin, _LIKELY.index(slip.near)), default=None)
+    return min(found, key=lambda slip: (slip.begin, LIKELY.index(slip.near)), default=None)
 
 
 def _windows(word: str, text: str) -> Iterator[tuple[int, int]]:

@@ -28,6 +28,7 @@ class Lack(StrEnum):
     ORIGINAL_NOT_SEEN = "original_not_seen"
     POWER_NOT_NAMED = "power_not_named"
     NOT_CALLED_BACK = "not_called_back"
+    NOT_IDENTIFIED = "not_identified"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Standing:
     original_seen: bool = False
     called_back: bool = False
     left: bool = False
+    identified: bool = True  # the agent's own document was taken down
 
 
 # By law, or as the party's successor, these act as the party would; a paper has to prove who they are, not what they
@@ -70,6 +72,8 @@ def lacks(standing: Standing, act: Power, today: date, special: frozenset[str]) 
         found.append(Lack.EXPIRED)
     if not standing.original_seen:
         found.append(Lack.ORIGINAL_NOT_SEEN)
+    if not standing.identified:
+        found.append(Lack.NOT_IDENTIFIED)
     named = act.value in standing.powers and (standing.authority is AuthorityKind.SPECIAL or act.value not in special)
     if standing.authority not in _BY_LAW and not named:
         found.append(Lack.POWER_NOT_NAMED)
@@ -94,6 +98,8 @@ def may_hear_account_facts(standing: Standing, today: date) -> list[Lack]:
         found.append(Lack.EXPIRED)
     if not standing.original_seen:
         found.append(Lack.ORIGINAL_NOT_SEEN)
+    if not standing.identified:
+        found.append(Lack.NOT_IDENTIFIED)
     if not standing.called_back:
         found.append(Lack.NOT_CALLED_BACK)
     return found

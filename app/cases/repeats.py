@@ -155,7 +155,8 @@ def _person(one: Traces, other: Traces) -> list[Reason]:
 
 def _transactions(one: Traces, other: Traces) -> list[Reason]:
     found = [Reason(Ground.SAME_TRANSACTIONS)] if one.references & other.references else []
-    if one.card_tail and one.card_tail == other.card_tail and _same_amount(one, other):
+    same_tail = bool(one.card_tail) and one.card_tail == other.card_tail
+    if (same_tail or _same_card(one, other)) and _same_amount(one, other):
         same_day = one.received_on is not None and one.received_on == other.received_on
         found.append(Reason(Ground.SAME_CARD_AMOUNT_DAY if same_day else Ground.SAME_CARD_AMOUNT))
     return found

@@ -18,7 +18,6 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import count as counting
 from itertools import islice, repeat
 
 WEEK = timedelta(days=7)
@@ -44,12 +43,11 @@ class Predicted:
 
     def threshold(self, alpha: float) -> int:
         """The smallest count whose probability, or that of a higher one, is at most `alpha`."""
-        tail = 1.0
-        for count, mass in enumerate(self._masses()):
-            if tail <= alpha:
-                return count
-            tail -= mass
-        raise AssertionError("a distribution has no last count")
+        tail, count, masses = 1.0, 0, self._masses()
+        while tail > alpha:
+            tail -= next(masses)
+            count += 1
+        return count
 
     def _masses(self) -> Iterator[float]:
         """The probability of each count from 0 on; in logarithms, so that a great mean does not begin at nothing."""
@@ -60,9 +58,11 @@ class Predicted:
         poisson = math.isinf(size)
         log = -mean if poisson else -size * math.log1p(mean / size)
         step = math.log(mean) if poisson else math.log(mean / (size + mean))
-        for count in counting(1):
+        count = 1
+        while True:
             yield math.exp(log)
             log += step - math.log(count) + (0.0 if poisson else math.log(size + count - 1))
+            count += 1
 
 
 @dataclass(frozen=True, slots=True)

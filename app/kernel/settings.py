@@ -144,6 +144,13 @@ CENTRAL_URL = Setting(
      "en": "Where the bank's central database is, as postgresql://host:5432/name?sslmode=verify-full; empty: none."},
     longest=400, admin=True,
 )  # fmt: skip
+DROP_FOLDER = Setting(
+    "intake.drop_folder", "", {"zh": "投诉文件投放文件夹", "en": "Drop folder for feeds"},
+    {"zh": "放进该文件夹的投诉文件自动导入一次，随后移入 done；不合格的行和文件移入 rejected。留空为不监看。",
+     "en": "Feed files put there are taken in once and moved to done; rejected rows and files go to rejected. "
+           "Empty: none is watched."},
+    longest=400, admin=True,
+)  # fmt: skip
 KEEP_LINE = Setting(
     "central.keep_line", True, {"zh": "保持与中心的连接", "en": "Keep the line to the centre"},
     {"zh": "两次同步之间保持连接，省去每次登录的开销；中心连接紧张时自动改为用完即断。关闭则每次同步后断开。",
@@ -154,6 +161,7 @@ KEEP_LINE = Setting(
 
 SETTINGS: tuple[Setting[Any], ...] = (
     CENTRAL_URL,
+    DROP_FOLDER,
     KEEP_LINE,
     LANGUAGE,
     THEME,

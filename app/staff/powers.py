@@ -49,7 +49,7 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "cases.tell_extension": _DESK,
     # Whoever may register one complaint may register a file of them; the night job may run as the administrator.
     "cases.intake": _DESK | {_X},
-    "cases.feed_out": _DESK | {_X},
+    "cases.feed_out": _DESK,
     "cases.reveal": frozenset({_C, _M, _L, _I, _A}),
     # evidence
     "evidence.view": _READERS,

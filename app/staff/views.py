@@ -108,6 +108,16 @@ def deputy_of(session: DeskSession, staff_id: UUID, day: date) -> UUID | None:
     return who_stands_in(staff_id, day, absences(session, day))
 
 
+def stands_in_for(session: DeskSession, staff_id: UUID, day: date) -> frozenset[UUID]:
+    """Whose work a person does on a day because they are away; empty when the person is away too."""
+    away = absences(session, day)
+    return frozenset(
+        one.staff_id
+        for one in away
+        if one.staff_id != staff_id and who_stands_in(one.staff_id, day, away) == staff_id
+    )
+
+
 def on_duty(session: DeskSession, day: date, branch: str) -> OnDuty | None:
     """Who is on duty at a branch on a day; None where the roster has nobody."""
     duty = session.scalar(select(Duty).where(Duty.on_day == day, Duty.branch_id == branch))

@@ -59,6 +59,11 @@ def forms(char: str) -> str:
     return _forms().get(char, char)
 
 
+def spoken_as(digit: str) -> str:
+    """The Chinese signs that are folded to a digit inside a number: 1 → 一壹."""
+    return "".join(sign for sign, folded in _DIGITS.items() if folded == digit)
+
+
 def fold(text: str) -> str:
     """The text as it is indexed and asked for; see the module."""
     plain = _plain(text)
@@ -102,6 +107,5 @@ def _letters(text: str) -> Iterator[tuple[int, str]]:
     begin = 0
     for place in range(1, len(text) + 1):
         if place == len(text) or not unicodedata.category(text[place]).startswith("M"):
-            if place > begin:
-                yield begin, text[begin:place]
+            yield begin, text[begin:place]
             begin = place

@@ -21,6 +21,7 @@ from app.kernel.clock import FixedClock
 from app.kernel.errors import Refusal
 from app.sealing.digest import digest
 from app.sealing.model import SignatureMethod, SignerRole
+from app.staff.desk import end_absence, enter_absence
 from app.staff.model import StaffMember
 from app.store.capture import uncaptured
 from app.store.session import DeskSession
@@ -117,6 +118,20 @@ def test_a_deputy_does_not_decide_for_the_author(
     with pytest.raises(Refusal, match="own_version"):
         approve(desk_store, agreement, replace(actors.lead, deputy_for=frozenset({actors.lead.staff_id})))
     approve(desk_store, agreement, replace(other_lead, deputy_for=frozenset({actors.auditor.staff_id})))
+
+
+def test_who_stands_in_by_the_absences_does_not_decide_either(
+    desk_store: Store, actors: Actors, case: Case, library: ClauseLibrary, other_lead: Actor
+) -> None:
+    agreement = saved(desk_store, case, settlement(refund="100"), library, actors.lead)
+    hand_in(desk_store, agreement, library, actors.mediator)
+    with desk_store.action(actors.lead, "staff.absence") as session:
+        absence = enter_absence(session, actors.lead.staff_id, session.today, session.today, other_lead.staff_id).id
+    with pytest.raises(Refusal, match="own_version"):
+        approve(desk_store, agreement, other_lead)
+    with desk_store.action(actors.lead, "staff.absence") as session:
+        end_absence(session, absence)
+    approve(desk_store, agreement, other_lead)
 
 
 @pytest.fixture

@@ -69,7 +69,7 @@ _DRIVEN = """(SELECT h.id, h.due_on FROM search_index i CROSS JOIN search_doc d 
 CROSS JOIN cases h ON h.id = d.case_id WHERE i.search_index MATCH ? AND h.status = 'registered'
 ORDER BY h.due_on, h.id LIMIT 201) f CROSS JOIN cases c ON c.id = f.id"""
 _STATUS = "c.status = 'registered'"
-_OPEN = "c.status NOT IN ('declined', 'withdrawn', 'closed')"
+_OPEN = "c.merged_into_id IS NULL AND c.status NOT IN ('declined', 'withdrawn', 'closed')"
 _FURTHER = " AND (c.due_on, c.id) > (?, ?)"
 
 
@@ -161,7 +161,8 @@ def _index_words(connection: Any) -> None:
         while part := reader.fetchmany(10_000):
             numbered = list(enumerate(part, doc + 1))
             connection.executemany(docs, [(n, table, row_id, row_id) for n, (row_id, _) in numbered])
-            connection.executemany(words, [(n, tokens(said)) for n, (_, said) in numbered])
+            named = table == "customers"
+            connection.executemany(words, [(n, tokens(said, name=named)) for n, (_, said) in numbered])
             doc += len(part)
 
 

@@ -3,21 +3,18 @@
 Both walk the same cases in the same slices of 500 ids. The baseline reads the columns that the score looks at, of case
 and customer, in the driver's form and does nothing with them; ours also counts the customer's other complaints, late
 promises and incomes, scores, and finds what has news, as the rounds of a desk do. Nothing is written: a round after
-the first finds next to nothing to write. Surges are judged once over the same cases, to be told.
+the first finds next to nothing to write.
 """
 
 from __future__ import annotations
 
 import tempfile
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from app.insight.counts import counted
 from app.insight.desk import out_of_date
-from app.insight.desk.surges import judged
 from app.insight.score import Level, Scorer
 from app.insight.signs import signs_of
 from app.kernel.actor import Actor, Role
@@ -35,9 +32,8 @@ from tests.bench.harness import Result, alternate, judge
 CASES = 100_000
 CUSTOMERS = 40_000
 SLICE = 500
-RUNS = 7
+RUNS = 3
 LIMIT = 3.0
-SURGE_LIMIT = 1000.0  # milliseconds for all causes of all branches, once a round
 _KEY = b"\x09" * 32
 _RULES = Path(__file__).parents[2] / "resources" / "rules"
 _BARE = """
@@ -53,7 +49,7 @@ VALUES (?, '0123', '0123', 1, '2026-11-01T02:00:00.000Z', ?, 'case', 1, '', ?, '
 Slices = list[list[UUID]]
 
 
-def bench() -> list[Result]:
+def bench() -> Result:
     """Measure."""
     with tempfile.TemporaryDirectory(prefix="bench-warnings-") as name:
         folder = Path(name)
@@ -70,7 +66,7 @@ def bench() -> list[Result]:
             slices = [ids[at : at + SLICE] for at in range(0, len(ids), SLICE)]
             _settle(store, lead, slices)
             mine, theirs = alternate(lambda: _score(store, lead, slices), lambda: _read(bare, slices), RUNS)
-            return [judge("warnings, scoring 100,000 cases", mine, theirs, LIMIT), _surges(store, lead)]
+            return judge("warnings, scoring 100,000 cases", mine, theirs, LIMIT)
         finally:
             bare.close()
             store.close()
@@ -84,11 +80,12 @@ def _settle(store: Store, lead: Actor, slices: Slices) -> None:
         with store.read(lead) as session:
             scorer = Scorer(session.rules_on(session.today))
             scored = [(one.case_id, scorer.score(one.signs)) for one in signs_of(session, ids)]
+        risks = [(score.points, case_id.bytes) for case_id, score in scored]
+        warned = [(new_id().bytes, case.bytes, one.points) for case, one in scored if one.level is Level.HIGH]
         with store.write_apart("bench") as connection:
-            for case_id, score in scored:
-                connection.exec_driver_sql("UPDATE cases SET risk = ? WHERE id = ?", (score.points, case_id.bytes))
-                if score.level is Level.HIGH:
-                    connection.exec_driver_sql(_WARNED, (new_id().bytes, case_id.bytes, score.points))
+            connection.exec_driver_sql("UPDATE cases SET risk = ? WHERE id = ?", risks)
+            if warned:
+                connection.exec_driver_sql(_WARNED, warned)
 
 
 def _score(store: Store, lead: Actor, slices: Slices) -> None:
@@ -105,13 +102,3 @@ def _read(bare: Any, slices: Slices) -> None:
     for ids in slices:
         if len(bare.execute(statement, [one.bytes for one in ids]).fetchall()) != SLICE:
             raise AssertionError("a slice is not whole")
-
-
-def _surges(store: Store, lead: Actor) -> Result:
-    times = []
-    for _ in range(3):
-        started = time.perf_counter()
-        with store.read(lead) as session:
-            judged(counted(session), session.rules_on(session.today))
-        times.append((time.perf_counter() - started) * 1000)
-    return judge("warnings, judging all surges", times, [SURGE_LIMIT] * len(times), 1.0)

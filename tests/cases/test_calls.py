@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -16,11 +17,13 @@ from app.cases.when import promised_time
 from app.kernel.actor import Actor
 from app.kernel.clock import SHANGHAI, FixedClock
 from app.kernel.errors import Refusal
+from app.staff.desk import set_duty
 from app.store.session import DeskSession
 from app.store.store import Store
 from tests.helpers.house import Actors
 
 T = TypeVar("T")
+
 
 class Desk:
     """One desk of the counter's."""
@@ -35,7 +38,8 @@ class Desk:
 
     def call(self, outcome: CallOutcome | None, **more: object) -> CallData:
         """A call of a minute ago."""
-        given: dict[str, object] = {"number": "13900139000", "caller": "赵明", "about": "年费没有退", "text": "上月已经来过电话。"}
+        given: dict[str, object] = {"number": "13900139000", "caller": "赵明", "about": "年费没有退"}
+        given["text"] = "上月已经来过电话。"
         started = self.clock.now() - timedelta(minutes=1)
         return CallData(started_at=started, outcome=outcome, **{**given, **more})  # type: ignore[arg-type]
 
@@ -66,7 +70,11 @@ def test_answered_at_once_needs_no_case(desk: Desk) -> None:
 def test_a_registered_call_is_a_hotline_case_received_when_the_call_began(desk: Desk) -> None:
     """The first things done at once are logged on it, and its log says that somebody called."""
     data = desk.call(
-        CallOutcome.REGISTERED, done_at_once=("card_block",), block_reference="GS-1", card="6222021234561234", amount="300"
+        CallOutcome.REGISTERED,
+        done_at_once=("card_block",),
+        block_reference="GS-1",
+        card="6222021234561234",
+        amount="300",
     )
     done = desk.do(lambda s: finish_call(s, data))
 
@@ -120,16 +128,39 @@ def test_every_refusal_stands_beside_its_field(desk: Desk) -> None:
     cases = [
         (desk.call(CallOutcome.ANSWERED, about=" "), ("calls.about_missing", "about")),
         (desk.call(None), ("calls.outcome_missing", "outcome")),
+        (replace(desk.call(CallOutcome.ANSWERED), started_at=later), ("calls.started_later", "started_at")),
         (desk.call(CallOutcome.ANSWERED), ("calls.answer_missing", "answer")),
         (desk.call(CallOutcome.PROMISED), ("calls.due_missing", "due_at")),
         (desk.call(CallOutcome.HANDED_OVER, due_at=later), ("calls.branch_missing", "branch")),
         (desk.call(CallOutcome.HANDED_OVER, branch="0456"), ("calls.due_missing", "due_at")),
         (desk.call(CallOutcome.HANDED_OVER, branch="9999", due_at=later), ("calls.branch_empty", "branch")),
-        (desk.call(CallOutcome.REGISTERED, done_at_once=("card_block",)), ("cases.reference_missing", "block_reference")),
+        (
+            desk.call(CallOutcome.REGISTERED, done_at_once=("card_block",)),
+            ("cases.reference_missing", "block_reference"),
+        ),
     ]
     for data, expected in cases:
         assert refused(desk, data) == expected
     assert desk.do(recent_calls) == []
+
+
+def test_who_is_known_is_not_asked_again(desk: Desk) -> None:
+    """Name and number come from what the bank holds; who is on duty at a branch takes the call over."""
+    first = desk.do(lambda s: finish_call(s, desk.call(CallOutcome.REGISTERED)))
+    customer = desk.do(lambda s: s.found(Call, first.call_id).customer_id)
+    data = desk.call(CallOutcome.ANSWERED, answer="好", customer_id=customer, caller="", number="")
+    again = desk.do(lambda s: finish_call(s, data))
+    row = desk.do(lambda s: call_card(s, again.call_id)).row
+    assert (row.caller, row.number) == ("赵*", "139****9000")
+
+
+def test_whoever_is_on_duty_takes_a_call_over(desk: Desk, away: Actors) -> None:
+    """Before the lead."""
+    with desk.store.action(away.lead, "test") as session:
+        set_duty(session, session.today, away.counter.staff_id, None)
+    data = desk.call(CallOutcome.HANDED_OVER, due_at=desk.clock.now() + timedelta(hours=1), branch="0456")
+    desk.do(lambda s: finish_call(s, data))
+    assert desk.do(promises_waiting, away.counter)[0].mine
 
 
 def test_marks_need_a_recording(desk: Desk) -> None:
@@ -164,7 +195,8 @@ def test_who_reads_only_takes_no_call(desk: Desk, actors: Actors) -> None:
     [
         ("15:30", "2026-11-24 15:30"), ("1530", "2026-11-24 15:30"), ("８：３０", "2026-11-25 08:30"),
         ("15点", "2026-11-24 15:00"), ("明天 10:00", "2026-11-25 10:00"), ("tomorrow 9:05", "2026-11-25 09:05"),
-        ("后天 9点30分", "2026-11-26 09:30"), ("11-26 9:00", "2026-11-26 09:00"), ("2027-01-05 9:00", "2027-01-05 09:00"),
+        ("后天 9点30分", "2026-11-26 09:30"), ("11-26 9:00", "2026-11-26 09:00"),
+        ("2027-01-05 9:00", "2027-01-05 09:00"),
         ("+30", "2026-11-24 10:30"), ("今天 8:00", "2026-11-24 08:00"), ("25:00", None), ("13-45 9:00", None),
         ("", None), ("改天", None), ("明天 11-26 9:00", None),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -18,7 +19,7 @@ from app.kernel.actor import Actor
 from app.kernel.clock import FixedClock
 from app.kernel.errors import Refusal
 from app.kernel.wording import Language, Wording
-from app.staff.desk import enter_absence
+from app.staff.desk import disable_member, enter_absence
 from app.store.session import DeskSession
 from app.store.store import Store
 from tests.cases.conftest import RESOURCES, Register
@@ -176,10 +177,25 @@ def test_standing_in_is_never_a_way_to_a_greater_limit_and_is_a_lead_s_to_order(
         (officer, actors.auditor.staff_id, "staff.deputy_limit"),
         (officer, away.counter.staff_id, "staff.deputy_elsewhere"),
     ]:
-        assert refused(desk_store, actors.lead, lambda s, a=absent, d=deputy: desk.take_over(s, a, d))[0] == code
+        assert refused(desk_store, actors.lead, partial(desk.take_over, absent_id=absent, deputy_id=deputy))[0] == code
     for actor in (actors.counter, actors.mediator, actors.auditor):
         assert refused(desk_store, actor, lambda s: desk.take_over(s, officer, clerk))[0] == "staff.not_allowed"
         assert refused(desk_store, actor, lambda s: desk.give_back(s, officer, clerk))[0] == "staff.not_allowed"
+
+
+def test_nothing_goes_back_to_who_works_here_no_more(
+    desk_store: Store, actors: Actors, owned: tuple[UUID, UUID, UUID]
+) -> None:
+    absent, deputy = actors.mediator.staff_id, actors.counter.staff_id
+    with desk_store.action(actors.lead, "test") as session:
+        desk.take_over(session, absent, deputy)
+    with desk_store.action(actors.admin, "test") as session:
+        disable_member(session, "lixue")
+    assert refused(desk_store, actors.lead, lambda s: desk.give_back(s, absent, deputy)) == (
+        "cases.owner_unfit",
+        "owner",
+    )
+    assert owners(desk_store, actors.lead, *owned) == ["王敏", "王敏", "王敏"]
 
 
 def test_the_next_one_is_who_goes_first_then_who_came_first(

@@ -11,6 +11,7 @@ from app.cases.deadlines import (
     Clock,
     ClockKind,
     ExtensionFact,
+    SheetFact,
     SuspensionFact,
     Urgency,
     days_left,
@@ -210,6 +211,24 @@ def test_clocks_beside_the_complaints_own(calendar: HolidayCalendar, rules: Rule
         ClockKind.CONFIRMATION: date(2026, 10, 1),
     }
     assert kinds(route=Route.THIRD_PARTY) == {}
+
+
+def test_the_day_on_a_sheet_wins_over_the_rule(calendar: HolidayCalendar, rules: RulesInForce) -> None:
+    def referrals(channel: Channel, *sheets: SheetFact) -> list[tuple[date, str | None, int, bool]]:
+        found = other_clocks(
+            calendar, rules, received_on=date(2026, 9, 1), channel=channel, route=Route.NEGOTIATION, sheets=sheets
+        )
+        return [(clock.date, clock.sheet, clock.days, bool(clock.articles)) for clock in found]
+
+    sunday = date(2026, 9, 6)
+    assert referrals(Channel.REGULATOR, SheetFact("7", date(2026, 9, 2), sunday)) == [(sunday, "7", 4, False)]
+    assert referrals(Channel.LETTER, SheetFact("", date(2026, 9, 2), sunday)) == [(sunday, "", 4, False)]
+    assert referrals(Channel.LETTER, SheetFact("7", date(2026, 9, 2))) == []
+    by_rule = referrals(Channel.REGULATOR, SheetFact("7", date(2026, 9, 2)))
+    assert by_rule == [(date(2026, 9, 17), None, 15, True)]
+    answered = SheetFact("7", date(2026, 9, 2), sunday, date(2026, 9, 3))
+    assert referrals(Channel.REGULATOR, answered) == []
+    assert referrals(Channel.REGULATOR, answered, SheetFact("8", date(2026, 9, 2))) == by_rule
 
 
 def test_the_nearest_clock_comes_first(calendar: HolidayCalendar, rules: RulesInForce) -> None:

@@ -165,6 +165,7 @@ def test_people_come_change_and_leave(desk: Desk, actors: Actors, register: Regi
     agent = PersonData(
         kind=PersonKind.AGENT,
         name="周律",
+        id_number="320100198001010011",
         authority=AuthorityKind.SPECIAL,
         powers=["settle", "sign"],
         authority_expires_on=date(2026, 12, 31),

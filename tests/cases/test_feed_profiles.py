@@ -33,7 +33,7 @@ def _load(folder: Path, text: str, words: Words) -> object:
 
 def test_the_shipped_profiles_are_whole_and_a_banks_own_replaces_one(words: Words, tmp_path: Path) -> None:
     shipped = load_profiles([RESOURCES / "intake_profiles"], words)
-    assert set(shipped) == {"desk", "cfpb"}
+    assert set(shipped) == {"app", "chatbot", "desk", "cfpb"}
     shutil.copy(RESOURCES / "intake_profiles" / "desk.toml", tmp_path / "x.toml")
     text = (tmp_path / "x.toml").read_text(encoding="utf-8").replace("调解工作台标准格式", "本行格式")
     (tmp_path / "x.toml").write_text(text, encoding="utf-8")

@@ -69,7 +69,7 @@ _keys = st.lists(st.sampled_from("abcdef"), unique=True, max_size=5)
 
 @given(_keys, st.lists(_keys, min_size=1, max_size=3), st.randoms(use_true_random=False))
 def test_undoing_in_any_order_leaves_what_was(own: list[str], merges: list[list[str]], order: object) -> None:
-    now, links = list(own), []
+    now, links = list(own), list[list[str]]()
     for new in merges:
         links.append(brought(now, links, new))
         now = united(now, new)

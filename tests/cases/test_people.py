@@ -40,6 +40,13 @@ def test_settling_waiving_and_signing_need_a_special_authority(rules: RulesInFor
         assert lacks(general, act, TODAY, SPECIAL) == ([] if act is P.COMPLAIN else [Lack.POWER_NOT_NAMED])
 
 
+def test_an_agent_shows_a_document_of_their_own() -> None:
+    nameless = replace(FULL, identified=False)
+    assert lacks(nameless, P.COMPLAIN, TODAY, SPECIAL) == []
+    assert lacks(nameless, P.SIGN, TODAY, SPECIAL) == [Lack.NOT_IDENTIFIED]
+    assert may_hear_account_facts(nameless, TODAY) == [Lack.NOT_IDENTIFIED]
+
+
 def test_the_special_authority_must_name_the_act() -> None:
     agent = replace(FULL, powers=frozenset({"settle"}))
     assert lacks(agent, P.SETTLE, TODAY, SPECIAL) == []

@@ -94,7 +94,7 @@ def test_two_sheets_run_two_clocks_and_an_answer_stops_one(desk: Desk) -> None:
     with desk.store.action(desk.actors.mediator, "test") as session:
         answer_referral(session, first, desk.today, "复〔2026〕9号", "已书面反馈")
     assert desk.clocks(case_id) == [(later, "")]
-    with pytest.raises(Refusal, match="referrals.answered"), desk.store.action(desk.actors.mediator, "t") as session:
+    with pytest.raises(Refusal, match=r"referrals\.answered"), desk.store.action(desk.actors.mediator, "t") as session:
         answer_referral(session, first, desk.today)
 
 

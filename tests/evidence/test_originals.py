@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -30,6 +31,10 @@ def refused(store: Store, actor: Actor, verb: Callable[[DeskSession], object]) -
     with pytest.raises(Refusal) as caught, store.action(actor, "test") as session:
         verb(session)
     return caught.value.code, caught.value.field
+
+
+def taking(case_id: UUID, what: str, pages: int, from_whom: str, where: str, session: DeskSession) -> object:
+    return desk.take_original(session, case_id, what, pages, from_whom, where)
 
 
 def test_an_original_is_held_until_it_goes_back(desk_store: Store, actors: Actors, case_id: UUID) -> None:
@@ -66,6 +71,7 @@ def test_of_a_case_that_is_over_it_is_due(desk_store: Store, actors: Actors, cas
 
 def test_what_is_refused(desk_store: Store, actors: Actors, case_id: UUID) -> None:
     clerk = actors.counter
+    given: tuple[str, int, str, str]
     for given, told in [
         (("", 1, "李小华", "柜"), ("evidence.original_what", "what")),
         (("合同", 0, "李小华", "柜"), ("evidence.original_pages", "pages")),
@@ -73,7 +79,7 @@ def test_what_is_refused(desk_store: Store, actors: Actors, case_id: UUID) -> No
         (("合同", 1, " ", "柜"), ("evidence.original_from", "from_whom")),
         (("合同", 1, "李小华", ""), ("evidence.original_where", "kept_where")),
     ]:
-        assert refused(desk_store, clerk, lambda s, g=given: desk.take_original(s, case_id, *g)) == told
+        assert refused(desk_store, clerk, partial(taking, case_id, *given)) == told
     with desk_store.action(clerk, "test") as session:
         made = desk.take_original(session, case_id, "合同", 1, "李小华", "柜").id
     for verb, told in [

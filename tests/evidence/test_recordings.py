@@ -88,6 +88,8 @@ def test_broken_mp3_says_where() -> None:
     assert refused(mp3(1)[:200]) == ("recording.cut_short", 200)
     assert refused(b"\x00" * 3000)[0] == "recording.not_sound"
     assert refused(b"")[0] == "recording.not_sound"
+    assert refused(b"\xff\xff\xff\xff" * 900)[0] == "recording.not_sound"
+    assert refused(mp3(1) + bytes(2))[0] == "recording.not_sound"
     # The last frame of a recording that was stopped is often short.
     assert examine(io.BytesIO(mp3(50)[:-100]), "a.mp3").length_ms == 49 * 1152 * 1000 // 44100
 
@@ -110,13 +112,13 @@ def test_a_recording_is_an_exhibit_of_the_calls_case(
         item = attach_recording(session, done.call_id, taken)
         assert (item.case_id, item.category) == (done.case_id, "recording")
         assert session.found(Call, done.call_id).recording_id == item.id
-    with pytest.raises(Refusal, match="recording.there"), desk_store.action(actors.counter, "test") as session:
+    with pytest.raises(Refusal, match=r"recording\.there"), desk_store.action(actors.counter, "test") as session:
         attach_recording(session, done.call_id, taken)
     text = tmp_path / "说明.txt"
     text.write_text("不是录音", encoding="utf-8")
-    with pytest.raises(Refusal, match="recording.not_sound"):
+    with pytest.raises(Refusal, match=r"recording\.not_sound"):
         examine_taken(take_in(text, blobs), blobs)
     with desk_store.action(actors.counter, "test") as session:
         loose = finish_call(session, replace(data, outcome=CallOutcome.ANSWERED))
-    with pytest.raises(Refusal, match="recording.no_case"), desk_store.action(actors.counter, "test") as session:
+    with pytest.raises(Refusal, match=r"recording\.no_case"), desk_store.action(actors.counter, "test") as session:
         attach_recording(session, loose.call_id, taken)

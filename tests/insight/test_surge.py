@@ -146,7 +146,7 @@ def test_probabilities_are_those_of_the_poisson_and_the_negative_binomial() -> N
     below = third**2 * (1 + 2 * (2 * third) + 3 * (2 * third) ** 2)
     assert Predicted(4.0, 2.0).at_least(3) == pytest.approx(1 - below)
     assert Predicted(0.0, math.inf).at_least(0) == 1.0
-    assert Predicted(0.0, math.inf).at_least(1) == 0.0
+    assert Predicted(0.0, math.inf).at_least(3) == 0.0
 
 
 @given(st.lists(st.integers(0, 30), min_size=8, max_size=26), st.floats(0.0, 2.0))

@@ -93,3 +93,20 @@ def test_the_score_of_a_case_is_told_in_words(desk_store: Store, actors: Actors,
     assert "出现：曝光、记者、上访" in told or "出现：曝光，记者，上访" in told
     assert "敏感标签：信访" in told
     assert views.told([Factor("elderly", 5)], wording) == ["客户为老年人"]
+
+
+def test_how_often_each_reason_was_right(desk_store: Store, actors: Actors, warned: UUID) -> None:
+    with desk_store.action(actors.lead, "warnings.answer") as session:
+        assert views.precision_of_factors(session, session.today) == []
+        desk.answer(session, views.warnings_of(session, warned)[0].id, Outcome.FALSE_ALARM, "误报")
+        told = {one.key: one for one in views.precision_of_factors(session, session.today)}
+        assert views.precision_of_factors(session, session.today + timedelta(days=1)) == []
+    assert told["regulator"] == views.FactorProved("regulator", 1, 0, 1)
+    assert told["regulator"].share == 0.0
+    assert views.FactorProved("regulator", 1, 0, 0).share is None
+
+
+def test_own_warnings_are_those_whose_turn_it_is(desk_store: Store, actors: Actors, warned: UUID) -> None:
+    for actor, expected in ((actors.mediator, [warned]), (actors.counter, []), (actors.lead, [])):
+        with desk_store.read(actor) as session:
+            assert [row.case_id for row in views.own_warnings(session)] == expected

@@ -10,7 +10,13 @@ from app.interviews import desk, views
 from app.interviews.views import AgentLimits
 from tests.interviews.conftest import Sitting
 
-AGENT: dict[str, Any] = {"present": "yes", "name": "陈律", "relation": "律师", "authority": "special"}
+AGENT: dict[str, Any] = {
+    "present": "yes",
+    "name": "陈律",
+    "relation": "律师",
+    "id_number": "320100198001010011",
+    "authority": "special",
+}
 
 
 def limits(sitting: Sitting) -> AgentLimits:
@@ -47,3 +53,7 @@ def test_each_missing_thing_is_named_until_it_is_there(sitting: Sitting) -> None
     found = limits(sitting)
     assert found.may(Power.SIGN)
     assert found.account_facts == ()
+    sitting.act(desk.save_section, "agent", {"id_number": ""})
+    found = limits(sitting)
+    assert found.missing[Power.SIGN] == (Lack.NOT_IDENTIFIED,)
+    assert found.account_facts == (Lack.NOT_IDENTIFIED,)

@@ -26,6 +26,7 @@ AGENT = {
     "present": "yes",
     "name": "陈律",
     "relation": "律师",
+    "id_number": "320100198001010011",
     "authority": "special",
     "powers": ["complain", "settle", "sign"],
     "original_seen": True,

@@ -247,6 +247,8 @@ def test_only_approved_public_answers_are_published_and_the_number_grows_with_ch
     same = act(actors.lead, desk.publish)
     assert (same.number, same.data) == (1, first.data)
     act(actors.lead, desk.approve, "complaint-days")
+    assert not {KEY, "complaint-days", "say-angry"} & {row.key for row in see(views.unapproved)}
+    assert see(views.week).unapproved == len(see(views.unapproved)) > 20
     second = act(actors.lead, desk.publish)
     assert (second.number, second.added, act(actors.lead, desk.publish).data) == (2, ("complaint-days",), second.data)
     assert [(row.number, row.answers) for row in see(views.packages)] == [(2, 2), (1, 1)]

@@ -31,10 +31,21 @@ class FakeSession:
 
 
 class FakeDrafts:
-    """Only who is told when the disk refuses them, and whether it takes them."""
+    """What is kept, in memory; who is told when the disk refuses it, and whether it takes it."""
 
     on_fault: Callable[[Fault], None] | None = None
     taken = True
+
+    def __init__(self) -> None:
+        self.kept: dict[str, dict[str, Any]] = {}
+
+    def load(self, form: str) -> dict[str, Any]:
+        """Give what was put."""
+        return dict(self.kept.get(form, {}))
+
+    def put(self, form: str, field: str, value: Any) -> None:
+        """Keep a value."""
+        self.kept.setdefault(form, {})[field] = value
 
     def flush(self) -> bool:
         """Say whether everything typed is on the disk."""

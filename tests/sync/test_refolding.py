@@ -66,6 +66,8 @@ def test_it_goes_on_where_it_was_stopped(one: Desk, monkeypatch: pytest.MonkeyPa
 def test_an_entry_whose_row_is_gone_loses_its_words(one: Desk) -> None:
     one.new_case("境外被盜刷")
     with one.store.write_apart("test.gone") as connection:
-        connection.exec_driver_sql("UPDATE search_doc SET row_id = x'00', table_name = 'gone' WHERE table_name = 'cases'")
+        connection.exec_driver_sql(
+            "UPDATE search_doc SET row_id = x'00', table_name = 'gone' WHERE table_name = 'cases'"
+        )
     refold(one.store, lambda *_: None)
     assert found(one.store, "盗刷") == set()

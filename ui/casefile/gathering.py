@@ -69,9 +69,9 @@ def gather(
 ) -> PaperJob:
     """Read what a paper shows; runs in an action, because it writes an access record.
 
-    `kind` is receipt, rights_notice, acceptance_notice, interview_record, agreement or case_report; `reveal` is the
-    reason for showing personal data in full, which record and agreement always do. `sitting` chooses the interview or
-    agreement by its number (0: the newest). Refused: `reports.no_interview`, `reports.not_accepted`,
+    `kind` is receipt, rights_notice, acceptance_notice, interview_record, agreement, originals_receipt or case_report;
+    `reveal` is the reason for showing personal data in full, which record and agreement always do. `sitting` chooses
+    the interview or agreement by its number (0: the newest). Refused: `reports.no_interview`, `reports.not_accepted`,
     `reports.no_agreement`, an unknown kind
     (`reports.unknown_kind`), and what the views refuse.
     """
@@ -185,12 +185,22 @@ def _case_report(session: DeskSession, case: Case, wording: Wording, reveal: str
     return make, view, None, False
 
 
+def _originals(session: DeskSession, case: Case, _wording: Wording, reveal: str, _sitting: int) -> Read:
+    from app.evidence.views import originals_of
+    from reports import originals_receipt
+
+    overview = _overview(session, case, reveal)
+    view = originals_receipt.OriginalsSheet(overview.header, tuple(originals_of(session, case.id)), session.at)
+    return partial(originals_receipt.make, branch=_branch(session, case)), view, None, _large(overview)
+
+
 _READERS: dict[str, Callable[[DeskSession, Case, Wording, str, int], Read]] = {
     "receipt": _receipt,
     "rights_notice": _rights,
     "acceptance_notice": _acceptance,
     "interview_record": _interview,
     "agreement": _agreement,
+    "originals_receipt": _originals,
     "case_report": _case_report,
 }
 

@@ -17,6 +17,8 @@ from ui.shell.page import Page
 from ui.widgets import layout, theme
 from ui.widgets.choice import Choice
 
+translate = QCoreApplication.translate
+
 
 class BulkBar(QFrame):
     """`put(rows)` shows what is chosen; hidden below two."""
@@ -77,10 +79,9 @@ class BulkBar(QFrame):
 
 def load_words(load: Load) -> str:
     """A person with their load: 王敏 · 12 件（量 27） · 临期 3 · 缺勤至 11-30."""
-    say = QCoreApplication.translate
     return texts.dotted(
         load.person.name,
-        say("Bulk", "{0} open (weight {1})").format(load.open, load.work),
-        say("Bulk", "{0} due soon").format(load.near) if load.near else "",
-        say("Bulk", "away until {0}").format(load.away_until.strftime("%m-%d")) if load.away_until else "",
+        translate("Bulk", "{0} open (weight {1})").format(load.open, load.work),
+        translate("Bulk", "{0} due soon").format(load.near) if load.near else "",
+        translate("Bulk", "away until {0}").format(load.away_until.strftime("%m-%d")) if load.away_until else "",
     )

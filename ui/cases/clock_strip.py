@@ -14,10 +14,11 @@ from PySide6.QtCore import QCoreApplication
 
 from app.cases.deadlines import Clock, days_left, urgency
 from app.cases.views import CaseHeader, PromiseRow
+from app.insight.views import WarningRow, told
 from app.kernel.clock import legal_day
 from app.kernel.wording import Wording
 from ui.cases import texts
-from ui.shell.case_head import Tick
+from ui.shell.clock_strip import Tick
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,16 @@ def promised(rows: Iterable[PromiseRow]) -> list[Owed]:
     """What was promised on the case and not kept yet."""
     name = QCoreApplication.translate("ClockStrip", "Promised")
     return [Owed(name, legal_day(row.due_at), row.about) for row in rows]
+
+
+def warned(rows: Iterable[WarningRow], words: Wording) -> list[Owed]:
+    """The answers that warnings of the case still wait for."""
+    name = QCoreApplication.translate("ClockStrip", "Answer to the warning")
+    return [
+        Owed(name, legal_day(row.due_at), texts.dotted(row.turn_name, *told(row.factors, words)))
+        for row in rows
+        if row.answered_at is None
+    ]
 
 
 def _tick(clock: Clock, today: date, words: Wording) -> Tick:

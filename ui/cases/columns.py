@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.cases.deadlines import days_left, urgency
 from app.cases.views import QueueRow
+from app.insight.score import Level, Levels
 from app.kernel.wording import Language, Wording
-from ui.cases.texts import Look, deadline, dotted, money
+from ui.cases.texts import Look, deadline, dotted, money, today_of
 from ui.shell.language import spoken
 from ui.widgets.paged import Column
 
+if TYPE_CHECKING:
+    from ui.shell.page import Page
+
 translate = QCoreApplication.translate
-_LOW, _HIGH = 34, 67
+_BARS = {Level.CALM: "risk-1", Level.WATCH: "risk-2", Level.HIGH: "risk-3"}
+SHIPPED = Levels(30, 60)
+"""What the shipped rules say, for a list without a desk behind it."""
 _NAMES = ("no", "customer", "channel", "amount", "due", "risk", "owner", "status", "received")
 _WIDTHS = {
-    Language.ZH: dict(zip(_NAMES, (142, 68, 82, 96, 196, 62, 62, 82, 96), strict=True)),
-    Language.EN: dict(zip(_NAMES, (142, 80, 76, 92, 180, 66, 62, 102, 96), strict=True)),
+    Language.ZH: dict(zip(_NAMES, (142, 68, 82, 96, 188, 90, 62, 82, 96), strict=True)),
+    Language.EN: dict(zip(_NAMES, (142, 80, 76, 92, 180, 98, 62, 102, 96), strict=True)),
 }
 """Widths to begin with: in either language the columns shown at first and the preview fit 1366 pixels."""
 HIDDEN = ("received",)
@@ -34,15 +41,22 @@ def due_of(row: QueueRow, today: date, words: Wording) -> Look:
     )
 
 
-def risk_of(risk: int) -> str:
-    """A risk of 0 to 100 as a word with its number; a dash when it was not scored."""
+def risk_of(risk: int, levels: Levels = SHIPPED) -> str:
+    """A risk of 0 to 100 as a word with its number; a dash when nothing stands out."""
     if risk <= 0:
         return "—"
-    if risk < _LOW:
-        word = translate("QueueColumns", "low")
-    else:
-        word = translate("QueueColumns", "mid") if risk < _HIGH else translate("QueueColumns", "high")
-    return f"{word} {risk}"
+    words = {
+        Level.CALM: translate("QueueColumns", "low"),
+        Level.WATCH: translate("QueueColumns", "mid"),
+        Level.HIGH: translate("QueueColumns", "high"),
+    }
+    return f"{words[levels.level(risk)]} {risk}"
+
+
+def levels_of(page: Page) -> Levels:
+    """The levels of the rules in force at this desk."""
+    packs = getattr(page.context.desk, "packs", None)
+    return SHIPPED if packs is None else Levels.of(packs.on(today_of(page)))
 
 
 def cause_of(row: QueueRow, words: Wording) -> str:
@@ -64,7 +78,7 @@ def spoken_row(row: QueueRow, today: date, words: Wording) -> str:
     )
 
 
-def queue_columns(today: Callable[[], date], words: Wording) -> list[Column[QueueRow]]:
+def queue_columns(today: Callable[[], date], words: Wording, levels: Levels = SHIPPED) -> list[Column[QueueRow]]:
     """The columns in order, distances told from `today()`; with the preview open they fit 1366 pixels."""
     wide = _WIDTHS[spoken()]
 
@@ -105,9 +119,11 @@ def queue_columns(today: Callable[[], date], words: Wording) -> list[Column[Queu
         Column(
             "risk",
             translate("QueueColumns", "Risk"),
-            lambda r: risk_of(r.risk),
+            lambda r: risk_of(r.risk, levels),
             width=wide["risk"],
-            bold=lambda r: r.risk >= _HIGH,
+            bold=lambda r: r.risk >= levels.high,
+            icon=lambda r: _BARS[levels.level(r.risk)] if r.risk > 0 else "",
+            tone=lambda r: "soon" if r.risk >= levels.high else "",
         ),
         Column(
             "owner",

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from app.cases.views import CustomerHit, QueueRow
-from app.cases.views.excerpts import Excerpt
+from app.cases.views import CustomerHit
+from app.cases.views.searching import SearchHit
 from app.kernel.wording import Wording
 from ui.cases import texts
 from ui.cases.columns import cause_of, due_of
+from ui.cases.search_hits import heading_of, why_of
 from ui.widgets import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,18 +36,24 @@ _OBJECT = Qt.ItemDataRole.UserRole + 2
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One row to draw: first line bold at the left and an aside at the right, second line with marked places."""
+    """One row to draw: first line bold at the left and an aside at the right, second line with marked places.
+
+    A `heading` is one small line over a group, and cannot be chosen.
+    """
 
     first: str
     aside: str = ""
     tone: str = ""
     second: str = ""
     marks: tuple[tuple[int, int], ...] = ()
+    heading: bool = False
 
 
 class _Rows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         shown: Shown = index.data(_ROW)
+        if shown.heading:
+            return QSize(0, QFontMetrics(theme.font("small", bold=True)).height() + theme.space(2))
         lines = 2 if shown.second else 1
         return QSize(0, lines * QFontMetrics(theme.font()).height() + theme.space(4))
 
@@ -54,6 +61,13 @@ class _Rows(QStyledItemDelegate):
         shown: Shown = index.data(_ROW)
         painter.save()
         rect: QRect = option.rect
+        if shown.heading:
+            painter.setFont(theme.font("small", bold=True))
+            painter.setPen(theme.colour("ink_soft"))
+            line = rect.adjusted(theme.space(3), 0, -theme.space(3), 0)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown.first)
+            painter.restore()
+            return
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen:
@@ -112,9 +126,16 @@ class FoundList(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.itemActivated.connect(self._open)
 
-    def put_cases(self, rows: Sequence[tuple[QueueRow, Excerpt | None]], today: date) -> None:
-        """Show cases."""
-        self._fill([(row, self._case(row, cut, today)) for row, cut in rows])
+    def put_cases(self, hits: Sequence[SearchHit], today: date) -> None:
+        """Show cases under the headings of their groups."""
+        rows: list[tuple[Any, Shown]] = []
+        heading = ""
+        for hit in hits:
+            if (said := heading_of(hit, self._words)) != heading:
+                heading = said
+                rows.append((None, Shown(said, heading=True)))
+            rows.append((hit.row, self._case(hit, today)))
+        self._fill(rows)
 
     def put_customers(self, hits: Sequence[CustomerHit]) -> None:
         """Show customers."""
@@ -125,17 +146,27 @@ class FoundList(QListWidget):
         step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()))
         item = self.currentItem()
         if step is not None:
-            self.setCurrentRow(min(max(self.currentRow() + step, 0), self.count() - 1))
+            self._move(step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
             self._open(item)
         else:
             super().keyPressEvent(event)
 
     def _open(self, item: QListWidgetItem) -> None:
-        self.opened.emit(item.data(_OBJECT))
+        if item.data(_OBJECT) is not None:
+            self.opened.emit(item.data(_OBJECT))
+
+    def _move(self, step: int) -> None:
+        """Go to the next row that is no heading; at an end nothing moves."""
+        row = self.currentRow() + step
+        while 0 <= row < self.count():
+            if self.item(row).data(_OBJECT) is not None:
+                self.setCurrentRow(row)
+                return
+            row += step
 
     def _fill(self, rows: Sequence[tuple[Any, Shown]]) -> None:
-        kept = self.currentRow()
+        kept = max(self.currentRow(), 0)
         self.clear()
         for thing, shown in rows:
             item = QListWidgetItem()
@@ -144,17 +175,21 @@ class FoundList(QListWidget):
             said = texts.dotted(shown.first, shown.aside, shown.second)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             item.setToolTip(said)
+            if thing is None:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(item)
         if rows:
-            self.setCurrentRow(min(max(kept, 0), len(rows) - 1))
+            # A heading has a row of its own behind it.
+            self.setCurrentRow(min(kept, len(rows) - 1) - 1)
+            self._move(1)
 
-    def _case(self, row: QueueRow, cut: Excerpt | None, today: date) -> Shown:
-        words = self._words
+    def _case(self, hit: SearchHit, today: date) -> Shown:
+        words, row, cut = self._words, hit.row, hit.excerpt
         first = texts.dotted(
             row.no, row.customer, cause_of(row, words), texts.money_full(row.amount) if row.amount is not None else ""
         )
         look = due_of(row, today, words)
-        aside = texts.dotted(words.label("status", row.status.value), look.text)
+        aside = texts.dotted(why_of(hit, words), words.label("status", row.status.value), look.text)
         if cut is None:
             channel = words.label("channel", row.channel.value)
             tail = self.tr("card {0}").format(row.card_tail) if row.card_tail else ""

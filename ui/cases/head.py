@@ -16,15 +16,16 @@ from app.cases import desk
 from app.cases.codes import FINAL, Route, Status, Track
 from app.cases.deadlines import Clock, ClockKind, days_left, urgency
 from app.cases.lifecycle import STEPS, TRANSITIONS
-from app.cases.views import CaseHeader, case_header
+from app.cases.views import CaseHeader, case_header, promises_of
 from app.insight.score import Score
-from app.insight.views import score_of, told
+from app.insight.views import score_of, told, warnings_of
 from app.kernel.actor import Role
 from app.kernel.wording import Wording
 from app.staff.model import StaffMember
 from app.staff.powers import may
 from app.store.session import DeskSession
 from ui.cases import texts, ways
+from ui.cases.clock_strip import Owed, promised, ticks, warned
 from ui.cases.owed import owed_next, words_of
 from ui.insight.words import level_look
 from ui.shell.case_head import CaseHead, Mark
@@ -52,7 +53,13 @@ def read(session: DeskSession, case_id: UUID) -> CaseHead:
         else words_of(owed, words),
         marks=marks_of(header, words),
         score=score_mark(score_of(session, case_id), words) if header.status not in FINAL else None,
+        ticks=ticks(header, session.today, words, _owed(session, case_id, words)),
     )
+
+
+def _owed(session: DeskSession, case_id: UUID, words: Wording) -> list[Owed]:
+    """What other rooms expect by a day."""
+    return [*promised(promises_of(session, case_id)), *warned(warnings_of(session, case_id), words)]
 
 
 def score_mark(score: Score | None, words: Wording) -> Mark | None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.casefile.views import case_moves
-from app.cases.codes import MilestoneKind
+from app.cases.codes import MilestoneKind, PersonKind
 from app.cases.views import case_overview
 from app.store.session import DeskSession
 from ui.cases.cards.base import Card, Seen
@@ -28,6 +28,7 @@ from ui.cases.cards.moves import MovesCard
 from ui.cases.cards.notes import NotesCard
 from ui.cases.cards.people import PeopleCard
 from ui.cases.cards.sheets import SheetsCard
+from ui.cases.joint.card import JointCard
 from ui.cases.repeats.card import RepeatsCard
 from ui.cases.ways import Place
 from ui.insight.card import RiskCard
@@ -62,6 +63,8 @@ class OverviewTab(Page):
         self.facts = FactsCard(self)
         self.people = PeopleCard(self)
         self.repeats = RepeatsCard(self)
+        self.joint = JointCard(self)
+        self.joint.add_wanted = self._add_representative
         self.sheets = SheetsCard(self)
         self.notes = NotesCard(self)
         self.day = DayCard(self)
@@ -72,10 +75,10 @@ class OverviewTab(Page):
         self.risk = RiskCard(self)
         self.cards: tuple[Card, ...] = (
             self.first_things, self.facts, self.people, self.notes, self.moves, self.customer, self.clocks,
-            self.repeats, self.milestones, self.day, self.sheets, self.risk,
+            self.repeats, self.joint, self.milestones, self.day, self.sheets, self.risk,
         )  # fmt: skip
         left = layout.column(
-            self.first_things, self.facts, self.sheets, self.repeats, self.people, self.notes, 1, gap=3,
+            self.first_things, self.facts, self.sheets, self.repeats, self.joint, self.people, self.notes, 1, gap=3,
         )  # fmt: skip
         right = layout.column(self.moves, self.risk, self.customer, self.day, self.clocks, self.milestones, 1, gap=3)
         both = layout.row(layout.holder(left), layout.holder(right), gap=3)
@@ -140,6 +143,10 @@ class OverviewTab(Page):
         spot, self._spot = self._spot, ""
         if spot:
             self._go(Place(spot=spot))
+
+    def _add_representative(self) -> None:
+        self.people.form.ask(PersonKind.REPRESENTATIVE)
+        self.scroll_area.ensureWidgetVisible(self.people)
 
     def _go(self, place: Place) -> None:
         if place.tab and self._case_id is not None:

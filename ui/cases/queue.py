@@ -21,7 +21,7 @@ from app.staff.powers import may
 from ui.cases import shelf, texts
 from ui.cases.bulk import BulkBar
 from ui.cases.chip_bar import ChipBar
-from ui.cases.columns import queue_columns
+from ui.cases.columns import levels_of, queue_columns
 from ui.cases.filters import Chosen, FilterBar
 from ui.cases.preview import Preview
 from ui.cases.queue_tools import QueueTools
@@ -60,7 +60,9 @@ class QueuePage(Page):
         self.chips = self.body_add(ChipBar())
         self.bulk = self.body_add(BulkBar(self))
         self.model: PagedModel[QueueRow] = PagedModel(
-            queue_columns(lambda: texts.today_of(self), self.words), self._fetch, key=lambda row: row.case_id
+            queue_columns(lambda: texts.today_of(self), self.words, levels_of(self)),
+            self._fetch,
+            key=lambda row: row.case_id,
         )
         self.empty = Empty(self.tr("No cases here"), self.tr("Choose another view, or clear the filters."))
         self.table = PagedTable(self.model, empty=self.empty, many=True)

@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.cases.filters import Chosen
@@ -104,7 +105,7 @@ class NameLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.field = TextField(placeholder=self.tr("Name of the view"))
+        self.field = TextField(placeholder=self.tr("Name of the view"), goes_on=False)
         self.field.setAccessibleName(self.tr("Name of the view"))
         self.field.setMaxLength(LONGEST)
         self.field.setFixedWidth(theme.WIDTH["field"])
@@ -113,6 +114,13 @@ class NameLine(QWidget):
         leave = layout.button(self.tr("Cancel"), lambda: self.setVisible(False))
         self.setLayout(layout.row(self.field, keep, leave, 1))
         self.setVisible(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.setVisible(False)
+        else:
+            super().keyPressEvent(event)
 
     def ask(self, name: str = "") -> None:
         """Open with a name to begin with."""

@@ -1,81 +1,37 @@
 """Searching everything: what the box in the bar lists while typing (`find`), and the page with all of it.
 
-Cases are found by number, name, phone, card tail, identity number and any words typed into them; the words are marked
-in the piece of text around them. Customers are listed beside with their open cases. No ranking: exact numbers come
-first, then the newest.
+Cases are found by number, name, phone, card tail, identity number and any words typed into them, in groups; the words
+are marked in the piece of text around them. What nearly fits stands behind, with its reason. Customers are listed
+beside with their open cases. A search can be kept under a name; while nothing is typed the kept and the last ones are
+offered. No ranking: within a group the newest come first.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from app.cases.views import CustomerHit, QueueQuery, QueueRow, View, case_id_of, find_customers, queue
-from app.cases.views.excerpts import Excerpt, excerpts
+from app.cases.views import CustomerHit, QueueRow, case_id_of
 from app.cases.views.finding import is_here
 from app.kernel.errors import Refusal
 from app.staff.powers import may
 from app.store.session import DeskSession
 from ui.cases import texts
-from ui.cases.columns import cause_of
+from ui.cases.asked_list import AskedList
 from ui.cases.found import FoundList
+from ui.cases.search_hits import Found, find, search
 from ui.shell.changes import Change
 from ui.shell.jobs import Jobs
 from ui.shell.live import live_context, may_search_centre
 from ui.shell.page import Key, Page
-from ui.shell.search import Hit
+from ui.shell.recent import Asked, Recents
+from ui.shell.search import enough
 from ui.widgets import layout, theme
 from ui.widgets.empty import Empty
 from ui.widgets.text_field import TextField
 
-MOST = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What was found: cases with the piece of text that fits, customers, and whether there are more."""
-
-    typed: str
-    cases: tuple[tuple[QueueRow, Excerpt | None], ...] = ()
-    customers: tuple[CustomerHit, ...] = ()
-    more: bool = False
-    live: bool = False
-    """Whether it was found at the centre, and not on this desk."""
-
-
-def find(session: DeskSession, text: str, limit: int) -> list[Hit]:
-    """What the drop-down of the search box lists: cases, masked, in the language of the window."""
-    if not may(session.actor.role, "cases.view"):
-        return []
-    words = texts.words_now()
-    hits: list[Hit] = []
-    page = queue(session, QueueQuery(view=View.ALL, text=text, limit=limit))
-    cut = excerpts(session, [row.case_id for row in page.rows], text)
-    for row in page.rows:
-        piece = cut.get(row.case_id)
-        status = words.label("status", row.status.value)
-        detail = texts.dotted(row.customer, cause_of(row, words), status, piece.text if piece is not None else "")
-        hits.append(Hit(row.case_id, row.no, detail))
-    return hits
-
-
-def enough(typed: str) -> bool:
-    """Whether a text can be searched for: two letters or digits, or one Chinese character."""
-    plain = typed.strip()
-    return len(plain) > 1 or (bool(plain) and not plain.isascii())
-
-
-def search(session: DeskSession, typed: str) -> Found:
-    """Everything that fits, at most `MOST` cases."""
-    page = queue(session, QueueQuery(view=View.ALL, text=typed, limit=MOST))
-    cut = excerpts(session, [row.case_id for row in page.rows], typed)
-    return Found(
-        typed,
-        tuple((row, cut.get(row.case_id)) for row in page.rows),
-        tuple(find_customers(session, typed)),
-        page.next is not None,
-    )
+__all__ = ["SearchPage", "enough", "find", "search"]
 
 
 class SearchPage(Page):
@@ -99,7 +55,10 @@ class SearchPage(Page):
         self.centre = layout.button(self.tr("Search at the centre"), self._ask_centre, icon="cloud")
         self.centre.setToolTip(self.tr("Older cases and those of other desks, as far as you may see them"))
         self.centre.setVisible(may_search_centre(self.context))
-        asked = layout.row(self.text, self.centre, gap=3)
+        self.recents = Recents(self.drafts, self.actor.staff_id)
+        self.keep = layout.button(self.tr("Keep this search"), self._keep)
+        self.keep.setToolTip(self.tr("It is offered whenever the search box is entered empty"))
+        asked = layout.row(self.text, self.keep, self.centre, gap=3)
         asked.setStretch(0, 1)
         self.body_add(layout.holder(asked))
         self.found = FoundList(self.words)
@@ -113,6 +72,8 @@ class SearchPage(Page):
         lists.setStretch(1, 1)
         self.lists = self.body_add(layout.holder(lists), 1)
         self.empty = self.body_add(Empty("", "", icon="search"), 1)
+        self.asked = self.body_add(AskedList(self.recents), 2)
+        self.asked.again.connect(self._again)
         self._show(Found(""))
 
     def opened(self, **args: Any) -> None:
@@ -163,12 +124,14 @@ class SearchPage(Page):
         some = bool(found.cases or found.customers)
         self.lists.setVisible(some)
         self.empty.setVisible(not some)
+        self.asked.show_asked(not some and not enough(found.typed))
+        self.keep.setEnabled(enough(found.typed))
         self.beside.setVisible(bool(found.customers))
         self.found.setVisible(bool(found.cases))
         today = texts.today_of(self)
         self.found.put_cases(found.cases, today)
         self.customers.put_customers(found.customers)
-        count = len(found.cases)
+        count, near = found.exact, len(found.cases) - found.exact
         if not enough(found.typed):
             self.count.setText("")
             self.empty.title.setText(self.tr("What are you looking for?"))
@@ -178,13 +141,36 @@ class SearchPage(Page):
             self.empty.hint.setVisible(True)
             return
         told = self.tr("the first {0}").format(count) if found.more else self.tr("%n case(s)", "", count)
+        if near:
+            told = self.tr("{0}, {1} nearly the same").format(told, near)
         self.count.setText(self.tr("Read live from the centre · {0}").format(told) if found.live else told)
         self.empty.title.setText(self.tr("Nothing found for “{0}”").format(found.typed))
         self.empty.hint.setText(self.tr("Check the number, or try the phone or the last four of the card."))
         self.empty.hint.setVisible(True)
 
+    def _keep(self) -> None:
+        """Keep what is searched for now; a long number may not be kept."""
+        typed = self.text.text().strip()
+        if self.recents.save(typed, ""):
+            self.notices.good(self.tr("“{0}” is kept and offered with Ctrl+K.").format(typed))
+        else:
+            self.notices.warn(self.tr("Numbers of cards, people and telephones are not kept."))
+
+    def _again(self, one: Asked) -> None:
+        if one.case_id:
+            self.navigator.open_case(UUID(one.case_id), one.label)
+            return
+        self.text.put(one.text)
+        self._ask()
+
     def _to_list(self) -> None:
         self.text.flush()
+        if self.asked.isVisibleTo(self):
+            self.asked.take_focus()
+            return
+        typed = self.text.text().strip()
+        if enough(typed):
+            self.recents.note(typed)
         self.found.setFocus()
 
     def _open(self, row: QueueRow) -> None:

@@ -19,6 +19,7 @@ from app.staff.powers import may
 from ui.cases import shelf, texts
 from ui.cases.day.agenda import Agenda
 from ui.cases.day.printing import show_morning
+from ui.cases.feed_line import FeedLine
 from ui.cases.task_columns import task_columns
 from ui.cases.tasks import Day, Task, read
 from ui.cases.tile import Tile
@@ -49,7 +50,7 @@ class TodayPage(Page):
     tables = frozenset(
         {
             "cases", "visits", "extensions", "agreements", "staff", "promises", "promise_attempts", "slips",
-            "deliveries", "originals", "absences", "shift_handovers",
+            "deliveries", "originals", "warnings", "absences", "shift_handovers",
         }
     )  # fmt: skip
 
@@ -61,6 +62,9 @@ class TodayPage(Page):
         if not self._sees:
             self.body_add(shelf.no_cases(), 1)
             return
+        self.head.add(
+            layout.button(self.tr("The day's work"), lambda: self.navigator.go("day-work"), kind="quiet", icon="phone")
+        )
         if may(self.actor.role, "cases.supervise"):
             self.morning = self.head.add(
                 layout.button(self.tr("Morning sheet"), lambda: show_morning(self), icon="printer")
@@ -76,9 +80,11 @@ class TodayPage(Page):
         self.table.opened.connect(self._open)
         self.note = layout.text_label("", "muted")
         self.agenda = Agenda(self)
+        self.feeds = FeedLine(self)
         self.agenda.filled.connect(lambda _any: self.set_keys())
-        left = layout.column(self.agenda, layout.row(layout.heading(self.tr("To do")), self.note, 1), self.table)
-        left.setStretch(2, 1)
+        to_do = layout.row(layout.heading(self.tr("To do")), self.note, 1)
+        left = layout.column(self.feeds, self.agenda, to_do, self.table)
+        left.setStretch(left.count() - 1, 1)
         self.waiting = WaitingPanel(self)
         self.waiting.setFixedWidth(theme.WIDTH["preview"] + theme.space(5))
         both = layout.row(left, self.waiting, gap=3)
@@ -163,6 +169,7 @@ class TodayPage(Page):
         self.waiting.put(day.waiting)
         self.waiting.put_served(day.served)
         self.agenda.put(day.errands)
+        self.feeds.load()
 
     def _fetch(self, token: str | None, done: Callable[[_All], None]) -> None:
         del token

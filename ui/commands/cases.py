@@ -1,4 +1,4 @@
-"""`intake FILE`, `queue`, `case show|accept|assign|move|bring|give-back`: complaints in, the queue, one case.
+"""`queue`, `case show|accept|assign|move|bring|give-back`: the queue, one case.
 
 The work is done in `app.cases` and `app.casefile`; here are options, the answer's keys as the product promises
 them, and lines for people. A queue's page is fetched with one query and never more than asked for.
@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from ui.commands import held, queue_file
-from ui.commands.common import as_json, call_of, emit, help_text, seat, tell, words
+from ui.commands.common import as_json, emit, help_text, seat, words
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from app.cases.intake import IntakeResult
     from app.cases.views import QueueRow
     from app.desktop import Seat
     from app.kernel.wording import Wording
@@ -27,36 +26,6 @@ app = typer.Typer(rich_markup_mode=None)
 case = typer.Typer(rich_markup_mode=None, no_args_is_help=True, help=help_text("command.case"))
 app.add_typer(case, name="case")
 held.register(case)
-
-
-@app.command("intake", help=help_text("command.intake"))
-def intake(
-    ctx: typer.Context,
-    file: Path = typer.Argument(..., metavar="FILE", help=help_text("command.intake.file")),
-    channel: str = typer.Option("", "--channel", help=help_text("command.intake.channel")),
-    feed: str = typer.Option("desk", "--feed", help=help_text("command.intake.feed")),
-) -> None:
-    """Take a feed in; says what was accepted, what was there already and what was rejected and why."""
-    from app.cases.codes import Channel
-    from app.cases.intake import IntakeOrder, Words, chosen, load_profiles, take_in
-    from app.desktop import resource_folder
-
-    say = words(ctx)
-    with seat(ctx) as here:
-        profile_folder = here.desktop.profile.folder
-        known = Words.load(resource_folder("wording"))
-        profiles = load_profiles([resource_folder("intake_profiles"), profile_folder / "intake_profiles"], known)
-        order = IntakeOrder(
-            file=file,
-            profile=chosen(profiles, feed),
-            words=known,
-            rejects=profile_folder / "rejects",
-            told=lambda refusal: say.told(refusal).sentence,
-            channel=_key(Channel, channel, "channel") if channel else None,
-        )
-        numbered = here.at_centre and not call_of(ctx).offline
-        result = take_in(here.store, here.actor, order, _progress(say, here if numbered else None))
-    emit(_intake_answer(result), _intake_lines(result, say), as_json(ctx))
 
 
 @app.command("queue", help=help_text("command.queue"))
@@ -205,54 +174,6 @@ def _key(kind: Any, key: str, field: str) -> Any:
     except ValueError:
         known = [member.value for member in kind]
         raise Refusal("cases.no_such_key", field, text=key, field_name=("case_field", field), known=known) from None
-
-
-def _progress(say: Wording, numbered: Seat | None) -> Any:
-    from app.store.store import SLICE
-    from ui.commands.numbers import top_up
-
-    def told(result: IntakeResult, share: float | None) -> None:
-        if numbered is not None:
-            top_up(numbered, 2 * SLICE)
-        # Told every ten slices: a night job's log should not be longer than its feed.
-        if result.read % (SLICE * 10) == 0:
-            done = "" if share is None else f"{share:.0%}"
-            tell(say.text("command.intake.progress", read=result.read, accepted=result.accepted, share=done))
-
-    return told
-
-
-def _intake_answer(result: IntakeResult) -> dict[str, Any]:
-    return {
-        "read": result.read,
-        "accepted": result.accepted,
-        "duplicates": result.duplicates,
-        "rejected": result.rejected,
-        "reject_file": None if result.reject_file is None else str(result.reject_file),
-        "first_case": result.first_case,
-        "last_case": result.last_case,
-        "rejections": [{"line": one.line, "reasons": list(one.reasons)} for one in result.rejections],
-    }
-
-
-def _intake_lines(result: IntakeResult, say: Wording) -> list[str]:
-    lines = [
-        say.text(
-            "command.intake.done",
-            read=result.read,
-            accepted=result.accepted,
-            duplicates=result.duplicates,
-            rejected=result.rejected,
-        )
-    ]
-    if result.first_case:
-        lines.append(say.text("command.intake.numbers", first=result.first_case, last=result.last_case))
-    lines += [
-        say.text("command.intake.rejected", line=one.line, reasons="; ".join(one.reasons)) for one in result.rejections
-    ]
-    if result.reject_file is not None:
-        lines.append(say.text("command.intake.reject_file", file=result.reject_file))
-    return lines
 
 
 def _queue_row(row: QueueRow) -> dict[str, Any]:

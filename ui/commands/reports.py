@@ -112,12 +112,11 @@ def deliveries(ctx: typer.Context, output: Path = _OUTPUT) -> None:
 
 
 @report.command("originals", help=help_text("command.report.originals"))
-def originals(ctx: typer.Context, no: str = _NO, output: Path = _OUTPUT) -> None:
+def originals(
+    ctx: typer.Context, no: str = _NO, output: Path = _OUTPUT, large_print: bool | None = _LARGE, reveal: str = _REVEAL
+) -> None:
     """Write the receipt for the originals of a case."""
-    from app.cases.views import case_id_of
-    from ui.cases.day.papers import originals_job
-
-    _write_job(ctx, lambda s, said: originals_job(s, said, case_id_of(s, no)), output)
+    _write(ctx, "originals_receipt", no, output, large_print, reveal)
 
 
 def _write_job(ctx: typer.Context, read: Callable[[DeskSession, Wording], Callable[[], Printed]], output: Path) -> None:

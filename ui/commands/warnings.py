@@ -100,16 +100,18 @@ def _lines(row: WarningRow, say: Wording) -> list[str]:
     from app.insight.views import told
     from app.kernel.clock import local_minute
 
+    case = row.case_id is not None
+    level = say.label("warning_level", row.level.value) if case else say.label("warning_kind", row.kind.value)
     first = say.text(
         "command.warnings.line",
         id=_id(row),
-        level=f"{say.label('warning_level', row.level.value)} {row.points}",
+        level=f"{level} {row.points}",
         subject=_subject(row, say),
         turn=f"{say.label('warning_turn', row.turn.value)} {row.turn_name}".strip(),
         due=local_minute(row.due_at),
     )
     reasons = [
-        f"    {say.label('warning_factor', factor.key)} +{factor.points}: {sentence}"
+        f"    {say.label('warning_factor', factor.key)}{f' +{factor.points}' if case else ''}: {sentence}"
         for factor, sentence in zip(row.factors, told(row.factors, say), strict=True)
     ]
     if row.outcome is None:
@@ -125,7 +127,7 @@ def _subject(row: WarningRow, say: Wording) -> str:
     if row.case_id is not None:
         return f"{row.no} {row.customer}".strip()
     cause = say.label("cause", row.cause) if row.cause else "—"
-    return f"{say.label('warning_kind', row.kind.value)} {cause} {row.branch}"
+    return f"{cause} {row.branch}"
 
 
 def _row(row: WarningRow, say: Wording) -> dict[str, Any]:

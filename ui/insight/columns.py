@@ -21,13 +21,14 @@ def waiting_columns(now: Callable[[], datetime], words: Wording) -> list[Column[
     return [
         _level(words),
         _subject(words),
-        Column("turn", translate("Warnings", "Whose turn"), lambda r: said.turn(r, words), width=150, bold=_mine),
+        Column("turn", translate("Warnings", "Whose turn"), lambda r: said.turn(r, words), width=136, bold=_mine),
         Column(
             "due",
             translate("Warnings", "Answer by"),
-            lambda r: said.answer_by(r, now()).text,
-            width=210,
+            lambda r: said.left(r, now()),
+            width=118,
             numeric=True,
+            tip=lambda r: said.answer_by(r, now()).text,
             tone=lambda r: said.answer_by(r, now()).tone,
             icon=lambda r: said.answer_by(r, now()).icon,
         ),
@@ -43,9 +44,9 @@ def answered_columns(words: Wording) -> list[Column[WarningRow]]:
             "outcome",
             translate("Warnings", "Outcome"),
             lambda r: words.label("warning_outcome", r.outcome.value) if r.outcome is not None else "",
-            width=110,
+            width=92,
         ),
-        Column("by", translate("Warnings", "Answered by"), lambda r: r.answered_by, width=90),
+        Column("by", translate("Warnings", "Answered by"), lambda r: r.answered_by, width=76),
         Column(
             "at",
             translate("Warnings", "Answered at"),
@@ -61,7 +62,7 @@ def _level(words: Wording) -> Column[WarningRow]:
         "level",
         translate("Warnings", "Level"),
         lambda r: said.row_look(r, words).text,
-        width=124,
+        width=112,
         tone=lambda r: said.row_look(r, words).tone,
         icon=lambda r: said.row_look(r, words).icon,
     )

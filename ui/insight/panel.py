@@ -15,6 +15,7 @@ from app.insight import desk
 from app.insight.model import Outcome, WarningKind
 from app.insight.views import Trend, WarningRow
 from app.staff.powers import may
+from ui.cases import shelf
 from ui.cases.cards.base import Opening
 from ui.cases.cards.kept import Kept
 from ui.cases.texts import dotted, moment
@@ -54,7 +55,7 @@ class WarningPanel(QFrame):
         self.form = Form(page.words)
         outcomes = page.words.labels("warning_outcome")
         self.outcome = self.form.add("outcome", self.tr("&Proved to be"), Choice(outcomes), required=True)
-        self.text = self.form.add("answer", self.tr("&What was done"), TextArea(lines=3), required=True)
+        self.text = self.form.add("answer", self.tr("&What was done"), shelf.short(TextArea(lines=3)), required=True)
         self.send = layout.button(self.tr("Send the answer"), self._send, kind="primary")
         self.opening = Opening(self.form, self.send)
         self.kept = Kept(page, "warning", answer=self.text)

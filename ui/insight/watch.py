@@ -89,7 +89,7 @@ class Watch(QObject):
 
     def _soon(self) -> int:
         """A desk of many cases looks less often: a round may take a twentieth of the time at most."""
-        return SOON_MS + round(self._took * _REST * 1000)
+        return min(SOON_MS + round(self._took * _REST * 1000), EVERY_MS)
 
     def _failed(self, _trouble: Trouble) -> None:
         """Told by the jobs already."""

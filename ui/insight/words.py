@@ -14,7 +14,7 @@ from ui.cases.texts import Look, dotted, moment
 
 translate = QCoreApplication.translate
 _LOOKS = {Level.HIGH: ("soon", "risk-3"), Level.WATCH: ("accent", "risk-2"), Level.CALM: ("", "risk-1")}
-_HOUR = timedelta(hours=1)
+_HOUR, _SOON = timedelta(hours=1), timedelta(hours=4)
 
 
 def level_look(level: Level, words: Wording, points: int | None = None) -> Look:
@@ -45,18 +45,21 @@ def turn(row: WarningRow, words: Wording) -> str:
     return dotted(words.label("warning_turn", row.turn.value), row.turn_name)
 
 
+def left(row: WarningRow, now: datetime) -> str:
+    """How far the answer is from its last moment: 剩 23 小时, 超时 2 小时."""
+    away = row.due_at - now
+    hours = abs(away) // _HOUR
+    if row.late:
+        return translate("Warnings", "%n h late", "", hours)
+    return translate("Warnings", "%n h left", "", hours) if hours else translate("Warnings", "under an hour left")
+
+
 def answer_by(row: WarningRow, now: datetime) -> Look:
     """Until when an answer is expected, as an instant and a distance."""
-    left = row.due_at - now
-    hours = abs(left) // _HOUR
+    told = dotted(moment(row.due_at), left(row, now))
     if row.late:
-        return Look(
-            dotted(moment(row.due_at), translate("Warnings", "%n h late", "", hours)),
-            "danger",
-            "overdue",
-        )
-    told = translate("Warnings", "%n h left", "", hours) if hours else translate("Warnings", "under an hour left")
-    return Look(dotted(moment(row.due_at), told), "soon" if left < 4 * _HOUR else "", "clock")
+        return Look(told, "danger", "overdue")
+    return Look(told, "soon" if row.due_at - now < _SOON else "", "clock")
 
 
 def spoken_row(row: WarningRow, words: Wording) -> str:

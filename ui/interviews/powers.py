@@ -25,6 +25,7 @@ def standing(state: FormState) -> Standing:
         expires_on=day_of(state.value("agent", "expires_on")),
         original_seen=instant_of(state.value("agent", "original_seen")) is not None,
         called_back=instant_of(state.value("agent", "called_back")) is not None,
+        identified=bool(state.value("agent", "id_number")),
     )
 
 

@@ -40,6 +40,7 @@ _READ: dict[str, Callable[[Any], Sequence[Any]]] = {
     "reviews": views.reviews_due,
     "gaps": views.gaps,
     "questions": views.questions,
+    "unapproved": views.unapproved,
     "packages": views.packages,
     "faults": views.faults,
 }
@@ -71,6 +72,7 @@ class WeekPart(QWidget):
             "reviews": self.tr("To review"),
             "gaps": self.tr("Not found"),
             "questions": self.tr("Chatbot's questions"),
+            "unapproved": self.tr("Not for the chatbot yet"),
             "packages": self.tr("Packages"),
             "faults": self.tr("Faults"),
         }
@@ -138,6 +140,10 @@ class WeekPart(QWidget):
                 self.tr("No open question"),
                 self.tr("Take in the file of the chatbot's unanswered questions below."),
             ),
+            "unapproved": (
+                self.tr("Every public article is approved"),
+                self.tr("The next package gives them all to the chatbot."),
+            ),
             "packages": (
                 self.tr("No package was made yet"),
                 self.tr("Approve public articles, then make the first package below."),
@@ -177,6 +183,7 @@ class WeekPart(QWidget):
     def _count(self, week: views.Week) -> None:
         counts = {
             "waiting": week.waiting, "reviews": week.reviews, "gaps": week.gaps, "questions": week.questions,
+            "unapproved": week.unapproved,
             "faults": week.faults,
         }  # fmt: skip
         for place, name in enumerate(NAMES):

@@ -16,11 +16,16 @@ translate = QCoreApplication.translate
 
 
 def columns_of(name: str, words: Wording) -> list[Column[Any]]:
-    """The columns of a list by its name: waiting, reviews, gaps, questions, packages, faults."""
+    """The columns of a list by its name: waiting, reviews, gaps, questions, unapproved, packages, faults."""
     return {
-        "waiting": _waiting, "reviews": _reviews, "gaps": _gaps, "questions": _questions, "packages": _packages,
+        "waiting": _waiting,
+        "reviews": _reviews,
+        "gaps": _gaps,
+        "questions": _questions,
+        "unapproved": _reviews,
+        "packages": _packages,
         "faults": _faults,
-    }[name](words)  # fmt: skip
+    }[name](words)
 
 
 def _waiting(words: Wording) -> list[Column[Any]]:

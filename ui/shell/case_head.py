@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame
 
+from ui.shell.clock_strip import ClockStrip, Tick
 from ui.widgets import layout, theme
 from ui.widgets.chips import Chip
 from ui.widgets.eye import EyeButton
@@ -41,7 +42,8 @@ class CaseHead:
     """`number`, masked `customer`, `stages` with the present one `at`, `clock` (date and distance), `next_step`.
 
     `score` is how much attention the case needs, with its reasons as `tip`. `off_way` is the tone of a state off the
-    normal way (withdrawn, failed). `marks` are tags for staff eyes.
+    normal way (withdrawn, failed). `marks` are tags for staff eyes, `ticks` the clocks that run, nearest
+    first.
     """
 
     number: str
@@ -53,6 +55,7 @@ class CaseHead:
     next_step: str = ""
     marks: tuple[Mark, ...] = ()
     score: Mark | None = None
+    ticks: tuple[Tick, ...] = ()
 
 
 class CaseHeadBar(QFrame):
@@ -93,7 +96,8 @@ class CaseHeadBar(QFrame):
         top = layout.row(self._number, name, told, self._conflicts, 1, self._saved, self._clock, gap=3)
         low = layout.row(self._stepper, layout.post(), self._next, gap=4)
         low.setStretch(0, 1)
-        whole = layout.column(top, low, gap=1)
+        self.clocks = ClockStrip()
+        whole = layout.column(top, low, self.clocks, gap=1)
         whole.setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(1))
         self.setLayout(whole)
 
@@ -119,6 +123,7 @@ class CaseHeadBar(QFrame):
         self._clock.setVisible(head.clock is not None)
         if head.clock is not None:
             self._clock.put(head.clock.text, head.clock.tone, head.clock.icon or "clock")
+        self.clocks.put(head.ticks)
         self._next.setText(self.tr("Next: {0}").format(head.next_step) if head.next_step else "")
         while (item := self._marks.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:

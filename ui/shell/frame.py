@@ -20,8 +20,10 @@ from ui.shell.live import always_live, live_context, mark_of
 from ui.shell.opened import Opened, opened
 from ui.shell.page import Page
 from ui.shell.rail import Rail
+from ui.shell.recent import Recents
 from ui.shell.registry import Registry, exists, load, load_page
 from ui.shell.search import LIMIT, Hit
+from ui.shell.seat import DraftingStore
 from ui.shell.strip import Strip
 from ui.shell.sync_badge import sentences
 from ui.shell.topbar import TopBar
@@ -64,6 +66,8 @@ class Frame(QWidget):
         self.bar.lock_asked.connect(self.lock_asked)
         self.bar.sync_asked.connect(self._show_sync)
         self.bar.help_asked.connect(self.keys.show_sheet)
+        store: DraftingStore = context.seat.store  # type: ignore[assignment] # the window's stores keep drafts
+        self.bar.search.recents = Recents(store.drafts, actor.staff_id)
         self.bar.search.asked.connect(self._find)
         self.bar.search.all_asked.connect(self._find_all)
         self.bar.search.picked.connect(self._open_hit)

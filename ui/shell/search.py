@@ -1,7 +1,7 @@
-"""The one search box (Ctrl+K): cases, customers, card tails, full text, while typing.
+"""The one search box (Ctrl+K): cases, customers, card tails, full texts, while typing; recent and saved searches.
 
-The shell only types, asks and lists; what is found and how it is masked is the rooms' (`Registry.find`,
-a function of a read session). Enter without a chosen hit opens the search page with everything.
+The shell only types, asks and lists; what is found, in which groups and how it is masked is the rooms'
+(`Registry.find`, a function of a read session). Enter without a chosen hit opens the search page with everything.
 """
 
 from __future__ import annotations
@@ -9,25 +9,42 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from ui.shell.recent import Asked, Recents
 from ui.widgets import theme
 from ui.widgets.text_field import TextField
 
 LEAST = 2
 LIMIT = 12
+SHOWN = 18
+"""Lines of the list that are seen at once, headings included."""
+_OBJECT = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One thing found: `case_id` to open, `label` (number), `detail` (masked customer, cause, snippet)."""
+    """One thing found: `case_id` to open, `label` (number), `detail` (masked customer, cause, snippet).
+
+    `group` is the heading it stands under, `why` says how it differs from what was typed; `person` whether a name was
+    what fitted.
+    """
 
     case_id: UUID
     label: str
     detail: str
     tab: str = ""
+    group: str = ""
+    why: str = ""
+    person: bool = False
+
+
+def enough(typed: str) -> bool:
+    """Whether a text can be searched for: two letters or digits, or one Chinese character."""
+    plain = typed.strip()
+    return len(plain) >= LEAST or (bool(plain) and not plain.isascii())
 
 
 class SearchBox(TextField):
@@ -44,9 +61,11 @@ class SearchBox(TextField):
         self.setAccessibleName(self.tr("Search everything"))
         self.setClearButtonEnabled(True)
         self.settled.connect(self._ask)
+        self.recents: Recents | None = None
         self._drop = QFrame(self, Qt.WindowType.ToolTip)
         theme.surface(self._drop, "card")
         self._list = QListWidget(self._drop)
+        self._list.setAccessibleName(self.tr("Found"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(self._clicked)
         column = QVBoxLayout(self._drop)
@@ -56,31 +75,50 @@ class SearchBox(TextField):
     def show_hits(self, hits: list[Hit]) -> None:
         """List what was found below the box; nothing pops up while composing or when the box was left."""
         self._list.clear()
+        group = ""
         for hit in hits:
-            item = QListWidgetItem(f"{hit.label}   {hit.detail}")
-            item.setData(Qt.ItemDataRole.UserRole, hit)
-            self._list.addItem(item)
-        if not hits or self.composing or not self.hasFocus():
-            self._drop.hide()
+            if hit.group != group:
+                self._heading(hit.group)
+                group = hit.group
+            why = f"〔{hit.why}〕  " if hit.why else ""
+            self._add(f"{hit.label}   {why}{hit.detail}", hit)
+        self._drop_down()
+
+    def show_asked(self) -> None:
+        """Offer the saved and the recent searches while the box is empty."""
+        if self.recents is None or self.text().strip():
             return
-        rows = min(len(hits), LIMIT) * self._list.sizeHintForRow(0)
-        self._drop.resize(self.width(), rows + 2 * self._list.frameWidth() + theme.space(1))
-        self._drop.move(self.mapToGlobal(QPoint(0, self.height() + theme.space(1))))
-        self._drop.show()
+        self._list.clear()
+        for heading, some in (
+            (self.tr("Saved searches"), self.recents.saved),
+            (self.tr("Recent searches"), self.recents.recent),
+        ):
+            if some:
+                self._heading(heading)
+            for one in some:
+                self._add(one.shown, one)
+        if self.recents.recent:
+            self._add(self.tr("Clear the recent searches"), None)
+        self._drop_down()
 
     def leave(self) -> None:
         """Close the list; a search is not a value to keep."""
         super().leave()
         self._drop.hide()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Offer what was asked before, to who came by key; a window that comes back shows nothing by itself."""
+        super().focusInEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.show_asked()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose, Enter opens, Esc closes; all of it belongs to the input method while composing."""
         key = Qt.Key(event.key())
         if self.composing:
             super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._drop.isVisible():
-            step = 1 if key == Qt.Key.Key_Down else -1
-            self._list.setCurrentRow((self._list.currentRow() + step) % max(self._list.count(), 1))
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._step(1 if key == Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
         elif key == Qt.Key.Key_Escape:
@@ -89,12 +127,48 @@ class SearchBox(TextField):
         else:
             super().keyPressEvent(event)
 
+    def _heading(self, text: str) -> None:
+        item = QListWidgetItem(text)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setFont(theme.font("small", bold=True))
+        self._list.addItem(item)
+
+    def _add(self, text: str, thing: Hit | Asked | None) -> None:
+        item = QListWidgetItem(text)
+        item.setData(_OBJECT, thing)
+        self._list.addItem(item)
+        # As wide as the list and no wider: a long piece of text is cut, not scrolled.
+        item.setSizeHint(QSize(0, self._list.sizeHintForRow(self._list.count() - 1)))
+
+    def _drop_down(self) -> None:
+        self._list.setCurrentRow(-1)
+        if not self._list.count() or self.composing or not self.hasFocus():
+            self._drop.hide()
+            return
+        rows = min(self._list.count(), SHOWN) * max(self._list.sizeHintForRow(0), self._list.sizeHintForRow(1))
+        self._drop.resize(self.width(), rows + 2 * self._list.frameWidth() + theme.space(1))
+        self._drop.move(self.mapToGlobal(QPoint(0, self.height() + theme.space(1))))
+        self._drop.show()
+
+    def _step(self, step: int) -> None:
+        if not self._drop.isVisible():
+            self.show_asked()
+            return
+        row = self._list.currentRow()
+        for _ in range(self._list.count()):
+            row = (row + step) % self._list.count() if row >= 0 or step > 0 else self._list.count() - 1
+            if self._list.item(row).flags() & Qt.ItemFlag.ItemIsSelectable:
+                self._list.setCurrentRow(row)
+                return
+
     def _ask(self, text: str) -> None:
         wanted = text.strip()
-        if len(wanted) >= LEAST and self.hasFocus():
+        if enough(wanted) and self.hasFocus():
             self.asked.emit(wanted)
         else:
             self._drop.hide()
+            if self.hasFocus():
+                self.show_asked()
 
     def _enter(self) -> None:
         item = self._list.currentItem() if self._drop.isVisible() else None
@@ -102,11 +176,39 @@ class SearchBox(TextField):
         if item is not None:
             self._clicked(item)
         elif self.text().strip():
+            self._note(None)
             self.all_asked.emit(self.text().strip())
 
     def _clicked(self, item: QListWidgetItem) -> None:
-        hit = item.data(Qt.ItemDataRole.UserRole)
+        if not item.flags() & Qt.ItemFlag.ItemIsSelectable:
+            return
+        thing = item.data(_OBJECT)
         self._drop.hide()
-        # What was typed may be a name, and the next customer can read the bar.
-        self.clear()
-        self.picked.emit(hit)
+        if isinstance(thing, Asked):
+            self._ask_again(thing)
+        elif isinstance(thing, Hit):
+            self._note(thing)
+            # What was typed may be a name, and the next customer can read the bar.
+            self.clear()
+            self.picked.emit(thing)
+        elif self.recents is not None:
+            self.recents.clear()
+
+    def _ask_again(self, one: Asked) -> None:
+        if one.case_id:
+            self.picked.emit(Hit(UUID(one.case_id), one.label, ""))
+            return
+        self.all_asked.emit(one.text)
+
+    def _note(self, hit: Hit | None) -> None:
+        """Remember the search; what fitted a person is somebody's name."""
+        if self.recents is None:
+            return
+        first = next((thing for thing in self._hits() if not thing.why), None)
+        person = hit.person if hit is not None else first is not None and first.person
+        case_id, label = (hit.case_id, hit.label) if hit is not None else (None, "")
+        self.recents.note(self.text(), person=person, case_id=case_id, label=label)
+
+    def _hits(self) -> list[Hit]:
+        things = (self._list.item(row).data(_OBJECT) for row in range(self._list.count()))
+        return [thing for thing in things if isinstance(thing, Hit)]

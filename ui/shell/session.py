@@ -21,6 +21,7 @@ from app.kernel.errors import Fault
 from app.kernel.settings import IDLE_MINUTES, LANGUAGE, THEME
 from app.kernel.wording import Language, Wording
 from app.sync.pauses import Pauses
+from ui.cases.drop_watch import DropWatch
 from ui.insight.watch import Watch
 from ui.shell.changes import Changes
 from ui.shell.context import Context
@@ -71,6 +72,7 @@ class Session:
         seat.pauses = Pauses(self.idle.untouched)
         self.syncer = Syncer(seat, lanes, self.jobs, self.changes)
         self.watch = Watch(seat, self.jobs, self.changes)
+        self.drop = DropWatch(seat, self.jobs, self.notices)
         self._version = -1
         self._own = 0
         self._asking = False
@@ -89,6 +91,7 @@ class Session:
         self._foreign.start()
         self.syncer.start()
         self.watch.start()
+        self.drop.start()
 
     def lock(self) -> None:
         """Lock the seat; what is being composed becomes text first."""
@@ -150,6 +153,7 @@ class Session:
         self._foreign.stop()
         self.syncer.stop()
         self.watch.stop()
+        self.drop.stop()
         self.frame.close_pages()
         self.customer.close()
         self.jobs.stop()

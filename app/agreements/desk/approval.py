@@ -29,6 +29,7 @@ from app.kernel.actor import Role
 from app.kernel.errors import Refusal
 from app.staff.model import StaffMember
 from app.staff.powers import POWERS, require
+from app.staff.views import stands_in_for
 from app.store.session import DeskSession
 from app.terms.authority import Authority, check_authority, level_of
 from app.terms.findings import blocks
@@ -192,7 +193,9 @@ def _pending(session: DeskSession, agreement_id: UUID) -> tuple[Approval, Agreem
     if agreement.state is not AgreementState.PENDING_APPROVAL or approval is None or version is None:
         raise Refusal("agreements.nothing_pending", seq=agreement.seq)
     # Who stands in for somebody decides in that person's place.
-    if hands(session, agreement, version) & {session.actor.staff_id, *session.actor.deputy_for}:
+    me = session.actor.staff_id
+    in_whose_place = {me, *session.actor.deputy_for, *stands_in_for(session, me, session.today)}
+    if hands(session, agreement, version) & in_whose_place:
         raise Refusal("agreements.own_version")
     return approval, agreement, version
 

@@ -4,6 +4,7 @@ Moves of the lifecycle need facts of later rooms and are made by `app.casefile.d
 """
 
 from app.cases.desk.assignment import assign, release, take
+from app.cases.desk.call_back import call_back_number, called_back, promise_call_back
 from app.cases.desk.calls import CallData, Finished, finish_call, mark_call, remove_mark, word_mark
 from app.cases.desk.clock import clock_of, extension_facts, reckon, run_anew, suspension_facts
 from app.cases.desk.customers import CustomerData, find_or_create_customer, open_cases_of, update_customer
@@ -51,7 +52,9 @@ __all__ = [
     "arrive",
     "assign",
     "attempt",
+    "call_back_number",
     "call_next",
+    "called_back",
     "choose_route",
     "claim",
     "clock_of",
@@ -83,6 +86,7 @@ __all__ = [
     "pass_on",
     "person_left",
     "promise",
+    "promise_call_back",
     "put_off",
     "reckon",
     "record_milestone",

@@ -103,7 +103,7 @@ def open_cases_of(session: DeskSession, customer_id: UUID) -> list[str]:
     """The numbers of the customer's open cases, oldest first."""
     query = (
         select(Case.no)
-        .where(Case.customer_id == customer_id, Case.status.not_in(FINAL))
+        .where(Case.customer_id == customer_id, Case.status.not_in(FINAL), Case.merged_into_id.is_(None))
         .order_by(Case.received_at, Case.id)
     )
     return list(session.scalars(query))

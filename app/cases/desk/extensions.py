@@ -19,6 +19,7 @@ from app.cases.model import Case, Extension, Milestone
 from app.kernel.clock import legal_day
 from app.kernel.errors import Refusal
 from app.staff.powers import require
+from app.staff.views import stands_in_for
 from app.store.session import DeskSession
 
 
@@ -58,7 +59,9 @@ def decide_extension(session: DeskSession, extension_id: UUID, approve: bool, no
     require(session.actor, "cases.decide_extension")
     extension: Extension = session.found(Extension, extension_id)
     case = open_case(session, extension.case_id)
-    if extension.requested_by == session.actor.staff_id:
+    me = session.actor.staff_id
+    # Who stands in for somebody decides in that person's place.
+    if extension.requested_by in {me, *stands_in_for(session, me, session.today)}:
         raise Refusal("cases.extension_own")
     if extension.approved_at is not None or extension.refused_at is not None:
         raise Refusal("cases.extension_decided")

@@ -16,7 +16,7 @@ from app.cases.codes import EventKind, PersonKind, Route, Track
 from app.cases.desk.facts import open_case
 from app.cases.desk.log import log_event
 from app.cases.desk.walk_in import WalkIn, register_walk_in
-from app.cases.joint import JointConsent, LeftHow
+from app.cases.joint import CONSENT_FIELDS, JointConsent, LeftHow
 from app.cases.model import Case, CaseLink, CasePerson, LinkKind
 from app.kernel.errors import Refusal
 from app.kernel.money import Money
@@ -42,8 +42,13 @@ def consent(session: DeskSession, person_id: UUID, consents: Sequence[str]) -> C
     unknown = [key for key in consents if key not in set(JointConsent)]
     if unknown:
         raise Refusal("cases.key_unknown", "consents", field_name=("case_field", "consents"), keys=unknown)
-    if set(person.consents) != set(consents):
-        person.consents = [str(key) for key in consents]
+    changed = False
+    for key, name in CONSENT_FIELDS.items():
+        known, given = getattr(person, name) is not None, key in consents
+        if known != given:
+            setattr(person, name, session.at if given else None)
+            changed = True
+    if changed:
         _told(session, case, person, "consents")
     return person
 

@@ -28,7 +28,8 @@ def record_milestone(
     note: str = "",
     at: datetime | None = None,
 ) -> Milestone:
-    """Record that the customer completed the papers, that the complaint was decided, or that the customer was told.
+    """Record that the customer was asked to complete the papers (the note says what), that they did, that the complaint
+    was decided, or that the customer was told.
 
     Told needs a decision before it (`cases.not_decided`) and says how (`cases.told_how_missing`); only then the clock
     is answered. Decided needs a note with the decision. Receipt and extension are recorded by their own actions.
@@ -47,6 +48,8 @@ def record_milestone(
         .where(*_of_this_clock(case), Milestone.kind == MilestoneKind.DECIDED)
         .order_by(Milestone.at)
     ).first()
+    if kind is MilestoneKind.ASKED and not text:
+        raise Refusal("cases.asked_what", "note")
     if kind is MilestoneKind.DECIDED and not text:
         raise Refusal("cases.decision_missing", "note")
     if kind is MilestoneKind.TOLD:

@@ -99,6 +99,7 @@ def standing_of(person: CasePerson) -> Standing:
         original_seen=person.original_seen_at is not None,
         called_back=person.called_back_at is not None,
         left=person.left_at is not None,
+        identified=bool(person.id_number),
     )
 
 

@@ -138,13 +138,15 @@ class Cells:
         return text
 
     def branch(self) -> str:
-        """A branch code that this desk knows, empty when the cell is."""
+        """A branch code that this desk knows and the person may make cases in, empty when the cell is."""
         text = unicodedata.normalize("NFKC", self.text("branch")).strip()
         if not text:
             return ""
         code = text.zfill(4) if text.isdigit() else text
         if not re.fullmatch(r"[0-9]{4}", code) or (self._layout.branches and code not in self._layout.branches):
             self._refuse("feed.branch", "branch", text=text[:40])
+        elif self._layout.writable is not None and code not in self._layout.writable:
+            self._refuse("feed.branch_not_yours", "branch", text=text[:40])
         return code
 
     def rest(self) -> dict[str, str]:

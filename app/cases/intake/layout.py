@@ -20,7 +20,8 @@ class Layout:
 
     `needed` are roles whose cell must say something; `places` has the place of each role that the header has;
     `tables` the keys behind folded words; `rest` the places that mean nothing to the profile; `channel` stands in
-    where a row names none; `now` bounds the times of receipt.
+    where a row names none; `now` bounds the times of receipt; `writable` are the branches in which the person may make
+    cases (None: any).
     """
 
     profile: Profile
@@ -33,6 +34,7 @@ class Layout:
     channel: str
     now: datetime
     branches: frozenset[str]
+    writable: frozenset[str] | None = None
 
     def column(self, role: Role) -> Column | None:
         """What the profile says about a role."""
@@ -64,6 +66,7 @@ def lay(
     channel: Channel | None,
     now: datetime,
     branches: frozenset[str],
+    writable: frozenset[str] | None = None,
 ) -> Layout:
     """Lay a profile over a header.
 
@@ -87,6 +90,7 @@ def lay(
         channel="" if channel is None else channel.value,
         now=now,
         branches=branches,
+        writable=writable,
     )
     if not found.channel and "channel" not in places and not found.default("channel"):
         raise Refusal("cases.feed_channel", "channel")

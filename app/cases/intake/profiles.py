@@ -65,6 +65,7 @@ class Profile(_Strict):
     title: str = Field(min_length=1)
     dates: tuple[str, ...] = Field(min_length=1)  # formats of strptime, tried in order; ISO 8601 is always understood
     keep_rest: bool = True  # columns that mean nothing here are kept with the log line
+    files: tuple[str, ...] = ()  # patterns of file names by which a drop folder knows the layout
     column: Mapping[Role, Column]
 
 

@@ -57,7 +57,11 @@ Progress = Callable[[IntakeResult, float | None], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IntakeOrder:
-    """What is to be taken in: file, layout, channel where the rows name none, and where rejected rows are written."""
+    """What is to be taken in: file, layout, channel where the rows name none, and where rejected rows are written.
+
+    `writable` are the branches in which the person may make cases (None: any that is known): a row of another branch is
+    rejected now, with its reason, instead of being refused by the centre later.
+    """
 
     file: Path
     profile: Profile
@@ -65,6 +69,7 @@ class IntakeOrder:
     rejects: Path
     told: Callable[[Refusal], str]
     channel: Channel | None = None
+    writable: frozenset[str] | None = None
 
 
 def take_in(store: Store, actor: Actor, order: IntakeOrder, progress: Progress | None = None) -> IntakeResult:
@@ -86,6 +91,7 @@ def take_in(store: Store, actor: Actor, order: IntakeOrder, progress: Progress |
             channel=order.channel,
             now=store.around.clock.now(),
             branches=known,
+            writable=order.writable,
         )
         rejects = RejectFile(order.rejects, order.file, store.around.clock.now(), feed.header, order.told)
         try:

@@ -31,9 +31,12 @@ class CasePerson(Row):
     called_back_at: Mapped[datetime | None] = field(Merge.GUARDED)
     amount_fen: Mapped[int | None] = field(Merge.GUARDED, fen=True)
     left_at: Mapped[datetime | None] = field(Merge.GUARDED)
-    left_how: Mapped[str] = field(Merge.GUARDED, default="")  # what becomes of their own claim (label: left_how)
-    election_ref: Mapped[str] = field(Merge.GUARDED, default="")  # the exhibit that shows who elected them
-    consents: Mapped[list[str]] = field(Merge.SET, default=list)  # their own, one by one (label: joint_consent)
+    left_how: Mapped[str | None] = field(Merge.GUARDED)  # what becomes of their own claim (label: left_how)
+    election_ref: Mapped[str | None] = field(Merge.GUARDED)  # the exhibit that shows who elected them
+    # Of a representative, each their own: to be represented, to the use of data, to the result (label: joint_consent).
+    represented_at: Mapped[datetime | None] = field(Merge.GUARDED)
+    data_agreed_at: Mapped[datetime | None] = field(Merge.GUARDED)
+    result_agreed_at: Mapped[datetime | None] = field(Merge.GUARDED)
     note: Mapped[str] = field(Merge.SERVER_ORDER, default="")
 
 

@@ -47,7 +47,7 @@ def customer_hit(session: DeskSession, customer_id: UUID) -> CustomerHit:
 
 
 def _hit(session: DeskSession, one: Customer) -> CustomerHit:
-    query = select(Case.no, Case.status, Case.received_on).where(Case.customer_id == one.id)
+    query = select(Case.no, Case.status, Case.received_on, Case.merged_into_id).where(Case.customer_id == one.id)
     rows = session.execute(query.order_by(Case.received_at, Case.id)).all()
     return CustomerHit(
         one.id,
@@ -56,7 +56,7 @@ def _hit(session: DeskSession, one: Customer) -> CustomerHit:
         one.id_type,
         mask_id(one.id_number),
         tuple(one.needs),
-        tuple(no for no, status, _ in rows if status not in FINAL),
+        tuple(no for no, status, _, merged in rows if status not in FINAL and merged is None),
         len(rows),
         rows[-1][2] if rows else None,
     )

@@ -125,7 +125,7 @@ def _of_view(session: DeskSession, view: View) -> Conditions:
     if view is View.WARNED:
         return [is_open, text(IS_WARNED)]  # type: ignore[list-item] # a text is a condition too
     if view is View.THIRD_PARTY:
-        return [Case.route == Route.THIRD_PARTY, Case.status.in_(AT_THIRD_PARTY)]
+        return [is_open, Case.route == Route.THIRD_PARTY, Case.status.in_(AT_THIRD_PARTY)]
     if view is View.MINE:
         return [is_open, _mine(session)]
     if view in (View.DUE_SOON, View.OVERDUE):

@@ -84,7 +84,12 @@ def case_header(session: DeskSession, case_id: UUID, masks: Masks = MASKED) -> C
     own = clock_of(session, case)
     stopped = case.answered_on is not None or case.status in FINAL or case.status == Status.SUSPENDED
     own_told = _told_on(session, case)
-    others = select(Case.no).where(Case.customer_id == case.customer_id, Case.id != case.id, Case.status.not_in(FINAL))
+    others = select(Case.no).where(
+        Case.customer_id == case.customer_id,
+        Case.id != case.id,
+        Case.status.not_in(FINAL),
+        Case.merged_into_id.is_(None),
+    )
     rules = session.rules_on(case.received_on)
     return CaseHeader(
         case_id=case.id,

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.cases.codes import PersonKind
-from app.cases.joint import LeftHow, Member, Standing, standing
+from app.cases.joint import CONSENT_FIELDS, LeftHow, Member, Standing, standing
 from app.cases.model import Case, CaseLink, CasePerson, LinkKind
 from app.kernel.masking import mask_name, mask_phone
 from app.kernel.money import Money
@@ -78,8 +78,12 @@ def member_of(person: CasePerson) -> Member:
     """A representative as the rules see them; who left before it was asked how left the claim here."""
     left = None if person.left_at is None else LeftHow(person.left_how or LeftHow.STAYS)
     return Member(
-        mask_name(person.name), person.amount_fen, frozenset(person.consents), bool(person.election_ref), left
+        mask_name(person.name), person.amount_fen, frozenset(_consents(person)), bool(person.election_ref), left
     )
+
+
+def _consents(person: CasePerson) -> tuple[str, ...]:
+    return tuple(key.value for key, name in CONSENT_FIELDS.items() if getattr(person, name) is not None)
 
 
 def _row(case: Case, one: CasePerson, split: tuple[UUID, str] | None) -> MemberRow:
@@ -88,10 +92,10 @@ def _row(case: Case, one: CasePerson, split: tuple[UUID, str] | None) -> MemberR
         name=mask_name(one.name),
         phone=mask_phone(one.phone),
         amount=None if one.amount_fen is None else Money(one.amount_fen, case.currency),
-        election_ref=one.election_ref,
-        consents=tuple(one.consents),
+        election_ref=one.election_ref or "",
+        consents=_consents(one),
         left_at=one.left_at,
-        left_how=one.left_how,
+        left_how=one.left_how or "",
         own_case="" if split is None else split[1],
         own_case_id=None if split is None else split[0],
     )

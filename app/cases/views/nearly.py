@@ -17,7 +17,7 @@ from sqlalchemy import and_, select
 
 from app.cases.found_by import Group, digits_of
 from app.cases.model import Case, CaseNote, Customer
-from app.cases.near import Near, Slip, near_numbers, slip_in, sound_in
+from app.cases.near import LIKELY, Near, Slip, near_numbers, slip_in, sound_in
 from app.cases.views.newest import cases_of, chinese_word
 from app.kernel.sounds import beginning, read_as, same_sound, sounding_like, spelled, syllables
 from app.store.folding import fold, variants
@@ -77,6 +77,7 @@ def _slips(session: DeskSession, word: str) -> list[Nearly]:
         slip = next((slip for text in row.texts if (slip := slip_in(word, fold(text))) is not None), None)
         if slip is not None:
             found.append((row, slip))
+    found.sort(key=lambda one: LIKELY.index(one[1].near))
     return _told(session, found)
 
 

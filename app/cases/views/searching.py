@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.cases.found_by import Group, Keys, digits_of, group_of
-from app.cases.model import Case, Customer
+from app.cases.model import Case, CasePerson, Customer
 from app.cases.near import Near
 from app.cases.views.asked import QueueQuery, View
 from app.cases.views.excerpts import Excerpt, excerpt, excerpts
@@ -43,8 +43,11 @@ class Searched:
     more: bool = False
 
 
-def search_cases(session: DeskSession, typed: str, most: int = 60) -> Searched:
-    """Everything that fits, at most `most` (1 to 1000); what nearly fits only where fewer than `FEW` do."""
+def search_cases(session: DeskSession, typed: str, most: int = 60, *, tolerant: bool = False) -> Searched:
+    """Everything that fits, at most `most` (1 to 1000); if `tolerant` also what nearly fits where fewer than `FEW` do.
+
+    A number that is found whole is no slip of another one.
+    """
     require(session.actor, "cases.view")
     if not typed.strip():
         return Searched(())
@@ -53,12 +56,13 @@ def search_cases(session: DeskSession, typed: str, most: int = 60) -> Searched:
     rows, more = found_rows(session, typed, most)
     cut = excerpts(session, [row.case_id for row, _ in rows], typed)
     hits = [SearchHit(row, group, None, cut.get(row.case_id)) for row, group in rows]
-    if len(hits) < min(FEW, most):
+    whole = any(hit.group in (Group.NUMBER, Group.CARD) for hit in hits)
+    if tolerant and len(hits) < min(FEW, most) and not whole:
         hits += _near(session, typed, {row.case_id for row, _ in rows}, most - len(hits))
     return Searched(tuple(hits), more)
 
 
-def found_rows(session: DeskSession, typed: str, most: int) -> tuple[list[tuple[QueueRow, Group]], bool]:
+def found_rows(session: DeskSession, typed: str, most: int = 60) -> tuple[list[tuple[QueueRow, Group]], bool]:
     """The rows that fit exactly, by group, the newest of each first; and whether there are more."""
     word = "" if session.live else chinese_word(typed)
     if word:
@@ -73,26 +77,39 @@ def found_rows(session: DeskSession, typed: str, most: int) -> tuple[list[tuple[
 def _groups(session: DeskSession, typed: str, case_ids: Sequence[UUID]) -> dict[UUID, Group]:
     query = (
         select(
-            Case.id, Case.no, Case.external_id, Case.card_tail, Case.card_number, Customer.name, Customer.phone,
-            Customer.id_number,
+            Case.id, Case.no, Case.external_id, Case.card_tail, Case.card_number, Customer.phone, Customer.id_number,
+            Customer.name,
         )
         .outerjoin(Customer, Customer.id == Case.customer_id)
         .where(Case.id.in_(case_ids))
     )  # fmt: skip
+    around: dict[UUID, list[str]] = {}
+    for case_id, name in session.execute(
+        select(CasePerson.case_id, CasePerson.name).where(CasePerson.case_id.in_(case_ids))
+    ):
+        around.setdefault(case_id, []).append(name)
     own = f"{session.today.year}-{session.actor.branch_id}-"
-    return {row[0]: group_of(typed, Keys(*(text or "" for text in row[1:])), own) for row in session.execute(query)}
+    found: dict[UUID, Group] = {}
+    for case_id, no, external, tail, card, phone, document, name in session.execute(query):
+        people = (name or "", *around.get(case_id, ()))
+        keys = Keys(no, external or "", tail, card, phone or "", document or "", people)
+        found[case_id] = group_of(typed, keys, own)
+    return found
 
 
 def _near(session: DeskSession, typed: str, known: set[UUID], most: int) -> list[SearchHit]:
     found = {one.case_id: one for one in nearly(session, typed) if one.case_id not in known}
     ids = list(found)[:most]
-    rows = _rows(session, ids)
-    hits: list[SearchHit] = []
-    for row in rows:
-        one = found[row.case_id]
-        cut = excerpt(one.text, one.said) if one.said else None
-        hits.append(SearchHit(row, one.group, one.near, cut))
-    return hits
+    rows = {row.case_id: row for row in _rows(session, ids)}
+    return [
+        SearchHit(rows[one], found[one].group, found[one].near, _piece(found[one].text, found[one].said))
+        for one in ids
+        if one in rows
+    ]
+
+
+def _piece(text: str, said: str) -> Excerpt | None:
+    return excerpt(text, said) if said else None
 
 
 def _rows(session: DeskSession, ids: Sequence[UUID]) -> list[QueueRow]:

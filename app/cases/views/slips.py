@@ -11,7 +11,7 @@ from sqlalchemy import Select, select
 from app.cases.daywork import Standing, standing
 from app.cases.model import Case, Slip
 from app.staff.powers import may, require
-from app.staff.views import deputy_of, staff_names
+from app.staff.views import staff_names, stands_in_for
 from app.store.session import DeskSession
 
 
@@ -62,7 +62,7 @@ def _rows(session: DeskSession, query: Select[Slip, str], *order: object) -> lis
     found = session.execute(query.outerjoin(Case, Case.id == Slip.case_id).order_by(*order)).all()  # type: ignore[arg-type]
     names = staff_names(session)
     me = session.actor.staff_id
-    stand_ins = {row.to_id: deputy_of(session, row.to_id, session.today) for row, _ in found if row.answered_at is None}
+    in_whose_place = {me, *stands_in_for(session, me, session.today)}
     return [
         SlipRow(
             id=row.id,
@@ -75,7 +75,7 @@ def _rows(session: DeskSession, query: Select[Slip, str], *order: object) -> lis
             given_at=row.given_at,
             answer_by=row.answer_by,
             standing=standing(row.answer_by, session.at) if row.answered_at is None else None,
-            mine=me in (row.to_id, stand_ins.get(row.to_id)),
+            mine=row.to_id in in_whose_place,
             answer=row.answer,
             answered_at=row.answered_at,
             answered_by=names.get(row.answered_by, "") if row.answered_by else "",

@@ -15,6 +15,8 @@ from app.staff.powers import require
 from app.staff.views import on_duty
 from app.store.session import DeskSession
 
+_RARE = 1_000_000
+
 
 def watch_for_surges(
     session: DeskSession, complete_from: date | None = None, branches: Collection[str] | None = None
@@ -86,7 +88,7 @@ def _warn(session: DeskSession, branch: str, cause: str, told: Judged) -> list[E
         "count": told.count,
         "expected": f"{told.expected:.1f}",
         "threshold": told.threshold,
-        "probability": f"{told.probability:.2g}",
+        "probability": _odds(told.probability),
     }
     found = [{"key": "surge", "points": told.count, "evidence": evidence}]
     standing = session.get(EarlyWarning, row_id)
@@ -110,6 +112,15 @@ def _warn(session: DeskSession, branch: str, cause: str, told: Judged) -> list[E
     )
     session.add(warning)
     return [warning]
+
+
+def _odds(probability: float) -> str:
+    """A small probability as one in so many, by its first two figures."""
+    if probability < 1 / _RARE:
+        return f"<1/{_RARE:,}"
+    one_in = round(1 / probability)
+    step = int(10 ** max(len(str(one_in)) - 2, 0))
+    return f"1/{one_in // step * step:,}"
 
 
 def _row_id(branch: str, cause: str, week: date) -> UUID:

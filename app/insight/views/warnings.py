@@ -59,7 +59,7 @@ class WarningRow:
 def waiting_warnings(session: DeskSession) -> list[WarningRow]:
     """Warnings that nobody answered: this person's own first, then the oldest first."""
     rows = _rows(session, EarlyWarning.answered_at.is_(None))
-    return sorted(rows, key=lambda one: (not one.mine, one.raised_at))
+    return sorted(rows, key=lambda one: (not one.mine, one.raised_at, -one.points))
 
 
 def answered_warnings(session: DeskSession, most: int = 200) -> list[WarningRow]:

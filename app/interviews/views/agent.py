@@ -44,7 +44,7 @@ def agent_limits(session: DeskSession, interview_id: UUID) -> AgentLimits | None
     if content.get("present") != "yes":
         return None
     person = Guests(session, case).person(content.get(LINK))
-    standing = Standing(PersonKind.AGENT) if person is None else standing_of(person)
+    standing = Standing(PersonKind.AGENT, identified=False) if person is None else standing_of(person)
     special = special_acts(session.rules_on(case.received_on))
     missing = {act: tuple(lacks) for act, lacks in powers_of(standing, session.today, special).items()}
     return AgentLimits(missing, tuple(may_hear_account_facts(standing, session.today)))

@@ -14,6 +14,7 @@ from app.knowledge.views.lead import (
     packages,
     questions,
     reviews_due,
+    unapproved,
     waiting,
     week,
 )
@@ -41,6 +42,7 @@ __all__ = [
     "packages",
     "questions",
     "reviews_due",
+    "unapproved",
     "waiting",
     "week",
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -15,6 +16,7 @@ from app.knowledge.codes import Kind, Outcome, Place
 from app.knowledge.gaps import GapRow, Missed, Settled, gap_report
 from app.knowledge.library import library
 from app.knowledge.model import AnswerPackage, BotQuestion, Gap, Settlement
+from app.knowledge.standing import Standing
 from app.knowledge.views.finding import votes
 from app.staff.powers import require
 from app.staff.views import staff_names
@@ -99,6 +101,7 @@ class Week:
     reviews: int
     gaps: int
     questions: int
+    unapproved: int
     faults: int
 
 
@@ -121,23 +124,42 @@ def reviews_due(session: DeskSession) -> list[ReviewRow]:
     """Articles in force whose review day is within `SOON`, whose validity ends then, or that helped fewer people than
     they did not help (at least `UNHELPFUL`); the most urgent first.
     """
-    require(session.actor, "knowledge.read")
     until = session.today + SOON
+
+    def due(row: ReviewRow) -> bool:
+        ends = row.valid_to is not None and row.valid_to <= until
+        return row.review_on <= until or ends or (row.useless >= UNHELPFUL and row.useless > row.useful)
+
+    return _reviewed(session, lambda _standing, row: due(row))
+
+
+def unapproved(session: DeskSession) -> list[ReviewRow]:
+    """Public articles that are valid and that nobody of the bank approved yet: the chatbot does not get them."""
+    return _reviewed(
+        session,
+        lambda standing, _row: (
+            standing.article is not None
+            and standing.article.public
+            and standing.article.valid_on(session.today)
+            and not standing.approved
+        ),
+    )
+
+
+def _reviewed(session: DeskSession, fits: Callable[[Standing, ReviewRow], bool]) -> list[ReviewRow]:
+    require(session.actor, "knowledge.read")
     counted = votes(session)
     rows = []
     for standing in library(session).standings.values():
         article, day = standing.article, standing.review_on
         if article is None or day is None:
             continue
-        ends = article.valid_to
-        useful, useless = counted.get(article.digest, (0, 0))
-        if day <= until or (ends is not None and ends <= until) or (useless >= UNHELPFUL and useless > useful):
-            rows.append(
-                ReviewRow(
-                    article.key, article.title, article.kind, article.owner, day, day <= session.today, ends,
-                    article.unsure, useful, useless,
-                )
-            )  # fmt: skip
+        row = ReviewRow(
+            article.key, article.title, article.kind, article.owner, day, day <= session.today, article.valid_to,
+            article.unsure, *counted.get(article.digest, (0, 0)),
+        )  # fmt: skip
+        if fits(standing, row):
+            rows.append(row)
     return sorted(rows, key=lambda row: (min(row.review_on, row.valid_to or row.review_on), row.key))
 
 
@@ -202,5 +224,6 @@ def week(session: DeskSession) -> Week:
         len(reviews_due(session)),
         len(gaps(session)),
         len(questions(session)),
+        len(unapproved(session)),
         len(library(session).faults),
     )

@@ -417,11 +417,15 @@ CREATE INDEX ix_warnings_case_id ON warnings (case_id);
 
 CREATE INDEX ix_warnings_unanswered ON warnings (raised_at, id) WHERE answered_at IS NULL;
 
-ALTER TABLE case_people ADD COLUMN left_how VARCHAR DEFAULT '' NOT NULL;
+ALTER TABLE case_people ADD COLUMN left_how VARCHAR;
 
-ALTER TABLE case_people ADD COLUMN election_ref VARCHAR DEFAULT '' NOT NULL;
+ALTER TABLE case_people ADD COLUMN election_ref VARCHAR;
 
-ALTER TABLE case_people ADD COLUMN consents TEXT DEFAULT '[]' NOT NULL;
+ALTER TABLE case_people ADD COLUMN represented_at VARCHAR(24);
+
+ALTER TABLE case_people ADD COLUMN data_agreed_at VARCHAR(24);
+
+ALTER TABLE case_people ADD COLUMN result_agreed_at VARCHAR(24);
 
 ALTER TABLE cases ADD COLUMN merged_into_id BLOB;
 

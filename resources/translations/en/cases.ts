@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>AskedList</name>
+    <message>
+        <source>Enter asks again, Delete forgets it.</source>
+        <translation>Enter asks again, Delete forgets it.</translation>
+    </message>
+    <message>
+        <source>Clear the recent searches</source>
+        <translation>Clear the recent searches</translation>
+    </message>
+    <message>
+        <source>Saved and recent searches</source>
+        <translation>Saved and recent searches</translation>
+    </message>
+</context>
+<context>
     <name>AssignPanel</name>
     <message>
         <location filename="../../../ui/cases/assigning.py" line="70"/>
@@ -710,6 +725,10 @@
 </context>
 <context>
     <name>Errands</name>
+    <message>
+        <source>Answer the warning: {0}</source>
+        <translation>Answer the warning: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>tried %n time(s), {0} {1}</source>
         <translation>
@@ -2358,16 +2377,6 @@
         <translation>Take the case</translation>
     </message>
     <message>
-        <location filename="../../../ui/cases/queue.py" line="117"/>
-        <source>Assign the case</source>
-        <translation>Assign the case</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/cases/queue.py" line="123"/>
-        <source>Cases by view, nearest deadline first. Arrows or J and K move, Enter opens; the preview says what each case waits for.</source>
-        <translation>Cases by view, nearest deadline first. Arrows or J and K move, Enter opens; the preview says what each case waits for.</translation>
-    </message>
-    <message>
         <location filename="../../../ui/cases/queue.py" line="144"/>
         <source>Looking…</source>
         <translation>Looking…</translation>
@@ -2563,6 +2572,26 @@
 </context>
 <context>
     <name>SearchPage</name>
+    <message>
+        <source>Numbers of cards, people and telephones are not kept.</source>
+        <translation>Numbers of cards, people and telephones are not kept.</translation>
+    </message>
+    <message>
+        <source>“{0}” is kept and offered with Ctrl+K.</source>
+        <translation>“{0}” is kept and offered with Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} nearly the same</source>
+        <translation>{0}, {1} nearly the same</translation>
+    </message>
+    <message>
+        <source>It is offered whenever the search box is entered empty</source>
+        <translation>It is offered whenever the search box is entered empty</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Keep this search</translation>
+    </message>
     <message>
         <location filename="../../../ui/cases/search.py" line="83"/>
         <source>Search</source>
@@ -2985,6 +3014,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>The day's work</source>
+        <translation>The day's work</translation>
+    </message>
+    <message>
         <source>Morning sheet</source>
         <translation>Morning sheet</translation>
     </message>
@@ -3210,6 +3243,337 @@
     </message>
 </context>
     <context>
+        <name>BalanceWindow</name>
+        <message>
+            <source>Work before and after: {0}</source>
+            <translation>Work before and after: {0}</translation>
+        </message>
+        <message>
+            <source>{0} goes to</source>
+            <translation>{0} goes to</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>Who gets which case</source>
+            <translation>Who gets which case</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Goes to</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Track</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Away, given nothing: {0}.</source>
+            <translation>Away, given nothing: {0}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) without owner, the heaviest first, each to whoever has least work.</source>
+            <translation>
+                <numerusform>%n case without owner, to whoever has least work.</numerusform>
+                <numerusform>%n cases without owner, the heaviest first, each to whoever has least work.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is there who could be given a case. Check the absences.</source>
+            <translation>Nobody is there who could be given a case. Check the absences.</translation>
+        </message>
+        <message>
+            <source>Nothing to spread: every chosen case has an owner.</source>
+            <translation>Nothing to spread: every chosen case has an owner.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Assign as shown</source>
+            <translation>Assign as shown</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bulk</name>
+        <message>
+            <source>away until {0}</source>
+            <translation>away until {0}</translation>
+        </message>
+        <message>
+            <source>{0} due soon</source>
+            <translation>{0} due soon</translation>
+        </message>
+        <message>
+            <source>{0} open (weight {1})</source>
+            <translation>{0} open (weight {1})</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkBar</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shift or Ctrl and arrows choose more, Ctrl+A the loaded rows</source>
+            <translation>Shift or Ctrl and arrows choose more, Ctrl+A the loaded rows</translation>
+        </message>
+        <message>
+            <source>Balance…</source>
+            <translation>Balance…</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <source>Assign the chosen cases to</source>
+            <translation>Assign the chosen cases to</translation>
+        </message>
+        <message>
+            <source>Assign to: name or Pinyin</source>
+            <translation>Assign to: name or Pinyin</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallBackForm</name>
+        <message>
+            <source>Promised for two hours from now; it stands in Today.</source>
+            <translation>Promised for two hours from now; it stands in Today.</translation>
+        </message>
+        <message>
+            <source>The call was noted.</source>
+            <translation>The call was noted.</translation>
+        </message>
+        <message>
+            <source>Customer: {0}</source>
+            <translation>Customer: {0}</translation>
+        </message>
+        <message>
+            <source>Call-back about the agent {0}</source>
+            <translation>Call-back about the agent {0}</translation>
+        </message>
+        <message>
+            <source>{0} about {1}</source>
+            <translation>{0} about {1}</translation>
+        </message>
+        <message>
+            <source>Promise to call</source>
+            <translation>Promise to call</translation>
+        </message>
+        <message>
+            <source>Call the known number…</source>
+            <translation>Call the known number…</translation>
+        </message>
+        <message>
+            <source>Note the call</source>
+            <translation>Note the call</translation>
+        </message>
+        <message>
+            <source>&amp;Remark</source>
+            <translation>&amp;Remark</translation>
+        </message>
+        <message>
+            <source>What ca&amp;me of it</source>
+            <translation>What ca&amp;me of it</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipBar</name>
+        <message>
+            <source>What narrows the list</source>
+            <translation>What narrows the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockStrip</name>
+        <message>
+            <source>provisional: holidays not published yet</source>
+            <translation>provisional: holidays not published yet</translation>
+        </message>
+        <message>
+            <source>from {0}, {1} days</source>
+            <translation>from {0}, {1} days</translation>
+        </message>
+        <message>
+            <source>Answer to the warning</source>
+            <translation>Answer to the warning</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Promised</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Order: {0}</source>
+            <translation>Order: {0}</translation>
+        </message>
+        <message>
+            <source>Words: {0}</source>
+            <translation>Words: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Giving</name>
+        <message>
+            <source>Assigning cases</source>
+            <translation>Assigning cases</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) passed over</source>
+            <translation>
+                <numerusform>%n case passed over: it changed meanwhile</numerusform>
+                <numerusform>%n cases passed over: they changed meanwhile</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) assigned</source>
+            <translation>
+                <numerusform>%n case assigned</numerusform>
+                <numerusform>%n cases assigned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) given back</source>
+            <translation>
+                <numerusform>%n case given back</numerusform>
+                <numerusform>%n cases given back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JointCard</name>
+        <message numerus="yes">
+            <source>%n representative(s) named no amount</source>
+            <translation>
+                <numerusform>%n representative named no amount</numerusform>
+                <numerusform>%n representatives named no amount</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No longer here</source>
+            <translation>No longer here</translation>
+        </message>
+        <message>
+            <source>of it by who left</source>
+            <translation>of it by who left</translation>
+        </message>
+        <message>
+            <source>Claimed here</source>
+            <translation>Claimed here</translation>
+        </message>
+        <message>
+            <source>Case of their own…</source>
+            <translation>Case of their own…</translation>
+        </message>
+        <message>
+            <source>Leaves…</source>
+            <translation>Leaves…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>left {0}</source>
+            <translation>left {0}</translation>
+        </message>
+        <message>
+            <source>Agreed to</source>
+            <translation>Agreed to</translation>
+        </message>
+        <message>
+            <source>Election paper</source>
+            <translation>Election paper</translation>
+        </message>
+        <message>
+            <source>Own claim</source>
+            <translation>Own claim</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Representatives</source>
+            <translation>Representatives</translation>
+        </message>
+        <message>
+            <source>Own consents still missing: {0}</source>
+            <translation>Own consents still missing: {0}</translation>
+        </message>
+        <message>
+            <source>Election paper still missing: {0}</source>
+            <translation>Election paper still missing: {0}</translation>
+        </message>
+        <message>
+            <source>No further representative: {0}</source>
+            <translation>No further representative: {0}</translation>
+        </message>
+        <message>
+            <source>{0} of at most {1} representatives</source>
+            <translation>{0} of at most {1} representatives</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came together</source>
+            <translation>
+                <numerusform>%n person came together</numerusform>
+                <numerusform>%n persons came together</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Joint visit</source>
+            <translation>Joint visit</translation>
+        </message>
+        <message>
+            <source>Add a representative…</source>
+            <translation>Add a representative…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveForm</name>
+        <message>
+            <source>Leaving was noted.</source>
+            <translation>Leaving was noted.</translation>
+        </message>
+        <message>
+            <source>Case {0} was made.</source>
+            <translation>Case {0} was made.</translation>
+        </message>
+        <message>
+            <source>Note leaving</source>
+            <translation>Note leaving</translation>
+        </message>
+        <message>
+            <source>The &amp;claim</source>
+            <translation>The &amp;claim</translation>
+        </message>
+    </context>
+    <context>
         <name>MergeForm</name>
         <message>
             <source>Merged. It can be taken back here at any time.</source>
@@ -3233,10 +3597,156 @@
         </message>
     </context>
     <context>
+        <name>NameLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Name of the view</translation>
+        </message>
+    </context>
+    <context>
         <name>Owed</name>
         <message>
             <source>at once</source>
             <translation>at once</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnForm</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Own consents</source>
+            <translation>Own consents</translation>
+        </message>
+        <message>
+            <source>&amp;Election paper (number of the exhibit)</source>
+            <translation>&amp;Election paper (number of the exhibit)</translation>
+        </message>
+        <message>
+            <source>&amp;Own claim</source>
+            <translation>&amp;Own claim</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueColumns</name>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuePage</name>
+        <message>
+            <source>Cases by view, nearest deadline first; a click on a column's title orders by it. Arrows or J and K move, Enter opens; Shift, Ctrl and Ctrl+A choose many. The preview says what each case waits for.</source>
+            <translation>Cases by view, nearest deadline first; a click on a column's title orders by it. Arrows or J and K move, Enter opens; Shift, Ctrl and Ctrl+A choose many. The preview says what each case waits for.</translation>
+        </message>
+        <message>
+            <source>While words are looked for, the list keeps the order of its view.</source>
+            <translation>While words are looked for, the list keeps the order of its view.</translation>
+        </message>
+        <message>
+            <source>Assign the case, or all that are chosen</source>
+            <translation>Assign the case, or all that are chosen</translation>
+        </message>
+        <message>
+            <source>Order and columns</source>
+            <translation>Order and columns</translation>
+        </message>
+        <message>
+            <source>Keep as a view of my own</source>
+            <translation>Keep as a view of my own</translation>
+        </message>
+        <message>
+            <source>Deadline list</source>
+            <translation>Deadline list</translation>
+        </message>
+        <message>
+            <source>Write to a spreadsheet</source>
+            <translation>Write to a spreadsheet</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueTools</name>
+        <message>
+            <source>  (lists up to 10,000 cases)</source>
+            <translation>  (lists up to 10,000 cases)</translation>
+        </message>
+        <message>
+            <source>{0}, ascending</source>
+            <translation>{0}, ascending</translation>
+        </message>
+        <message>
+            <source>{0}, descending</source>
+            <translation>{0}, descending</translation>
+        </message>
+        <message>
+            <source>Writing the spreadsheet</source>
+            <translation>Writing the spreadsheet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) written</source>
+            <translation>
+                <numerusform>%n case written</numerusform>
+                <numerusform>%n cases written</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>View “{0}” kept</source>
+            <translation>View “{0}” kept</translation>
+        </message>
+        <message>
+            <source>View “{0}” deleted</source>
+            <translation>View “{0}” deleted</translation>
+        </message>
+        <message>
+            <source>Write to a spreadsheet…</source>
+            <translation>Write to a spreadsheet…</translation>
+        </message>
+        <message>
+            <source>Deadline list, by day…</source>
+            <translation>Deadline list, by day…</translation>
+        </message>
+        <message>
+            <source>Print this list…</source>
+            <translation>Print this list…</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Order by</source>
+            <translation>Order by</translation>
+        </message>
+        <message>
+            <source>Delete “{0}”</source>
+            <translation>Delete “{0}”</translation>
+        </message>
+        <message>
+            <source>Rename “{0}”…</source>
+            <translation>Rename “{0}”…</translation>
+        </message>
+        <message>
+            <source>Keep as a view of my own…</source>
+            <translation>Keep as a view of my own…</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Lists</translation>
+        </message>
+        <message>
+            <source>View and columns</source>
+            <translation>View and columns</translation>
         </message>
     </context>
     <context>
@@ -3951,6 +4461,50 @@
         <message>
             <source>Sheet or letter</source>
             <translation>Sheet or letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Chip</name>
+        <message>
+            <source>Take away: {0}</source>
+            <translation>Take away: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropWatch</name>
+        <message>
+            <source>Feed files: {0} cases taken in, {1} rows rejected</source>
+            <translation>Feed files: {0} cases taken in, {1} rows rejected</translation>
+        </message>
+        <message>
+            <source>{0} was not taken in: {1}</source>
+            <translation>{0} was not taken in: {1}</translation>
+        </message>
+        <message>
+            <source>Taking feed files in</source>
+            <translation>Taking feed files in</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedLine</name>
+        <message>
+            <source>{0} was refused: {1}</source>
+            <translation>{0} was refused: {1}</translation>
+        </message>
+        <message>
+            <source>, {0} cases taken in, {1} rows rejected</source>
+            <translation>, {0} cases taken in, {1} rows rejected</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drop folder today: %n file(s)</source>
+            <translation>
+                <numerusform>Drop folder today: %n file</numerusform>
+                <numerusform>Drop folder today: %n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To accept</source>
+            <translation>To accept</translation>
         </message>
     </context>
 </TS>

@@ -560,6 +560,18 @@
 <context>
     <name>WeekPart</name>
     <message>
+        <source>The next package gives them all to the chatbot.</source>
+        <translation>The next package gives them all to the chatbot.</translation>
+    </message>
+    <message>
+        <source>Every public article is approved</source>
+        <translation>Every public article is approved</translation>
+    </message>
+    <message>
+        <source>Not for the chatbot yet</source>
+        <translation>Not for the chatbot yet</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Lists</translation>
     </message>

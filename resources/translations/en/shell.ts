@@ -46,6 +46,13 @@
         </message>
     </context>
     <context>
+        <name>ClockStrip</name>
+        <message>
+            <source>Clocks that run</source>
+            <translation>Clocks that run</translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <source>Screen off; press any key</source>
@@ -433,6 +440,22 @@
     </context>
     <context>
         <name>SearchBox</name>
+        <message>
+            <source>Clear the recent searches</source>
+            <translation>Clear the recent searches</translation>
+        </message>
+        <message>
+            <source>Recent searches</source>
+            <translation>Recent searches</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Saved searches</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
         <message>
             <source>Ctrl+K  Search cases, customers, card tails, full text</source>
             <translation>Ctrl+K  Search cases, customers, card tails, full text</translation>

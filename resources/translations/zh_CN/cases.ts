@@ -36,6 +36,21 @@
     </message>
 </context>
 <context>
+    <name>AskedList</name>
+    <message>
+        <source>Enter asks again, Delete forgets it.</source>
+        <translation>回车再次搜索，Delete 删除这一条。</translation>
+    </message>
+    <message>
+        <source>Clear the recent searches</source>
+        <translation>清除最近搜索</translation>
+    </message>
+    <message>
+        <source>Saved and recent searches</source>
+        <translation>常用与最近搜索</translation>
+    </message>
+</context>
+<context>
     <name>AssignPanel</name>
     <message>
         <location filename="../../../ui/cases/assigning.py" line="70"/>
@@ -699,6 +714,10 @@
 </context>
 <context>
     <name>Errands</name>
+    <message>
+        <source>Answer the warning: {0}</source>
+        <translation>答复预警：{0}</translation>
+    </message>
     <message numerus="yes">
         <source>tried %n time(s), {0} {1}</source>
         <translation>
@@ -2341,16 +2360,6 @@
         <translation>领取案件</translation>
     </message>
     <message>
-        <location filename="../../../ui/cases/queue.py" line="117"/>
-        <source>Assign the case</source>
-        <translation>分派案件</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/cases/queue.py" line="123"/>
-        <source>Cases by view, nearest deadline first. Arrows or J and K move, Enter opens; the preview says what each case waits for.</source>
-        <translation>按视图列出案件，期限最近的在前。方向键或 J、K 移动，Enter 打开；右侧预览说明每件案件在等什么。</translation>
-    </message>
-    <message>
         <location filename="../../../ui/cases/queue.py" line="144"/>
         <source>Looking…</source>
         <translation>正在查找…</translation>
@@ -2544,6 +2553,26 @@
 </context>
 <context>
     <name>SearchPage</name>
+    <message>
+        <source>Numbers of cards, people and telephones are not kept.</source>
+        <translation>卡号、证件号和电话号码不予保存。</translation>
+    </message>
+    <message>
+        <source>“{0}” is kept and offered with Ctrl+K.</source>
+        <translation>已保存“{0}”，按 Ctrl+K 即可选用。</translation>
+    </message>
+    <message>
+        <source>{0}, {1} nearly the same</source>
+        <translation>{0}，另有 {1} 件相近</translation>
+    </message>
+    <message>
+        <source>It is offered whenever the search box is entered empty</source>
+        <translation>以后按 Ctrl+K、搜索框还空着时就会列出</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>设为常用</translation>
+    </message>
     <message>
         <location filename="../../../ui/cases/search.py" line="83"/>
         <source>Search</source>
@@ -2962,6 +2991,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>The day's work</source>
+        <translation>当日工作</translation>
+    </message>
+    <message>
         <source>Morning sheet</source>
         <translation>晨会单</translation>
     </message>
@@ -3184,6 +3217,330 @@
     </message>
 </context>
     <context>
+        <name>BalanceWindow</name>
+        <message>
+            <source>Work before and after: {0}</source>
+            <translation>工作量前后：{0}</translation>
+        </message>
+        <message>
+            <source>{0} goes to</source>
+            <translation>{0} 分给</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>暂不分派</translation>
+        </message>
+        <message>
+            <source>Who gets which case</source>
+            <translation>分派方案</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>分给</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Away, given nothing: {0}.</source>
+            <translation>缺勤不分派：{0}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) without owner, the heaviest first, each to whoever has least work.</source>
+            <translation>
+                <numerusform>%n 件未分派，按工作量从大到小，依次分给手头最少的人。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is there who could be given a case. Check the absences.</source>
+            <translation>没有可以接案的人员，请核对缺勤登记。</translation>
+        </message>
+        <message>
+            <source>Nothing to spread: every chosen case has an owner.</source>
+            <translation>所选案件都有经办人，没有可分派的。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Assign as shown</source>
+            <translation>按此分派</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>均衡分派</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bulk</name>
+        <message>
+            <source>away until {0}</source>
+            <translation>缺勤至 {0}</translation>
+        </message>
+        <message>
+            <source>{0} due soon</source>
+            <translation>临期 {0}</translation>
+        </message>
+        <message>
+            <source>{0} open (weight {1})</source>
+            <translation>在办 {0} 件（量 {1}）</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkBar</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>已选 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shift or Ctrl and arrows choose more, Ctrl+A the loaded rows</source>
+            <translation>Shift、Ctrl 加方向键多选，Ctrl+A 选已载入的行</translation>
+        </message>
+        <message>
+            <source>Balance…</source>
+            <translation>均衡分派…</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>分派</translation>
+        </message>
+        <message>
+            <source>Assign the chosen cases to</source>
+            <translation>把所选案件分派给</translation>
+        </message>
+        <message>
+            <source>Assign to: name or Pinyin</source>
+            <translation>分派给：姓名或拼音</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallBackForm</name>
+        <message>
+            <source>Promised for two hours from now; it stands in Today.</source>
+            <translation>已约定两小时后回拨，列入今日。</translation>
+        </message>
+        <message>
+            <source>The call was noted.</source>
+            <translation>已记录通话。</translation>
+        </message>
+        <message>
+            <source>Customer: {0}</source>
+            <translation>客户：{0}</translation>
+        </message>
+        <message>
+            <source>Call-back about the agent {0}</source>
+            <translation>就代理人 {0} 回拨核实</translation>
+        </message>
+        <message>
+            <source>{0} about {1}</source>
+            <translation>{0}（{1}）</translation>
+        </message>
+        <message>
+            <source>Promise to call</source>
+            <translation>约定回拨</translation>
+        </message>
+        <message>
+            <source>Call the known number…</source>
+            <translation>拨打预留电话…</translation>
+        </message>
+        <message>
+            <source>Note the call</source>
+            <translation>记录通话</translation>
+        </message>
+        <message>
+            <source>&amp;Remark</source>
+            <translation>备注(&amp;R)</translation>
+        </message>
+        <message>
+            <source>What ca&amp;me of it</source>
+            <translation>结果(&amp;M)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipBar</name>
+        <message>
+            <source>What narrows the list</source>
+            <translation>已用筛选</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockStrip</name>
+        <message>
+            <source>provisional: holidays not published yet</source>
+            <translation>暂定：节假日尚未公布</translation>
+        </message>
+        <message>
+            <source>from {0}, {1} days</source>
+            <translation>自 {0} 起 {1} 天</translation>
+        </message>
+        <message>
+            <source>Answer to the warning</source>
+            <translation>预警答复</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>承诺回访</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Order: {0}</source>
+            <translation>排序：{0}</translation>
+        </message>
+        <message>
+            <source>Words: {0}</source>
+            <translation>文字：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Giving</name>
+        <message>
+            <source>Assigning cases</source>
+            <translation>正在分派</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) passed over</source>
+            <translation>
+                <numerusform>%n 件未能分派（状态已变），其余已办</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) assigned</source>
+            <translation>
+                <numerusform>已分派 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) given back</source>
+            <translation>
+                <numerusform>已撤回 %n 件的分派</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JointCard</name>
+        <message numerus="yes">
+            <source>%n representative(s) named no amount</source>
+            <translation>
+                <numerusform>%n 名代表人未说明金额</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No longer here</source>
+            <translation>已不在本案</translation>
+        </message>
+        <message>
+            <source>of it by who left</source>
+            <translation>其中已离开者</translation>
+        </message>
+        <message>
+            <source>Claimed here</source>
+            <translation>本案金额</translation>
+        </message>
+        <message>
+            <source>Case of their own…</source>
+            <translation>拆出单独办理…</translation>
+        </message>
+        <message>
+            <source>Leaves…</source>
+            <translation>离开…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>left {0}</source>
+            <translation>{0} 离开</translation>
+        </message>
+        <message>
+            <source>Agreed to</source>
+            <translation>已同意</translation>
+        </message>
+        <message>
+            <source>Election paper</source>
+            <translation>推选书</translation>
+        </message>
+        <message>
+            <source>Own claim</source>
+            <translation>本人金额</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Representatives</source>
+            <translation>代表人</translation>
+        </message>
+        <message>
+            <source>Own consents still missing: {0}</source>
+            <translation>缺本人同意：{0}</translation>
+        </message>
+        <message>
+            <source>Election paper still missing: {0}</source>
+            <translation>缺推选书：{0}</translation>
+        </message>
+        <message>
+            <source>No further representative: {0}</source>
+            <translation>不能再增加代表人：{0}</translation>
+        </message>
+        <message>
+            <source>{0} of at most {1} representatives</source>
+            <translation>代表人 {0} 名，最多 {1} 名</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came together</source>
+            <translation>
+                <numerusform>共 %n 人同来</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Joint visit</source>
+            <translation>共同来访</translation>
+        </message>
+        <message>
+            <source>Add a representative…</source>
+            <translation>添加代表人…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveForm</name>
+        <message>
+            <source>Leaving was noted.</source>
+            <translation>已记录离开。</translation>
+        </message>
+        <message>
+            <source>Case {0} was made.</source>
+            <translation>已立案：{0}。</translation>
+        </message>
+        <message>
+            <source>Note leaving</source>
+            <translation>记录离开</translation>
+        </message>
+        <message>
+            <source>The &amp;claim</source>
+            <translation>本人请求(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
         <name>MergeForm</name>
         <message>
             <source>Merged. It can be taken back here at any time.</source>
@@ -3207,10 +3564,155 @@
         </message>
     </context>
     <context>
+        <name>NameLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>视图名称</translation>
+        </message>
+    </context>
+    <context>
         <name>Owed</name>
         <message>
             <source>at once</source>
             <translation>立即履行</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnForm</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Own consents</source>
+            <translation>本人同意事项</translation>
+        </message>
+        <message>
+            <source>&amp;Election paper (number of the exhibit)</source>
+            <translation>推选书（证据序号）(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Own claim</source>
+            <translation>本人金额(&amp;O)</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueColumns</name>
+        <message>
+            <source>Received</source>
+            <translation>收到日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuePage</name>
+        <message>
+            <source>Cases by view, nearest deadline first; a click on a column's title orders by it. Arrows or J and K move, Enter opens; Shift, Ctrl and Ctrl+A choose many. The preview says what each case waits for.</source>
+            <translation>按视图列出案件，期限最近的在前；点列标题按该列排序。方向键或 J、K 移动，回车打开；Shift、Ctrl、Ctrl+A 多选。预览说明每案在等什么。</translation>
+        </message>
+        <message>
+            <source>While words are looked for, the list keeps the order of its view.</source>
+            <translation>按文字查找时，列表按视图自己的顺序排列。</translation>
+        </message>
+        <message>
+            <source>Assign the case, or all that are chosen</source>
+            <translation>分派此案或所选各案</translation>
+        </message>
+        <message>
+            <source>Order and columns</source>
+            <translation>排序与列</translation>
+        </message>
+        <message>
+            <source>Keep as a view of my own</source>
+            <translation>存为我的视图</translation>
+        </message>
+        <message>
+            <source>Deadline list</source>
+            <translation>期限清单</translation>
+        </message>
+        <message>
+            <source>Write to a spreadsheet</source>
+            <translation>导出 XLSX</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueTools</name>
+        <message>
+            <source>  (lists up to 10,000 cases)</source>
+            <translation>  （1 万件以内的列表）</translation>
+        </message>
+        <message>
+            <source>{0}, ascending</source>
+            <translation>{0}，升序</translation>
+        </message>
+        <message>
+            <source>{0}, descending</source>
+            <translation>{0}，降序</translation>
+        </message>
+        <message>
+            <source>Writing the spreadsheet</source>
+            <translation>正在导出 XLSX</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) written</source>
+            <translation>
+                <numerusform>已导出 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>View “{0}” kept</source>
+            <translation>已保存视图“{0}”</translation>
+        </message>
+        <message>
+            <source>View “{0}” deleted</source>
+            <translation>已删除视图“{0}”</translation>
+        </message>
+        <message>
+            <source>Write to a spreadsheet…</source>
+            <translation>导出 XLSX…</translation>
+        </message>
+        <message>
+            <source>Deadline list, by day…</source>
+            <translation>期限清单（按日）…</translation>
+        </message>
+        <message>
+            <source>Print this list…</source>
+            <translation>打印本列表…</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>显示的列</translation>
+        </message>
+        <message>
+            <source>Order by</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>Delete “{0}”</source>
+            <translation>删除“{0}”</translation>
+        </message>
+        <message>
+            <source>Rename “{0}”…</source>
+            <translation>重命名“{0}”…</translation>
+        </message>
+        <message>
+            <source>Keep as a view of my own…</source>
+            <translation>存为我的视图…</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <source>View and columns</source>
+            <translation>视图与列</translation>
         </message>
     </context>
     <context>
@@ -3753,7 +4255,7 @@
         </message>
         <message>
             <source>From &amp;whom</source>
-            <translation>转办单位/来信人(&amp;W)</translation>
+            <translation>来自(&amp;W)</translation>
         </message>
     </context>
     <context>
@@ -3920,6 +4422,49 @@
         <message>
             <source>Sheet or letter</source>
             <translation>转办与来信</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Chip</name>
+        <message>
+            <source>Take away: {0}</source>
+            <translation>去掉：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropWatch</name>
+        <message>
+            <source>Feed files: {0} cases taken in, {1} rows rejected</source>
+            <translation>投放文件：导入 {0} 件，退回 {1} 行</translation>
+        </message>
+        <message>
+            <source>{0} was not taken in: {1}</source>
+            <translation>{0} 未导入：{1}</translation>
+        </message>
+        <message>
+            <source>Taking feed files in</source>
+            <translation>正在导入投放的文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedLine</name>
+        <message>
+            <source>{0} was refused: {1}</source>
+            <translation>{0} 未导入：{1}</translation>
+        </message>
+        <message>
+            <source>, {0} cases taken in, {1} rows rejected</source>
+            <translation>，导入 {0} 件，退回 {1} 行</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drop folder today: %n file(s)</source>
+            <translation>
+                <numerusform>今日投放文件 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To accept</source>
+            <translation>待受理</translation>
         </message>
     </context>
 </TS>

@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>&amp;What was done</source>
-        <translation>核实情况和措施(&amp;W)</translation>
+        <translation>处理情况(&amp;W)</translation>
     </message>
     <message>
         <source>Send the answer</source>

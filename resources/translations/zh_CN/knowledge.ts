@@ -559,6 +559,18 @@
 <context>
     <name>WeekPart</name>
     <message>
+        <source>The next package gives them all to the chatbot.</source>
+        <translation>下一个答案包会把它们全部提供给机器人。</translation>
+    </message>
+    <message>
+        <source>Every public article is approved</source>
+        <translation>对外文章都已审核</translation>
+    </message>
+    <message>
+        <source>Not for the chatbot yet</source>
+        <translation>对外未审核</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>清单</translation>
     </message>

@@ -44,6 +44,13 @@
         </message>
     </context>
     <context>
+        <name>ClockStrip</name>
+        <message>
+            <source>Clocks that run</source>
+            <translation>正在走的期限</translation>
+        </message>
+    </context>
+    <context>
         <name>Cover</name>
         <message>
             <source>Screen off; press any key</source>
@@ -427,6 +434,22 @@
     </context>
     <context>
         <name>SearchBox</name>
+        <message>
+            <source>Clear the recent searches</source>
+            <translation>清除最近搜索</translation>
+        </message>
+        <message>
+            <source>Recent searches</source>
+            <translation>最近搜索</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>常用搜索</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>找到的结果</translation>
+        </message>
         <message>
             <source>Ctrl+K  Search cases, customers, card tails, full text</source>
             <translation>Ctrl+K  搜索案件、客户、卡尾号、全文</translation>

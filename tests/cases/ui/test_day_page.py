@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.cases import desk
 from app.cases.codes import Status
@@ -159,7 +160,7 @@ def test_a_letter_that_came_back_stands_in_today_until_it_is_sent_again(clerk: R
     assert [row.kind.value for row in today.agenda.table.rows] == ["returned"]
     assert any("Send again to 李*华" in str(today.agenda.table.paged.index(0, c).data()) for c in range(4))
     today.agenda.table.setFocus()
-    clerk.qtbot.keyClick(today.agenda.table, Qt.Key.Key_Return)
+    QTest.keyClick(today.agenda.table, Qt.Key.Key_Return)
     assert clerk.goings.went[-1][0] == "day-work"
     clerk.press(page, "A")
     part.sending.save.click()  # type: ignore[attr-defined]

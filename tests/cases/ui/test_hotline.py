@@ -20,6 +20,7 @@ from tests.cases.ui.conftest import Cases, Room, texts_of
 from tests.shell.accessible import nameless
 from ui.cases.hotline import recording
 from ui.cases.hotline.page import HotlinePage
+from ui.cases.hotline.player import can_play
 
 
 @pytest.fixture
@@ -185,11 +186,9 @@ def test_a_recording_is_attached_heard_and_marked(
     assert players[0].told[-1] == "close"
 
 
-
-
 def test_without_the_add_on_a_sentence_stands_there(agent: Room, tmp_path: Path) -> None:
     """And marks can be set by the time line alone."""
-    if recording.can_play():
+    if can_play():
         pytest.skip("the add-on is installed here")
     page = agent.page(HotlinePage)
     fill(page, number="13900139000", caller="Zhao Ming", about="Theft")

@@ -12,10 +12,13 @@ from sqlalchemy import select
 
 from app.cases import desk
 from app.cases.codes import AuthorityKind, PersonKind
+from app.cases.desk import PersonData
 from app.cases.model import Case, CasePerson, Customer
+from app.cases.views import promises_of
 from app.cases.views.access import accesses
 from app.store.session import DeskSession
 from tests.cases.ui.conftest import Cases, Room, texts_of
+from tests.shell.accessible import nameless
 from ui.cases.overview import OverviewTab
 
 
@@ -144,6 +147,7 @@ def test_an_agent_with_the_original_seen_may_settle(room: Room, cases: Cases) ->
     form.kind.put("agent")
     form._fit()
     form.person.setText("高明")
+    form.id_number.put("320100198001010011")
     form.authority.put("special")
     form.powers.put(["settle", "sign"])
     form.original.setChecked(True)
@@ -163,3 +167,25 @@ def test_an_auditor_may_look_but_not_add(room_of: Callable[[str], Room], cases: 
     page = room_of("zhouning").page(OverviewTab, case_id=cases.new())
     assert page.customer.eyes["phone"].isVisibleTo(page)
     assert not page.people.new.isVisibleTo(page)
+
+
+def test_the_call_back_about_an_agent(room: Room, cases: Cases) -> None:
+    """The customer's own number is shown on asking, the outcome noted; or the call is promised for later."""
+    case_id = cases.new()
+    agent = PersonData(
+        kind=PersonKind.AGENT, name="高明", id_number="320100198001010011", authority=AuthorityKind.GENERAL
+    )
+    cases.do(lambda s: desk.add_person(s, case_id, agent).id)
+    page = room.page(OverviewTab, case_id=case_id)
+    ways = {one.accessibleName(): one for one in page.people.findChildren(QPushButton)}
+    ways["Promise to call about 高*"].click()
+    assert cases.read(lambda s: [row.whom for row in promises_of(s, case_id)])
+    ways["Call the known number… about 高*"].click()
+    calls = page.people.calls
+    assert "13800138000" in calls.number.text()
+    assert calls.outcome.value_key() == "reached"
+    calls.save.click()
+    assert calls.isHidden()
+    person = cases.read(lambda s: s.query(CasePerson).filter_by(case_id=case_id).one())
+    assert person.called_back_at is not None
+    assert nameless(page.people) == []

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from app.cases import desk
 from tests.cases.ui.conftest import Cases, Room
+from tests.shell.accessible import nameless
 from ui.cases.found import Shown, _pieces
 from ui.cases.search import SearchPage, enough, find
 
@@ -50,8 +51,8 @@ def test_the_page_lists_cases_with_the_words_marked(room: Room, cases: Cases) ->
     cases.new(narrative="凌晨三笔境外盗刷，收到短信。")
     cases.new("王一", phone="13700000000", narrative="年费争议")
     page = room.page(SearchPage, text="盗刷")
-    assert page.found.count() == 1
-    shown: Shown = page.found.item(0).data(Qt.ItemDataRole.UserRole + 1)
+    assert page.found.count() == 2, "a heading and a case"
+    shown: Shown = page.found.item(1).data(Qt.ItemDataRole.UserRole + 1)
     assert [text for text, marked in _pieces(shown) if marked] == ["盗刷"]
     assert "".join(text for text, _ in _pieces(shown)) == shown.second
     assert page.count.text().startswith("1 ")
@@ -94,3 +95,53 @@ def test_a_role_without_cases_searches_nothing(room_of: Callable[[str], Room], c
     page = admin.page(SearchPage, text="年费")
     assert page.found.count() == 0
     assert admin.said == []
+
+
+def test_what_nearly_fits_stands_behind_with_its_reason(room: Room, cases: Cases) -> None:
+    cases.new("李晓华", narrative="凌晨三笔境外盗刷")
+    exact = cases.new("李小华", phone="13700000000", narrative="年费争议")
+    page = room.page(SearchPage, text="李小华")
+    shown: list[Shown] = [page.found.item(row).data(Qt.ItemDataRole.UserRole + 1) for row in range(page.found.count())]
+    assert [one.first for one in shown if one.heading] == ["By person", "Nearly the same"]
+    assert shown[3].aside.startswith("same sound")
+    assert page.count.text() == "1 case, 1 nearly the same"
+    page.found.setFocus()
+    QTest.keyClick(page.found, Qt.Key.Key_J)
+    QTest.keyClick(page.found, Qt.Key.Key_J)
+    QTest.keyClick(page.found, Qt.Key.Key_K)
+    QTest.keyClick(page.found, Qt.Key.Key_Return)
+    assert room.goings.opened[0][0] == exact, "headings are passed over"
+
+
+def test_the_place_of_a_slip_is_marked(room: Room, cases: Cases) -> None:
+    cases.new(narrative="客户说在境外被盜刷三筆")
+    page = room.page(SearchPage, text="境外盗刷")
+    shown: Shown = page.found.item(1).data(Qt.ItemDataRole.UserRole + 1)
+    assert [text for text, marked in _pieces(shown) if marked] == ["境外被盜刷"]
+    assert shown.aside.startswith("one character left out")
+
+
+def test_a_search_is_kept_offered_asked_again_and_forgotten(room: Room, cases: Cases) -> None:
+    cases.new(narrative="凌晨三笔境外盗刷")
+    page = room.page(SearchPage, text="盗刷")
+    page.keep.click()
+    page.text.put("6222021001116245045")
+    page._ask()
+    page.keep.click()
+    page.text.put("")
+    page._ask()
+    assert [page.asked.list.item(row).text() for row in range(page.asked.list.count())] == ["★ 盗刷"]
+    QTest.keyClick(page.text, Qt.Key.Key_Return)
+    QTest.keyClick(page.asked.list, Qt.Key.Key_Return)
+    assert page.text.text() == "盗刷"
+    assert page.found.count() == 2
+    page.text.put("")
+    page._ask()
+    page.asked.take_focus()
+    QTest.keyClick(page.asked.list, Qt.Key.Key_Delete)
+    assert not page.asked.isVisibleTo(page)
+
+
+def test_every_control_has_a_name(room: Room, cases: Cases) -> None:
+    cases.new(narrative="凌晨三笔境外盗刷")
+    assert nameless(room.page(SearchPage, text="盗刷")) == []

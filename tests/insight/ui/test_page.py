@@ -79,7 +79,7 @@ def test_a_leads_morning(
     assert "已约客户下午面谈" in panel.answered.text()
     page.bar.setCurrentIndex(2)
     settle(page)
-    assert page.proof.kinds.itemAtPosition(1, 5).widget().text() == "100 %"  # type: ignore[union-attr,attr-defined]
+    assert page.proof.kinds.itemAtPosition(1, 5).widget().text() == "100 %"  # type: ignore[union-attr]
     assert page.proof.reasons.isVisible()
     with desk_store.read(actors.lead) as session:
         assert views.own_warnings(session) == []

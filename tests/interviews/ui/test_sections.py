@@ -178,6 +178,7 @@ def test_the_powers_that_an_agent_lacks_are_named(tab: InterviewTab) -> None:
     pick(tab, "agent", "present", "yes")
     fill(tab, "agent", name="周海", relation="外甥")
     pick(tab, "agent", "authority", "general")
+    fill(tab, "agent", id_number="320100198001010011")
     panel = tab.form.panels.powers
     assert panel.isVisibleTo(tab)
     assert panel.lines["complain"].text() == "may 提出投诉"

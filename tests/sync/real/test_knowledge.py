@@ -1,4 +1,4 @@
-"""What one branch writes another approves, and everybody reads; what somebody may not decide the centre does not take."""
+"""What one branch writes another approves and everybody reads; what somebody may not decide is not taken."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.cases.daywork import Standing
@@ -69,8 +70,7 @@ class DayCard(Card):
         self.add(shelf.words_line(self.call, self.mail, self.original, self.slip))
         self.promise_form, self.send_form = PromiseForm(page), SendForm(page)
         self.original_form, self.slip_form = OriginalForm(page), SlipForm(page)
-        for form in (self.promise_form, self.send_form, self.original_form, self.slip_form):
-            self.add(form)
+        self.add(layout.column(self.promise_form, self.send_form, self.original_form, self.slip_form, gap=0))
         self.nothing = layout.note(self.tr("Nothing was promised, sent, kept or asked."))
         self.add(self.nothing)
         self.shelf = shelf.Shelf()
@@ -85,21 +85,29 @@ class DayCard(Card):
         """Promise the customer a call-back."""
         if not self.call.isHidden():
             self.promise_form.ask(self.case_id)
+            self._show_form(self.promise_form)
 
     def send(self) -> None:
         """Note that a paper was sent."""
         if not self.mail.isHidden():
             self.send_form.ask(self.case_id)
+            self._show_form(self.send_form)
 
     def take_original(self) -> None:
         """Take an original in."""
         if not self.original.isHidden():
             self.original_form.ask(self.case_id)
+            self._show_form(self.original_form)
 
     def give_slip(self) -> None:
         """Ask the owner of the case."""
         if not self.slip.isHidden():
             self.slip_form.ask(self.case_id)
+            self._show_form(self.slip_form)
+
+    def _show_form(self, form: QWidget) -> None:
+        # After the layout has made room for it: before, the page would scroll to where the form was not yet.
+        QTimer.singleShot(0, form, lambda: self.page.scroll_area.ensureWidgetVisible(form))
 
     def _show(self, work: _Work) -> None:
         self.nothing.setVisible(not (work.promises or work.deliveries or work.originals or work.slips))

@@ -21,7 +21,7 @@ from ui.widgets.field import Form
 from ui.widgets.text_area import TextArea
 
 M = MilestoneKind
-_RECORDED = (M.COMPLETED, M.DECIDED, M.TOLD)
+_RECORDED = (M.ASKED, M.COMPLETED, M.DECIDED, M.TOLD)
 
 
 class MilestonesCard(Card):

@@ -12,6 +12,7 @@ from app.cases.codes import FINAL, PersonKind
 from app.cases.views import CaseOverview, PersonCard
 from ui.cases import shelf, texts
 from ui.cases.cards.base import Card
+from ui.cases.cards.call_back import CallBackForm
 from ui.cases.cards.person_form import PersonForm
 from ui.shell.page import Page
 from ui.widgets import layout
@@ -26,7 +27,9 @@ class PeopleCard(Card):
         self.new = layout.button(self.tr("Add…"), self.go, kind="quiet", icon="plus")
         self.name(self.tr("People around the case"), self.new)
         self.form = PersonForm(self)
+        self.calls = CallBackForm(self)
         self.add(self.form)
+        self.add(self.calls)
         self.shelf = shelf.Shelf(gap=3)
         self.add(self.shelf)
         self.nobody = layout.note("")
@@ -56,7 +59,8 @@ class PeopleCard(Card):
         top = layout.row(kind, name, layout.text_label(one.relation, "label"), 1)
         if one.left_at is not None:
             top.addWidget(layout.text_label(self.tr("left {0}").format(texts.moment(one.left_at)), "muted"))
-        elif can_edit:
+        elif can_edit and one.kind is not PersonKind.REPRESENTATIVE:
+            # A representative leaves in the card of the joint visit, where it is asked what becomes of the claim.
             leave = layout.button(self.tr("Note leaving"), lambda: self._left(one), kind="quiet", icon="sign-out")
             leave.setAccessibleName(self.tr("Note that {0} leaves").format(one.name))
             top.addWidget(leave)
@@ -69,6 +73,8 @@ class PeopleCard(Card):
         if one.kind is PersonKind.AGENT:
             for line in self._agent(one):
                 box.addWidget(line)
+            if can_edit and one.left_at is None and one.called_back_at is None:
+                box.addWidget(self.calls.ways(one))
         elif one.kind is PersonKind.COMPANION:
             box.addWidget(
                 layout.text_label(self.tr("Speaks for nobody; each answer says who spoke."), "muted", wrap=True)

@@ -50,12 +50,12 @@ class PersonForm(Opening):
         self.offer(self.save)
         self.kind.chosen.connect(lambda _key: self._fit())
 
-    def ask(self) -> None:
-        """Open empty."""
+    def ask(self, kind: PersonKind = PersonKind.COMPANION) -> None:
+        """Open empty, for somebody of a kind."""
         for box in (self.person, self.relation, self.id_number, self.phone, self.scope, self.expires, self.amount):
             box.put("")
         self.form.clear_errors()
-        self.kind.put(PersonKind.COMPANION.value)
+        self.kind.put(kind.value)
         self.id_type.put("resident_id")
         self.authority.put("")
         self.powers.put([])

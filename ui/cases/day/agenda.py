@@ -66,5 +66,7 @@ class Agenda(QWidget):
     def _open(self, row: ErrandRow) -> None:
         if row.kind is Errand.PROMISE and row.case_id is not None:
             self._page.navigator.open_case(row.case_id, row.no, tab="overview", spot="day")
+        elif row.kind is Errand.WARNING:
+            self._page.navigator.go("warnings", warning_id=row.id)
         else:
             self._page.navigator.go("day-work", part=PART[row.kind], row_id=row.id)

@@ -12,14 +12,16 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from app.casefile.shift import handovers
-from app.cases.daywork import Standing
+from app.cases.daywork import Standing, standing
 from app.cases.views import PromiseRow, deliveries_open, promises_waiting, slips_waiting
 from app.evidence.views import originals_held
+from app.insight.views import WarningRow, own_warnings
 from app.kernel.wording import Wording
 from app.staff.powers import may
-from app.staff.views import deputy_of
+from app.staff.views import stands_in_for
 from app.store.session import DeskSession
 from ui.cases import texts
+from ui.insight.words import row_look, subject
 from ui.widgets.column import Column
 
 translate = QCoreApplication.translate
@@ -33,6 +35,7 @@ class Errand(StrEnum):
     SHIFT = "shift"
     RETURNED = "returned"
     ORIGINAL = "original"
+    WARNING = "warning"
 
 
 PART = {
@@ -59,17 +62,21 @@ class ErrandRow:
     whose: str
     paper: str = ""
     promise: PromiseRow | None = None
+    warning: WarningRow | None = None
 
 
 def errands(session: DeskSession) -> list[ErrandRow]:
     """What the reader has to do beside the cases: own things, and whose deputy they are; a lead sees the branch's."""
     lead = may(session.actor.role, "cases.supervise")
     me = session.actor.staff_id
+    in_whose_place = {me, *stands_in_for(session, me, session.today)}
     found = [
         _promise(row)
         for row in promises_waiting(session)
-        if row.standing is not Standing.LATER and (lead or me in (row.keeper_id, _deputy(session, row.keeper_id)))
+        if row.standing is not Standing.LATER and (lead or row.keeper_id in in_whose_place)
     ]
+    if may(session.actor.role, "warnings.view"):
+        found += [_warning(row, session.at) for row in own_warnings(session)]
     for slip in slips_waiting(session):
         late = slip.standing is Standing.LATE
         if slip.mine or (lead and late):
@@ -128,10 +135,6 @@ def errands(session: DeskSession) -> list[ErrandRow]:
     return found
 
 
-def _deputy(session: DeskSession, keeper: UUID) -> UUID | None:
-    return deputy_of(session, keeper, session.today)
-
-
 def _promise(row: PromiseRow) -> ErrandRow:
     return ErrandRow(
         row.id,
@@ -144,6 +147,13 @@ def _promise(row: PromiseRow) -> ErrandRow:
         row.about,
         row.keeper,
         promise=row,
+    )
+
+
+def _warning(row: WarningRow, now: datetime) -> ErrandRow:
+    stands = standing(row.due_at, now)
+    return ErrandRow(
+        row.id, Errand.WARNING, row.case_id, row.no, row.due_at, stands, row.customer, "", row.turn_name, warning=row
     )
 
 
@@ -191,6 +201,7 @@ _ICONS = {
     Errand.SHIFT: "users",
     Errand.RETURNED: "mail",
     Errand.ORIGINAL: "file",
+    Errand.WARNING: "warning",
 }
 
 
@@ -199,6 +210,9 @@ def said(row: ErrandRow, words: Wording) -> str:
     if row.kind is Errand.PROMISE and row.promise is not None:
         way = words.label("promise_way", row.promise.way.value)
         return texts.dotted(f"{way} {row.whom}", row.about, tried_said(row.promise, words))
+    if row.kind is Errand.WARNING and row.warning is not None:
+        about = texts.dotted(row_look(row.warning, words).text, row.whom or subject(row.warning, words))
+        return translate("Errands", "Answer the warning: {0}").format(about)
     if row.kind is Errand.SLIP:
         return translate("Errands", "Answer {0}: {1}").format(row.whom, row.about)
     if row.kind is Errand.SHIFT:

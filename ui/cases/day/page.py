@@ -1,6 +1,6 @@
 """The day's work (当日工作): call-backs, deliveries, originals, slips, the shift, absences, the roster, one part each.
 
-Today shows what presses; here stands everything, with what can be done about it. Ctrl+Page Down turns to the next part.
+Today shows what presses; here stands everything, with what can be done about it. Alt+Page Down turns to the next part.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ class DayPage(Page):
         """The keys of the part that shows, and the way to the next one."""
         if not self._sees:
             return []
-        return [*self.part.keys(), Key("Ctrl+PgDown", self.tr("Next part"), self._next)]
+        return [*self.part.keys(), Key("Alt+PgDown", self.tr("Next part"), self._next)]
 
     def take_focus(self) -> None:
         """Begin where the part begins."""
@@ -121,3 +121,5 @@ class DayPage(Page):
         self.stack.setCurrentIndex(self.bar.currentIndex())
         self.part.load()
         self.set_keys()
+        if not self.bar.hasFocus():
+            self.part.take_focus()

@@ -61,6 +61,7 @@ class PromiseActs(QWidget):
         column.addWidget(self.said)
         for opening in self.openings:
             column.addWidget(opening)
+        self._say("")
         self.put(None)
 
     def put(self, row: PromiseRow | None) -> None:

@@ -83,6 +83,7 @@ class RosterPart(Part):
             if choice.isEnabled():
                 choice.setFocus()
                 return
+        self.before.setFocus()
 
     def _turn(self, by: timedelta) -> Callable[[], None]:
         def turn() -> None:

@@ -106,4 +106,4 @@ class CallList(QFrame):
         about = texts.dotted(
             texts.minute_of(row.started_at), row.caller, words.label("call_outcome", row.outcome.value), row.no
         )
-        return layout.holder(layout.column(press, layout.text_label(about, "small", wrap=True), gap=1))
+        return layout.holder(layout.column(layout.row(press, 1), layout.text_label(about, "small", wrap=True), gap=1))

@@ -100,7 +100,7 @@ class HotlineForm(QWidget):
         whole.setStretch(1, 6)
         self.setLayout(whole)
         self.show_customer(None)
-        self._fit()
+        self.put({})
 
     # ------------------------------------------------------------------ values
 

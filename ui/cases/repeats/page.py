@@ -34,9 +34,8 @@ class RepeatsPage(Page):
             self.body_add(shelf.no_cases(), 1)
             return
         self.said = layout.note("")
-        self.body_add(self.said)
         self.shelf = shelf.Shelf(gap=2)
-        self.body_add(self.shelf)
+        self.list = self.body_add(layout.holder(layout.column(self.said, self.shelf, 1)), 1)
         self.nothing = Empty(
             self.tr("No open complaints look alike"),
             self.tr("Complaints of the same person or the same card and amount stand here when their matter is alike."),
@@ -70,7 +69,7 @@ class RepeatsPage(Page):
 
     def _show(self, pairs: tuple[Pair, ...]) -> None:
         self.nothing.setVisible(not pairs)
-        self.said.setVisible(bool(pairs))
+        self.list.setVisible(bool(pairs))
         self.said.setText(self.tr("%n pair(s) of open complaints that look like one", "", len(pairs)))
         self.shelf.put(pairs, lambda: [self._pair(pair) for pair in pairs])
 

@@ -434,17 +434,15 @@ CREATE INDEX ix_warnings_case_id ON desk.warnings (case_id);
 
 CREATE INDEX ix_warnings_unanswered ON desk.warnings (raised_at, id) WHERE answered_at IS NULL;
 
-ALTER TABLE desk.case_people ADD COLUMN left_how VARCHAR DEFAULT '' NOT NULL;
+ALTER TABLE desk.case_people ADD COLUMN left_how VARCHAR;
 
-ALTER TABLE desk.case_people ALTER COLUMN left_how DROP DEFAULT;
+ALTER TABLE desk.case_people ADD COLUMN election_ref VARCHAR;
 
-ALTER TABLE desk.case_people ADD COLUMN election_ref VARCHAR DEFAULT '' NOT NULL;
+ALTER TABLE desk.case_people ADD COLUMN represented_at desk.instant;
 
-ALTER TABLE desk.case_people ALTER COLUMN election_ref DROP DEFAULT;
+ALTER TABLE desk.case_people ADD COLUMN data_agreed_at desk.instant;
 
-ALTER TABLE desk.case_people ADD COLUMN consents desk.canonical DEFAULT '[]' NOT NULL;
-
-ALTER TABLE desk.case_people ALTER COLUMN consents DROP DEFAULT;
+ALTER TABLE desk.case_people ADD COLUMN result_agreed_at desk.instant;
 
 ALTER TABLE desk.cases ADD COLUMN merged_into_id UUID;
 

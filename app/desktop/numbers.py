@@ -7,13 +7,12 @@ do, in whole slices, and goes on after the next sync.
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
 
+from app.desktop.seat import Seat
 from app.kernel.clock import legal_day
 from app.kernel.errors import DeskError
-
-if TYPE_CHECKING:
-    from app.desktop import Seat
+from app.sync.hello import take_block
+from app.sync.state import device_of
 
 MORE = 5000
 _log = logging.getLogger(__name__)
@@ -21,9 +20,6 @@ _log = logging.getLogger(__name__)
 
 def top_up(seat: Seat, enough: int) -> None:
     """Lease more numbers for the person's branch and this year when fewer than `enough` are left here."""
-    from app.sync.hello import take_block
-    from app.sync.state import device_of
-
     branch, year = seat.actor.branch_id, legal_day(seat.desktop.clock.now()).year
     with seat.store.look() as connection:
         left = connection.exec_driver_sql(

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.cases.balance import WEIGHTS, Hands, changed, spread
+from app.cases.balance import WEIGHTS, Hands, changed, spread, weight
 from app.cases.codes import Track
 
 A, B, C = (UUID(int=number) for number in (1, 2, 3))
@@ -56,3 +56,8 @@ def test_it_is_complete_and_never_further_off_than_one_case(tracks: list[Track],
     touched = [found.after[one.staff_id] for one in there if found.after[one.staff_id] != one.work]
     if touched:
         assert max(touched) - min(found.after[one.staff_id] for one in there) <= max(WEIGHTS.values())
+
+
+def test_an_ordinary_case_is_the_unit_of_work() -> None:
+    assert weight(Track.ORDINARY, 3) == 6
+    assert weight(Track.COMPLEX) == 5

@@ -36,6 +36,7 @@ NEVER_WRONG: dict[str, list[str]] = {
         "app/sealing/strokes.py",
         "app/sealing/verdict.py",
     ],
+    "tests/cases/test_balance.py tests/cases/test_clocks.py": ["app/cases/balance.py", "app/cases/clocks.py"],
     "tests/cases/test_lifecycle.py tests/cases/test_deadlines.py": [
         "app/cases/deadlines.py",
         "app/cases/lifecycle.py",

@@ -112,9 +112,7 @@ def stands_in_for(session: DeskSession, staff_id: UUID, day: date) -> frozenset[
     """Whose work a person does on a day because they are away; empty when the person is away too."""
     away = absences(session, day)
     return frozenset(
-        one.staff_id
-        for one in away
-        if one.staff_id != staff_id and who_stands_in(one.staff_id, day, away) == staff_id
+        one.staff_id for one in away if one.staff_id != staff_id and who_stands_in(one.staff_id, day, away) == staff_id
     )
 
 

@@ -83,8 +83,9 @@ NEVER_WRONG: dict[str, list[str]] = {
         "app/agreements/obligations.py",
         "app/agreements/version.py",
     ],
-    "tests/insight/test_score.py tests/insight/test_surge.py tests/insight/test_signs.py tests/insight/test_warnings.py "
-    "tests/insight/test_rounds.py tests/insight/test_hints.py tests/insight/test_views.py": [
+    "tests/insight/test_score.py tests/insight/test_surge.py tests/insight/test_signs.py "
+    "tests/insight/test_warnings.py tests/insight/test_rounds.py tests/insight/test_hints.py "
+    "tests/insight/test_views.py": [
         "app/desktop/rounds.py",
         "app/insight/alike.py",
         "app/insight/counts.py",

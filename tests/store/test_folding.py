@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,3 +69,10 @@ def test_the_table_is_sound() -> None:
     assert forms("x") == "x"
     assert spoken_as("1") == "一壹"
     assert spoken_as("x") == ""
+
+
+def test_lower_case_is_brought_to_its_short_form_again() -> None:
+    once = unicodedata.normalize("NFKC", "\u0390").casefold()
+    assert not unicodedata.is_normalized("NFKC", once), "or it proves nothing"
+    assert unicodedata.is_normalized("NFKC", fold("\u0390"))
+    assert fold(fold("\u0390")) == fold("\u0390")

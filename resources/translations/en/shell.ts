@@ -366,10 +366,6 @@
             <translation>Day's work</translation>
         </message>
         <message>
-            <source>Day's work</source>
-            <translation>Day's work</translation>
-        </message>
-        <message>
             <source>Hotline</source>
             <translation>Hotline</translation>
         </message>

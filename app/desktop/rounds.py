@@ -16,6 +16,7 @@ from app.insight import desk
 from app.insight.desk.surges import surges_with_news
 from app.kernel.actor import Actor, Role
 from app.store.session import DeskSession
+from app.store.store import Store
 from app.sync.extent import noted_extent
 
 T = TypeVar("T")
@@ -37,6 +38,26 @@ class Hands(Protocol):
     def progress(self, count: int, total: int = 0, note: str = "") -> None:
         """Say how far the round is; may raise `Cancelled`."""
         ...
+
+
+class AtStore:
+    """Reads and writes at the store itself, for whoever makes a round without a window."""
+
+    def __init__(self, store: Store, actor: Actor) -> None:
+        self._store, self._actor = store, actor
+
+    def read(self, fn: Callable[[DeskSession], T]) -> T:
+        """Run one query in a read session."""
+        with self._store.read(self._actor) as session:
+            return fn(session)
+
+    def change(self, fn: Callable[[DeskSession], T], verb: str = "") -> T:
+        """Run one short action."""
+        with self._store.action(self._actor, verb) as session:
+            return fn(session)
+
+    def progress(self, count: int, total: int = 0, note: str = "") -> None:
+        """Stay silent: nobody reads along."""
 
 
 @dataclass(frozen=True, slots=True)

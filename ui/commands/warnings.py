@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import typer
@@ -11,10 +10,8 @@ from app.kernel.errors import Refusal
 from ui.commands.common import WrongUsage, as_json, emit, help_text, seat, words
 
 if TYPE_CHECKING:
-    from app.desktop import Seat
     from app.insight.views import WarningRow
     from app.kernel.wording import Wording
-    from app.store.session import DeskSession
 
 T = TypeVar("T")
 _SHORT = 8
@@ -26,11 +23,11 @@ app.add_typer(group, name="warnings")
 @group.command("run", help=help_text("command.warnings.run"))
 def run(ctx: typer.Context) -> None:
     """Make one round over the cases that the person's desk looks after."""
-    from app.desktop.rounds import make_round
+    from app.desktop.rounds import AtStore, make_round
     from app.insight import views
 
     with seat(ctx) as found:
-        made = make_round(_Hands(found), found.actor)
+        made = make_round(AtStore(found.store, found.actor), found.actor)
         with found.store.read(found.actor) as session:
             waiting = len(views.waiting_warnings(session))
     answer = {"looked": made.looked, "news": made.news, "surges": made.surges, "waiting": waiting}
@@ -74,26 +71,6 @@ def answer(
     proved = words(ctx).label("warning_outcome", outcome)
     emit({"id": str(meant[0]), "outcome": outcome}, words(ctx).text("command.warnings.answered", outcome=proved),
          as_json(ctx))  # fmt: skip
-
-
-class _Hands:
-    """What a round reads and writes with, at the store itself."""
-
-    def __init__(self, found: Seat) -> None:
-        self._store, self._actor = found.store, found.actor
-
-    def read(self, fn: Callable[[DeskSession], T]) -> T:
-        """Run one query in a read session."""
-        with self._store.read(self._actor) as session:
-            return fn(session)
-
-    def change(self, fn: Callable[[DeskSession], T], verb: str = "") -> T:
-        """Run one short action."""
-        with self._store.action(self._actor, verb) as session:
-            return fn(session)
-
-    def progress(self, count: int, total: int = 0, note: str = "") -> None:
-        """Stay silent: a night job has no reader."""
 
 
 def _lines(row: WarningRow, say: Wording) -> list[str]:

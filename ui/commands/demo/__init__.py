@@ -29,8 +29,9 @@ def demo(
     no_window: bool = typer.Option(False, "--no-window", help=help_text("command.demo.no_window")),
 ) -> None:
     """Make the sample branch; then perform the walk-in by script, or open the window on it."""
-    from ui.commands.demo import branch, house
+    from ui.commands.demo import branch, day, house
     from ui.commands.demo.people import FEEDS
+    from ui.commands.demo.walk_in import CLERK, LEAD
 
     call = call_of(ctx)
     started = time.monotonic()
@@ -43,6 +44,8 @@ def demo(
     sample.enrol(*(login for login, _ in FEEDS))
     for (login, code), (desk, _) in zip(FEEDS, sample.desks, strict=True):
         branch.load_day(desk, login, code)
+    sample.enrol(CLERK, LEAD)
+    day.fill_day(sample.first)
     if not no_window:
         sample.enrol()
         _open_window(ctx, folder)
@@ -55,10 +58,9 @@ def emit_walk_in(ctx: typer.Context, sample: House, folder: Path, started: float
     from ui.commands.demo.crew import Crew
     from ui.commands.demo.people import INVESTIGATOR
     from ui.commands.demo.settle import settle
-    from ui.commands.demo.walk_in import CLERK, LEAD, perform
+    from ui.commands.demo.walk_in import perform
 
     tell(words(ctx).text("demo.walking"))
-    sample.enrol(CLERK, LEAD)
     with Crew(sample.first) as crew:
         done = perform(crew, folder / "papers")
     sample.give(INVESTIGATOR, done["case"])

@@ -42,7 +42,7 @@ def test_the_shipped_profiles_are_whole_and_a_banks_own_replaces_one(words: Word
     assert chosen(both, "cfpb").feed == "cfpb"
     with pytest.raises(Refusal) as refused:
         chosen(both, "other")
-    assert refused.value.params["known"] == ["cfpb", "desk"]
+    assert refused.value.params["known"] == ["app", "cfpb", "chatbot", "desk"]
 
 
 @pytest.mark.parametrize(

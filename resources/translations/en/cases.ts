@@ -2152,8 +2152,8 @@
         <translation>Wa&amp;y</translation>
     </message>
     <message>
-        <source>W&amp;hen</source>
-        <translation>W&amp;hen</translation>
+        <source>When</source>
+        <translation>When</translation>
     </message>
     <message>
         <source>The customer of the case</source>
@@ -2172,8 +2172,8 @@
         <translation>Promise the call-back</translation>
     </message>
     <message>
-        <source>Pho&amp;ne</source>
-        <translation>Pho&amp;ne</translation>
+        <source>Phone</source>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2192,8 +2192,8 @@
         <translation>A&amp;bout</translation>
     </message>
     <message>
-        <source>&amp;Whom</source>
-        <translation>&amp;Whom</translation>
+        <source>Whom</source>
+        <translation>Whom</translation>
     </message>
     <message>
         <source>&amp;Kept by</source>

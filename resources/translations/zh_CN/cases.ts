@@ -2135,8 +2135,8 @@
         <translation>方式(&amp;Y)</translation>
     </message>
     <message>
-        <source>W&amp;hen</source>
-        <translation>时间(&amp;H)</translation>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>The customer of the case</source>
@@ -2155,8 +2155,8 @@
         <translation>承诺回访</translation>
     </message>
     <message>
-        <source>Pho&amp;ne</source>
-        <translation>电话(&amp;N)</translation>
+        <source>Phone</source>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2175,8 +2175,8 @@
         <translation>事由(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Whom</source>
-        <translation>回访谁(&amp;W)</translation>
+        <source>Whom</source>
+        <translation>回访谁</translation>
     </message>
     <message>
         <source>&amp;Kept by</source>

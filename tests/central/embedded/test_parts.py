@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -129,10 +130,14 @@ def test_a_pid_file_that_is_not_whole_is_no_server(text: str, tmp_path: Path) ->
 @posix
 def test_a_process_that_waits_to_be_buried_is_no_server() -> None:
     dead = subprocess.Popen(["sleep", "60"])
-    assert "sleep" in postmaster.command_of(dead.pid)
-    os.kill(dead.pid, signal.SIGKILL)
-    os.waitid(os.P_PID, dead.pid, os.WEXITED | os.WNOWAIT)
     try:
+        until = time.monotonic() + 20  # the kernel may still be setting it up
+        while "sleep" not in postmaster.command_of(dead.pid):
+            assert time.monotonic() < until
+            time.sleep(0.01)
+        os.kill(dead.pid, signal.SIGKILL)
+        os.waitid(os.P_PID, dead.pid, os.WEXITED | os.WNOWAIT)
         assert postmaster.command_of(dead.pid) == ""
     finally:
+        dead.kill()
         dead.wait()

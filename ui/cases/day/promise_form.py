@@ -29,10 +29,10 @@ class PromiseForm(QWidget):
         self._page, self._made = page, made
         self._case: UUID | None = None
         self.form = Form(page.words)
-        self.whom = self.form.add("whom", self.tr("&Whom"), TextField())
-        self.phone = self.form.add("phone", self.tr("Pho&ne"), PhoneField())
+        self.whom = self.form.add("whom", self.tr("Whom"), TextField())
+        self.phone = self.form.add("phone", self.tr("Phone"), PhoneField())
         self.way = self.form.add("way", self.tr("Wa&y"), Choice(page.words.labels("promise_way")))
-        self.due_at = self.form.add("due_at", self.tr("W&hen"), When(page.context.clock), required=True)
+        self.due_at = self.form.add("due_at", self.tr("When"), When(page.context.clock), required=True)
         self.about = self.form.add("about", self.tr("A&bout"), TextField(), required=True)
         self.keeper = self.form.add("for_id", self.tr("&Kept by"), Person(page, empty=self.tr("Me")))
         self.save = layout.button(self.tr("Promise the call-back"), self._save, kind="primary", icon="phone")

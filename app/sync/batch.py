@@ -29,14 +29,17 @@ class Batch:
 
     actions: list[Sequence[Op]] = field(default_factory=list)
     stopped: list[Sequence[Op]] = field(default_factory=list)
+    _told: dict[str, Any] | None = field(default=None, repr=False)
 
     def told(self, device: str) -> dict[str, Any]:
-        """The batch as it travels."""
-        return {
-            "device": device,
-            "schema": self.actions[0][0].schema,
-            "actions": [told_action(action) for action in self.actions],
-        }
+        """The batch as it travels; made once, when its actions are all there."""
+        if self._told is None:
+            self._told = {
+                "device": device,
+                "schema": self.actions[0][0].schema,
+                "actions": [told_action(action) for action in self.actions],
+            }
+        return self._told
 
 
 def told_action(action: Sequence[Op]) -> dict[str, Any]:
@@ -59,12 +62,15 @@ def _told(op: Op) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def next_batch(connection: Connection, most: int = ACTIONS, size: int = BYTES) -> Batch:
-    """The oldest waiting actions that fit into one batch; an empty one when nothing waits."""
+def next_batch(connection: Connection, most: int = ACTIONS, size: int = BYTES, after: int = 0) -> Batch:
+    """The oldest waiting actions that fit into one batch; an empty one when nothing waits.
+
+    `after`: only those after this `device_seq`, for a batch that is made while the one before is under way.
+    """
     batch = Batch()
     blocked = blocked_now(connection)
     room = size
-    for action in by_action(read_ops(connection, "state = 'waiting'")):
+    for action in by_action(read_ops(connection, "state = 'waiting' AND device_seq > ?", (after,))):
         if blocked and blocked.stops(action):
             blocked.add(action)
             batch.stopped.append(action)

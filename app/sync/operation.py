@@ -74,8 +74,16 @@ def read_ops(connection: Connection, where: str, parameters: tuple[Any, ...] = (
 def _op(row: Any) -> Op:
     return Op(
         row[0], id_text(row[1]), id_text(row[2]), row[3], id_text(row[4]), row[5], id_text(row[6]), row[7], row[8],
-        row[9], json.loads(row[10]), json.loads(row[11]), row[12], row[13], row[14], len(row[10]) + len(row[11]),
+        row[9], _values(row[10]), _values(row[11]), row[12], row[13], row[14], len(row[10]) + len(row[11]),
     )  # fmt: skip
+
+
+def _values(text: str) -> dict[str, Any]:
+    # What is inserted has no old values: half of all.
+    return {} if text == "{}" else _read(text)
+
+
+_read = json.JSONDecoder().decode
 
 
 def by_action(ops: Iterable[Op]) -> Iterator[list[Op]]:

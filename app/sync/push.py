@@ -1,12 +1,15 @@
-"""Push: offer what waits, batch by batch, and settle each answer before the next batch is made.
+"""Push: offer what waits, batch by batch, and settle each answer before the next batch is offered.
 
-One question for each batch, never one for each operation. A batch that the centre rejects as a whole is offered again
-action by action, so that one action which nobody foresaw cannot stop the rest: it alone is parked.
+While the centre works on a batch the next one is read; it is used only when everything before it was applied, since
+whatever was not may stop what builds on it. One question for each batch, never one for each operation. A batch that the
+centre rejects as a whole is offered again action by action, so that one action which nobody foresaw cannot stop the
+rest: it alone is parked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 from app.kernel.clock import Clock
@@ -28,17 +31,24 @@ Watch = Callable[[str, int, int], None]
 
 def push(store: Store, transport: SyncTransport, device: str, clock: Clock, watch: Watch) -> Settled:
     """Push until nothing waits that may go; returns what became of it. Raises what the transport raises."""
+    with ThreadPoolExecutor(1, "sync-ahead") as beside:
+        return _push(store, transport, device, clock, watch, beside)
+
+
+def _push(
+    store: Store, transport: SyncTransport, device: str, clock: Clock, watch: Watch, beside: ThreadPoolExecutor
+) -> Settled:
     told = Settled()
-    most = ACTIONS
     singly = 0
+    ahead: Batch | None = None
     while True:
-        with store.look() as connection:
-            batch = next_batch(connection, 1 if singly else most)
+        batch = _read(store, device, 1 if singly else ACTIONS) if ahead is None else ahead
         if batch.stopped:
             with store.write_apart("sync.hold") as connection:
                 told.held += hold(connection, batch.stopped, clock.now())
         if not batch.actions:
             return told
+        following = beside.submit(_read, store, device, ACTIONS, batch.actions[-1][-1].seq)
         kill_point("sync.before_send")
         try:
             answers = _offer(transport, batch, device)
@@ -58,8 +68,26 @@ def push(store: Store, transport: SyncTransport, device: str, clock: Clock, watc
             # Without this an answer that names none of them would be asked for without end.
             raise Fault("sync.unanswered", actions=len(batch.actions))
         singly = max(0, singly - 1)
+        ahead = _usable(following, batch, settled) if not singly else None
         told.add(settled)
         watch("push", told.operations, 0)
+
+
+def _read(store: Store, device: str, most: int, after: int = 0) -> Batch:
+    with store.look() as connection:
+        batch = next_batch(connection, most, after=after)
+    if batch.actions:
+        batch.told(device)  # made here, it need not be made while the centre waits
+    return batch
+
+
+def _usable(following: Future[Batch], batch: Batch, settled: Settled) -> Batch | None:
+    """The batch that was read meanwhile, if all that was offered before it was applied; an empty one is read again."""
+    trouble = settled.conflicts + settled.refused + settled.parked + settled.held
+    if trouble or batch.stopped or settled.actions != len(batch.actions):
+        return None
+    read = following.result()
+    return read if read.actions and not read.stopped else None
 
 
 def _offer(transport: SyncTransport, batch: Batch, device: str) -> list[dict[str, Any]]:

@@ -103,10 +103,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 $$;
 
 -- Whether the person behind the connection sees a case: the policies of 45_policies.sql once more, for functions that
--- run with the owner's rights and so are not held by them. A test compares the two, role by role.
+-- run with the owner's rights and so are not held by them. A test compares the two, role by role. (plpgsql keeps its
+-- plan; a push asks once per operation.)
 CREATE OR REPLACE FUNCTION sync.sees_case(of_case uuid) RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT coalesce((
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN coalesce((
         SELECT CASE p.role
             WHEN 'auditor' THEN true
             WHEN 'counter' THEN c.branch_id = ANY (sync.my_whole_branches())
@@ -122,5 +124,5 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
             SELECT 1 FROM sync.case_grants AS g WHERE g.case_id = c.id AND g.staff_id = p.staff_id))
         FROM sync.people AS p, desk.cases AS c
         WHERE p.role_name = session_user AND p.disabled_at IS NULL AND c.id = of_case
-    ), false)
-$$;
+    ), false);
+END $$;

@@ -16,7 +16,7 @@ DECLARE
     answers jsonb[] := '{}';
     known jsonb;
     broken text[] := '{}';
-    classes jsonb := sync.merge_classes();
+    classes jsonb := sync.merge_classes(me.role);
 BEGIN
     SELECT * INTO STRICT here FROM sync.centre;
     IF (batch ->> 'schema')::int NOT BETWEEN here.schema_version - 1 AND here.schema_version THEN
@@ -49,6 +49,8 @@ BEGIN
         END IF;
         answers := answers || answer;
     END LOOP;
+    PERFORM set_config('sync.op', '', true);  -- whatever the caller does next is no operation
+    PERFORM sync.enter(me.staff_id, device.device_id, batch -> 'actions', answers, known);
     UPDATE sync.devices AS d SET last_seq = greatest(d.last_seq, coalesce((
         SELECT max((o.value ->> 'seq')::bigint)
         FROM jsonb_array_elements(batch -> 'actions') AS a, jsonb_array_elements(a.value -> 'ops') AS o), 0))
@@ -144,7 +146,7 @@ BEGIN
     END LOOP;
 END $$;
 
--- Apply one action whole or not at all, and enter its operations in the ledger.
+-- Apply one action whole or not at all.
 CREATE OR REPLACE FUNCTION sync.push_action(me sync.people, device uuid, action jsonb, classes jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -162,9 +164,11 @@ BEGIN
         IF action ->> 'actor' IS DISTINCT FROM me.staff_id::text THEN
             PERFORM sync.refuse('sync.forged_actor', jsonb_build_object('table', '', 'field', 'actor'));
         END IF;
-        PERFORM set_config('sync.action', left(action ->> 'action', 80), true);
-        FOR op IN SELECT o.value FROM jsonb_array_elements(action -> 'ops') WITH ORDINALITY AS o ORDER BY o.ordinality LOOP
-            PERFORM set_config('sync.op', op ->> 'op_id', true);
+        -- Expressions and no queries where it can be: this is hot.
+        said := set_config('sync.action', left(action ->> 'action', 80), true);
+        FOR place IN 0 .. jsonb_array_length(action -> 'ops') - 1 LOOP
+            op := action -> 'ops' -> place;
+            said := set_config('sync.op', op ->> 'op_id', true);
             done := sync.apply_operation(me, op, action ->> 'desk_time', classes -> (op ->> 'table'));
             told := told || jsonb_build_array(jsonb_build_object('op_id', op ->> 'op_id', 'version',
                 done -> 'version'));
@@ -174,7 +178,6 @@ BEGIN
                 WHEN 'agreements' THEN coalesce(op -> 'new' ->> 'state', 'draft') <> 'draft'
                 ELSE op ->> 'table' = 'approvals' END;
         END LOOP;
-        PERFORM set_config('sync.op', '', true);
         IF moves THEN
             -- The action is whole: now its facts can be asked for, and a refusal is this action's alone.
             SET CONSTRAINTS desk.facts_new, desk.facts IMMEDIATE;
@@ -199,19 +202,24 @@ BEGIN
             answer := jsonb_build_object('result', 'parked', 'code', 'sync.parked', 'params',
                 jsonb_build_object('state', state, 'reason', said));
     END;
-    answer := '{"ops": [], "conflicts": []}'::jsonb || answer || jsonb_build_object('action_id',
-        action ->> 'action_id');
-    IF answer ->> 'result' <> 'parked' THEN
-        INSERT INTO sync.ledger (op_id, action_id, device_id, device_seq, staff_id, action, table_name, row_id,
-            desk_time, at, answer)
-        SELECT (o.value ->> 'op_id')::uuid, (action ->> 'action_id')::uuid, device, (o.value ->> 'seq')::bigint,
-            me.staff_id,
-               left(action ->> 'action', 80), o.value ->> 'table', (o.value ->> 'row')::uuid, action ->> 'desk_time',
-                   now(),
-               CASE WHEN o.ordinality = 1 THEN answer END
-        FROM jsonb_array_elements(action -> 'ops') WITH ORDINALITY AS o;
-    END IF;
-    RETURN answer;
+    RETURN '{"ops": [], "conflicts": []}'::jsonb || answer || jsonb_build_object('action_id', action ->> 'action_id');
+END $$;
+
+-- Enter what was settled in the ledger, the whole batch at once: every operation of each action, and with its first the
+-- answer. What is parked or held is offered again, and what was known is there.
+CREATE OR REPLACE FUNCTION sync.enter(staff uuid, device uuid, actions jsonb, answers jsonb[], known jsonb) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    INSERT INTO sync.ledger (op_id, action_id, device_id, device_seq, staff_id, action, table_name, row_id, desk_time,
+                             at, answer)
+    SELECT (o.value ->> 'op_id')::uuid, (a.value ->> 'action_id')::uuid, device, (o.value ->> 'seq')::bigint, staff,
+           left(a.value ->> 'action', 80), o.value ->> 'table', (o.value ->> 'row')::uuid, a.value ->> 'desk_time',
+           now(), CASE WHEN o.ordinality = 1 THEN w.answer - 'rows' END
+    FROM jsonb_array_elements(actions) WITH ORDINALITY AS a
+    JOIN unnest(answers) WITH ORDINALITY AS w (answer, place) ON w.place = a.ordinality
+    CROSS JOIN LATERAL jsonb_array_elements(a.value -> 'ops') WITH ORDINALITY AS o
+    WHERE NOT known ? (a.value ->> 'action_id') AND w.answer ->> 'result' NOT IN ('parked', 'held')
+    ORDER BY a.ordinality, o.ordinality;
 END $$;
 
 -- The rows that an action meant, as they stand: [{table, id, row}], row null where there is none in the caller's reach.

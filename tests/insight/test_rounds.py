@@ -19,7 +19,7 @@ from app.cases.desk.walk_in import WalkIn
 from app.cases.events import CaseMoved, CaseRegistered
 from app.cases.model import Case
 from app.desktop import rounds
-from app.desktop.rounds import Round, known_whole, make_round
+from app.desktop.rounds import AtStore, Round, known_whole, make_round
 from app.insight import desk, handlers, views
 from app.insight.desk.surges import _odds, surges_with_news
 from app.insight.model import Outcome, WarningKind
@@ -39,26 +39,21 @@ from tests.insight.test_warnings import ANGRY, _make_high
 T = TypeVar("T")
 
 
-class Hands:
+class Hands(AtStore):
     """Reads and writes at the store; notes the actions that were begun."""
 
     def __init__(self, store: Store, actor: Actor) -> None:
-        self.store, self.actor = store, actor
+        super().__init__(store, actor)
         self.actions: list[str] = []
         self.told: list[tuple[int, int]] = []
         self.stop_at = -1
 
-    def read(self, fn: Callable[[DeskSession], T]) -> T:
-        with self.store.read(self.actor) as session:
-            return fn(session)
-
     def change(self, fn: Callable[[DeskSession], T], verb: str = "") -> T:
         self.actions.append(verb)
-        with self.store.action(self.actor, verb) as session:
-            return fn(session)
+        return super().change(fn, verb)
 
     def progress(self, count: int, total: int = 0, note: str = "") -> None:
-        del note
+        super().progress(count, total, note)
         self.told.append((count, total))
         if count == self.stop_at:
             raise Cancelled

@@ -12,7 +12,7 @@ import subprocess
 import sys
 
 from installer.environment import install_packages
-from installer.places import PYTHON, SetupError
+from installer.places import PYTHON, SetupError, say
 
 # What QtCore, QtGui, QtWidgets, QtPdf and QtPrintSupport load on any platform, the offscreen one included.
 ALWAYS = {
@@ -50,6 +50,12 @@ WINDOW = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# What playing recordings needs besides; the program runs without them and says so, so their lack stops nobody.
+MEDIA = {
+    "libpulse.so.0": "libpulse0",
+    "libXrandr.so.2": "libxrandr2",
+    "libXext.so.6": "libxext6",
+}
 CHILD = """
 import ctypes, json, sys
 missing = []
@@ -79,7 +85,11 @@ def packages_for(sonames: list[str], wanted: dict[str, str]) -> list[str]:
 def make_ready(for_window: bool) -> None:
     """See that Qt can start; install what is missing as root on Debian, else raise `SetupError` naming it."""
     wanted = {**ALWAYS, **WINDOW} if for_window else ALWAYS
-    lacking = missing(wanted)
+    lacking = missing({**wanted, **MEDIA})
+    without = [name for name in lacking if name not in wanted]
+    if without and not install_packages(packages_for(without, MEDIA)):
+        say(f"Recordings cannot be played here; on Debian: apt-get install {' '.join(packages_for(without, MEDIA))}.")
+    lacking = [name for name in lacking if name in wanted]
     if not lacking:
         return
     packages = packages_for(lacking, wanted)

@@ -49,8 +49,8 @@ def main() -> None:
         venv.create(home, with_pip=True)
         bin_folder = home / ("Scripts" if sys.platform == "win32" else "bin")
         subprocess.run([str(bin_folder / "python"), "-m", "pip", "install", "--quiet", "uv"], check=True)
-        write(bin_folder / "uv", RUN_LOCK, ["build", "embedded"], None)
-        write(bin_folder / "uv", DEV_LOCK, ["build", "embedded", "dev"], RUN_LOCK)
+        write(bin_folder / "uv", RUN_LOCK, ["build", "embedded", "media", "recognition"], None)
+        write(bin_folder / "uv", DEV_LOCK, ["build", "embedded", "media", "recognition", "dev"], RUN_LOCK)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 _WITH_VALUE = frozenset({"--profile", "--user"})
 PREVIEW_CHILD = "--preview-child"
-"""Not for people: in a bundle the preview starts its child with it (`app.evidence.preview.child`)."""
+READING_CHILD = "--reading-child"
+"""Not for people: in a bundle the preview and the reading of pages start their children with them
+(`app.evidence.preview.child`).
+"""
 _FLAGS = frozenset({"--remembered", "--debug"})
 
 
@@ -29,6 +32,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.evidence.preview.worker import main as preview
 
         preview(int(arguments[1]), float(arguments[2]))
+        return 0
+    if arguments[:1] == [READING_CHILD]:
+        from app.evidence.recognition.worker import main as reading
+
+        reading(int(arguments[1]), float(arguments[2]))
         return 0
     if getattr(sys, "frozen", False):
         # A bundle has no other interpreter; processes for heavy work come in by this door too and end here.

@@ -103,3 +103,11 @@ def identity_checksum_holds(id_number: str) -> bool:
     weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
     place = sum(int(digit) * weight for digit, weight in zip(id_number, weights, strict=False)) % 11
     return "10X98765432"[place] == id_number[-1]
+
+
+def card_checksum_holds(number: str) -> bool:
+    """Whether digits pass the Luhn check of card numbers (ISO/IEC 7812-1); a hint to look again as well."""
+    if not re.fullmatch(r"[0-9]+", number):
+        return False
+    doubled = (int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(number)))
+    return sum(value - 9 if value > 9 else value for value in doubled) % 10 == 0

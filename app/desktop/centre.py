@@ -14,7 +14,6 @@ from app.kernel.errors import Fault, Refusal
 
 if TYPE_CHECKING:
     from app.central.embedded import EmbeddedCentre
-    from app.desktop.seat import Seat
     from app.staff.home import Home
     from app.store.session import Surroundings
     from app.sync.enrolment import Entrance
@@ -81,18 +80,3 @@ class Centre:
         if demo and not self.is_embedded:
             raise Refusal("sync.demo_keystore")
         return Entrance(home, around, lambda password: self.transport(home.login, password), desk_name)
-
-    def must_have_been_met(self, seat: Seat, allowed: int) -> None:
-        """Meet the centre now when the replica has not for `allowed` days; closes the seat when it cannot be met.
-
-        `Refusal("sync.offline_too_long")`.
-        """
-        from app.sync.enrolment import days_since_the_centre
-
-        days = days_since_the_centre(seat.store, seat.desktop.clock.now())
-        if days is not None and days < allowed:
-            return
-        outcome = seat.sync()
-        if outcome.condition != "ok":
-            seat.close()
-            raise Refusal("sync.offline_too_long", "login", days=days or 0, allowed=allowed) from outcome.fault

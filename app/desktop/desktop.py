@@ -261,7 +261,7 @@ class Desktop:
             raise
         seat = Seat(self, actor, store, key, home, password)
         if self.centre is not None:
-            self.centre.must_have_been_met(seat, self.settings.get(OFFLINE_DAYS))
+            seat.must_have_met_the_centre(self.settings.get(OFFLINE_DAYS))
         return seat
 
     def surroundings(self) -> Surroundings:
@@ -271,7 +271,7 @@ class Desktop:
         if not self._wired:
             wire(self.events)
             self._wired = True
-        return Surroundings(self.clock, self.packs, self.calendar, self.events)
+        return Surroundings(self.clock, self.packs, self.calendar, self.events, self.profile.folder)
 
     _wired = False
 

@@ -181,6 +181,21 @@ class Seat:
             self._heed(cycle)
             return outcome
 
+    def must_have_met_the_centre(self, allowed: int) -> None:
+        """Meet the centre now when the replica has not for `allowed` days; closes the seat when it cannot be met.
+
+        `Refusal("sync.offline_too_long")`.
+        """
+        from app.sync.enrolment import days_since_the_centre
+
+        days = days_since_the_centre(self.store, self.desktop.clock.now())
+        if days is not None and days < allowed:
+            return
+        outcome = self.sync()
+        if outcome.condition != "ok":
+            self.close()
+            raise Refusal("sync.offline_too_long", "login", days=days or 0, allowed=allowed) from outcome.fault
+
     def _heed(self, cycle: Cycle) -> None:
         if cycle.welcome is not None:
             self._keep_seconds = cycle.welcome.keep

@@ -14,6 +14,8 @@ def load_models() -> None:
     import app.insight.model
     import app.interviews.model
     import app.knowledge.model
+    import app.mediation.model
+    import app.outreach.model
     import app.sealing.model
     import app.staff.model
     import app.store.access
@@ -22,11 +24,14 @@ def load_models() -> None:
 
 def wire(events: Events) -> None:
     """Subscribe the later rooms to what earlier ones publish, in the order in which they must hear it."""
+    from app.agreements.desk import take_effect
     from app.agreements.events import AgreementSigned
     from app.casefile import handlers
     from app.fulfilment.desk import create_obligations
     from app.insight import handlers as warnings
+    from app.sealing.events import SealRegistered
 
+    events.subscribe(SealRegistered, take_effect)
     events.subscribe(AgreementSigned, create_obligations)
     handlers.subscribe(events)
     warnings.subscribe(events)

@@ -111,7 +111,7 @@ def hint(spec: FieldSpec, value: Value, today: date, id_type: str = "resident_id
             odd = id_type == "resident_id" and not stored.identity_checksum_holds(value)
             return "odd_id_number" if odd else None
         case Kind.CARD:
-            return None if len(value) == 4 or luhn(value) else "odd_card"
+            return None if len(value) == 4 or stored.card_checksum_holds(value) else "odd_card"
         case _:
             return None
 
@@ -124,9 +124,3 @@ def _odd_day(spec: FieldSpec, day: date | None, today: date) -> str | None:
     if spec.key in AHEAD:
         return "day_is_past" if day < today else None
     return "day_is_ahead" if day > today else None
-
-
-def luhn(number: str) -> bool:
-    """Whether digits pass the Luhn check of card numbers (ISO/IEC 7812-1)."""
-    doubled = (int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(number)))
-    return number.isdigit() and sum(value - 9 if value > 9 else value for value in doubled) % 10 == 0

@@ -24,7 +24,7 @@ def test_a_bundle_starts_itself_with_the_hidden_argument(monkeypatch: pytest.Mon
 
 
 def test_the_programs_door_serves_as_the_child() -> None:
-    through_the_door = [sys.executable, "-m", "ui.start", child.HIDDEN, str(MEMORY), str(SECONDS)]
+    through_the_door = [sys.executable, "-m", "ui.start", child.HIDDEN[child.PREVIEW], str(MEMORY), str(SECONDS)]
     previewer = Previewer(program=through_the_door)
     try:
         seen = content(pdf(3), FileKind.PDF)
@@ -38,7 +38,7 @@ def test_the_child_behind_the_door_knows_nothing_of_the_program() -> None:
     # The pipe is closed at once, so the child ends by itself; what it loaded is told before.
     code = (
         "import sys; from ui import start\n"
-        f"status = start.main([{child.HIDDEN!r}, {str(MEMORY)!r}, '15'])\n"
+        f"status = start.main([{child.HIDDEN[child.PREVIEW]!r}, {str(MEMORY)!r}, '15'])\n"
         "names = ('PySide6.QtCore', 'sqlalchemy', 'ui.commands', 'app.desktop')\n"
         "known = [name for name in names if name in sys.modules]\n"
         "sys.stderr.write(f'{status} {known}')\n"
@@ -52,7 +52,7 @@ def test_the_child_behind_the_door_knows_nothing_of_the_program() -> None:
 def test_what_a_library_prints_does_not_reach_the_pipe() -> None:
     code = (
         "import os; from app.evidence.preview import worker\n"
-        "def serve(requests, answers, seconds):\n"
+        "def serve(requests, answers, seconds, desk):\n"
         "    os.write(1, b'noise'); answers.write(b'answer'); answers.flush()\n"
         "worker.serve = serve\n"
         "worker.main(1 << 31, 15)\n"

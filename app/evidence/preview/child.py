@@ -12,8 +12,11 @@ from typing import Any, BinaryIO, cast
 
 from app.evidence.preview.frames import read_frame, send_frame, write_frame
 
-HIDDEN = "--preview-child"
-"""The argument with which a bundle becomes the child; `memory` and `seconds` follow."""
+PREVIEW = "app.evidence.preview.worker"
+READING = "app.evidence.recognition.worker"
+"""The two children: one draws pages, one reads what stands on them."""
+HIDDEN = {PREVIEW: "--preview-child", READING: "--reading-child"}
+"""The argument with which a bundle becomes a child; `memory` and `seconds` follow."""
 _ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -25,18 +28,15 @@ class Gone(Exception):  # noqa: N818 - an answer: the child ended by itself
     """The child ended in the middle of its work."""
 
 
-def command(memory: int, seconds: float) -> list[str]:
-    """How the child is started: this interpreter, isolated from the user's own packages, writing nothing.
+def command(memory: int, seconds: float, worker: str = PREVIEW) -> list[str]:
+    """How a child is started: this interpreter, isolated from the user's own packages, writing nothing.
 
     A bundle has no interpreter to give code to: the program itself is started with an argument that `ui.start` takes
     before anything else.
     """
     if getattr(sys, "frozen", False):
-        return [sys.executable, HIDDEN, str(memory), str(seconds)]
-    start = (
-        f"import sys; sys.path.insert(0, {str(_ROOT)!r}); "
-        f"from app.evidence.preview.worker import main; main({memory}, {seconds})"
-    )
+        return [sys.executable, HIDDEN[worker], str(memory), str(seconds)]
+    start = f"import sys; sys.path.insert(0, {str(_ROOT)!r}); from {worker} import main; main({memory}, {seconds})"
     return [sys.executable, "-I", "-B", "-c", start]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pypdfium2
 import pypdfium2.raw as raw
+from PIL import Image
 
 from app.evidence.preview.trouble import Trouble
 
@@ -60,6 +61,17 @@ class Pdf:
         finally:
             bitmap.close()
             page.close()
+
+    def picture(self, number: int, side: int) -> Image.Image:
+        """A whole page drawn with its forms, `side` pixels at its longest."""
+        width, height = self.sizes()[number]
+        scale = side / max(width, height)
+        whole = max(1, round(width * scale)), max(1, round(height * scale))
+        return Image.frombytes("RGB", whole, self.render(number, whole, 0, (0, 0, *whole)), "raw", "BGRX")
+
+    def page(self, number: int) -> pypdfium2.PdfPage:
+        """A page to read; whoever asks closes it."""
+        return self._page(number)
 
     def text(self, most: int) -> tuple[str, bool]:
         """The text layer, pages parted by a form feed, at most `most` characters; and whether there was more."""

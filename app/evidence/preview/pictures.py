@@ -64,6 +64,10 @@ class Pictures:
         drawn = image.resize((width, height), method, (left * across, top * down, right, bottom), reducing_gap=2.0)
         return drawn.tobytes("raw", "BGRX")
 
+    def picture(self, number: int, side: int) -> Image.Image:
+        """A whole frame, at least `side` pixels at its longest where it has them."""
+        return self._frame(number, (side, side)).copy()
+
     def text(self, most: int) -> tuple[str, bool]:
         """A picture has no text of its own."""
         del most

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import os
 from collections import OrderedDict
-from typing import Any, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from app.evidence.preview import jail
 from app.evidence.preview.frames import read_frame, write_frame
 from app.evidence.preview.trouble import Trouble
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 KEPT = 3
 KEPT_BYTES = 256 << 20
@@ -35,6 +38,10 @@ class Document(Protocol):
         """The text layer."""
         ...
 
+    def picture(self, number: int, side: int) -> Image.Image:
+        """A whole page upright in plain colours, about `side` pixels at its longest."""
+        ...
+
     def close(self) -> None:
         """Let the file go."""
         ...
@@ -51,14 +58,18 @@ class Desk:
 
         Raises `Trouble`, and whatever libraries raise.
         """
-        act, key = str(head["act"]), str(head["key"])
-        if act == "open":
+        key = str(head["key"])
+        if head["act"] == "open":
             self._take(key, str(head["kind"]), body)
             return {}, b""
         if key not in self._open:
             return {"send": True}, b""
         self._open.move_to_end(key)
-        document = self._open[key][0]
+        return self.look(self._open[key][0], head)
+
+    def look(self, document: Document, head: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+        """Do what a request asks of a file that is here."""
+        act = str(head["act"])
         if act == "measure":
             return {"sizes": document.sizes()}, b""
         if act == "text":
@@ -95,9 +106,9 @@ def _document(kind: str, data: bytes) -> Document:
     return Pictures(data)
 
 
-def serve(requests: BinaryIO, answers: BinaryIO, seconds: float) -> None:
-    """Answer requests until the pipe closes; `seconds` of processor time each."""
-    desk = Desk()
+def serve(requests: BinaryIO, answers: BinaryIO, seconds: float, desk: Desk | None = None) -> None:
+    """Answer requests until the pipe closes; `seconds` of processor time each. `desk` answers them (a plain one)."""
+    desk = desk or Desk()
     write_frame(answers, {"ready": True})
     while (request := read_frame(requests)) is not None:
         jail.allow_seconds(seconds)
@@ -126,8 +137,13 @@ def main(memory: int, seconds: float) -> None:
     import app.evidence.preview.pdf
     import app.evidence.preview.pictures  # noqa: F401
 
+    behind_walls(memory, seconds, Desk())
+
+
+def behind_walls(memory: int, seconds: float, desk: Desk) -> None:
+    """Close the walls around this process and serve standard input and output; what is needed is loaded before."""
     jail.close_in(memory)
     # Not sys.stdin: a program without a console may have none. And a library that prints must not reach the pipe.
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    serve(requests, answers, seconds)
+    serve(requests, answers, seconds, desk)

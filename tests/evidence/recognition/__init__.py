@@ -1,0 +1,1 @@
+"""Reading what stands on pages."""

@@ -31,6 +31,8 @@ class FileKind(StrEnum):
     TIFF = "tiff"
     WAV = "wav"
     MP3 = "mp3"
+    M4A = "m4a"
+    OGG = "ogg"
     CSV = "csv"
     XLS = "xls"
     XLSX = "xlsx"
@@ -45,6 +47,8 @@ MEDIA_TYPES: Mapping[FileKind, str] = {
     FileKind.TIFF: "image/tiff",
     FileKind.WAV: "audio/wav",
     FileKind.MP3: "audio/mpeg",
+    FileKind.M4A: "audio/mp4",
+    FileKind.OGG: "audio/ogg",
     FileKind.CSV: "text/csv",
     FileKind.XLS: "application/vnd.ms-excel",
     FileKind.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -53,12 +57,13 @@ MEDIA_TYPES: Mapping[FileKind, str] = {
 }
 IMAGES = frozenset({FileKind.JPEG, FileKind.PNG, FileKind.TIFF})
 TABLES = frozenset({FileKind.CSV, FileKind.XLS, FileKind.XLSX, FileKind.OFX, FileKind.TEXT})
-SOUNDS = frozenset({FileKind.WAV, FileKind.MP3})
+SOUNDS = frozenset({FileKind.WAV, FileKind.MP3, FileKind.M4A, FileKind.OGG})
 _FAMILIES = (frozenset({FileKind.PDF}), IMAGES, TABLES, SOUNDS)
 _SUFFIXES: Mapping[str, FileKind] = {
     ".pdf": FileKind.PDF, ".jpg": FileKind.JPEG, ".jpeg": FileKind.JPEG, ".png": FileKind.PNG, ".tif": FileKind.TIFF,
-    ".tiff": FileKind.TIFF, ".wav": FileKind.WAV, ".mp3": FileKind.MP3, ".csv": FileKind.CSV, ".xls": FileKind.XLS,
-    ".xlsx": FileKind.XLSX, ".ofx": FileKind.OFX, ".qfx": FileKind.OFX, ".txt": FileKind.TEXT,
+    ".tiff": FileKind.TIFF, ".wav": FileKind.WAV, ".mp3": FileKind.MP3, ".m4a": FileKind.M4A, ".ogg": FileKind.OGG,
+    ".oga": FileKind.OGG, ".opus": FileKind.OGG, ".csv": FileKind.CSV, ".xls": FileKind.XLS, ".xlsx": FileKind.XLSX,
+    ".ofx": FileKind.OFX, ".qfx": FileKind.OFX, ".txt": FileKind.TEXT,
 }  # fmt: skip
 
 _MB = 1024 * 1024
@@ -130,6 +135,8 @@ def _recognise(source: BinaryIO, size: int, name: str, limits: Limits) -> FileFa
     tail = source.read(_ENDS)
     found = _by_magic(head) or _by_container(head, source)
     promised = _SUFFIXES.get(Path(name).suffix.casefold())
+    if found == "video" and promised is FileKind.M4A and head[4:8] == b"ftyp":
+        found = FileKind.M4A  # recorders write a film's mark; whether there is a picture in it, `recordings` asks
     if found is None:
         if promised is not None and promised not in TABLES:
             raise _mismatch(name, promised, ("evidence_found", "unknown"))
@@ -188,7 +195,7 @@ _MAGIC: tuple[tuple[bytes, FileKind | str], ...] = (
     (b"II*\x00", FileKind.TIFF), (b"MM\x00*", FileKind.TIFF), (b"II+\x00", FileKind.TIFF), (b"MM\x00+", FileKind.TIFF),
     (b"ID3", FileKind.MP3),
     (b"GIF8", "gif"), (b"BM", "bmp"), (b"Rar!", "archive"), (b"7z\xbc\xaf", "archive"), (b"\x1f\x8b", "archive"),
-    (b"MZ", "program"), (b"\x7fELF", "program"), (b"#!AMR", "amr"), (b"OggS", "ogg"), (b"fLaC", "flac"),
+    (b"MZ", "program"), (b"\x7fELF", "program"), (b"#!AMR", "amr"), (b"OggS", FileKind.OGG), (b"fLaC", "flac"),
     (b"{\\rtf", "rtf"),
 )  # fmt: skip
 
@@ -205,13 +212,9 @@ def _by_magic(head: bytes) -> FileKind | str | None:
         return {b"WAVE": FileKind.WAV, b"WEBP": "webp"}.get(head[8:12], "video")
     if head[4:8] == b"ftyp":
         brand = head[8:12]
-        return (
-            "heic"
-            if brand in (b"heic", b"heix", b"mif1", b"hevc", b"msf1", b"avif")
-            else "m4a"
-            if brand == b"M4A "
-            else "video"
-        )
+        if brand in (b"M4A ", b"M4B "):
+            return FileKind.M4A
+        return "heic" if brand in (b"heic", b"heix", b"mif1", b"hevc", b"msf1", b"avif") else "video"
     return FileKind.MP3 if _is_mp3(head) else None
 
 

@@ -87,6 +87,26 @@ class Original(Row):
     )
 
 
+class RecognisedPage(Row):
+    """What stands on a page of an item, as it was read (文字识别); its id follows from both, so it exists once.
+
+    `lines` is what `app.evidence.recognition.page.packed` makes, without secrets (C3); `text` is the same for search,
+    with the numbers of people masked. `by` is `layer`, `engine`, or `nobody` for a page that could not be read.
+    """
+
+    __tablename__ = "recognised_pages"
+    __written_by__: ClassVar[tuple[str, ...]] = ("evidence.add",)
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    item_id: Mapped[UUID] = field(Merge.APPEND)
+    page: Mapped[int] = field(Merge.APPEND)  # from 1
+    by: Mapped[str] = field(Merge.SERVER_ORDER, type_=String(10))  # label: recognised_by
+    text: Mapped[str] = field(Merge.SERVER_ORDER, default="", search=True)
+    lines: Mapped[list[Any]] = field(Merge.SERVER_ORDER, default=list)
+
+    __table_args__ = (UniqueConstraint("item_id", "page"),)
+
+
 class AccountStatement(Row):
     """A statement (账单) read from an evidence item.
 

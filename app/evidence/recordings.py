@@ -7,10 +7,12 @@ decided against: it would fail in front of the reviewer, months later, and say n
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from typing import BinaryIO
 
+from app.evidence.sound_boxes import SoundFacts, m4a, ogg
 from app.kernel.errors import Refusal
+
+__all__ = ["SoundFacts", "examine"]
 
 _PCM, _FLOAT, _ALAW, _MULAW, _EXTENSIBLE = 1, 3, 6, 7, 0xFFFE
 _PLAYABLE = frozenset({_PCM, _FLOAT, _ALAW, _MULAW, _EXTENSIBLE})
@@ -29,24 +31,19 @@ _SEARCHED = 65536
 _MOST_FRAMES = 20_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class SoundFacts:
-    """A recording that can be played: its length in milliseconds, samples per second, channels."""
-
-    length_ms: int
-    rate: int
-    channels: int
-
-
 def examine(file: BinaryIO, name: str) -> SoundFacts:
-    """Say how long a WAV or MP3 recording is.
+    """Say how long a recording is: WAV, MP3, M4A or OGG, by what is in it and not by its name.
 
     Raises `Refusal` naming the file and, where there is one, the byte: `recording.not_sound`, `recording.cut_short`,
-    `recording.no_sound`, `recording.codec`, `recording.damaged`.
+    `recording.no_sound`, `recording.codec`, `recording.damaged`, `recording.film`.
     """
     head = file.read(12)
     if head[:4] == b"RIFF" and head[8:12] == b"WAVE":
         return _wav(file, name)
+    if head[4:8] == b"ftyp":
+        return m4a(file, name)
+    if head[:4] == b"OggS":
+        return ogg(file, name)
     file.seek(0)
     return _mp3(file, name)
 

@@ -158,6 +158,13 @@ KEEP_LINE = Setting(
            "short, desks hang up by themselves. Off: hang up after every sync."},
     admin=True,
 )  # fmt: skip
+RECOGNITION = Setting(
+    "evidence.recognition", True, {"zh": "识别图片文字", "en": "Read text on pictures"},
+    {"zh": "在后台识别证据页面上的文字，供查找和选取。较慢的电脑可以关闭。",
+     "en": "Read what stands on pages of evidence in the background, to be found and chosen. A slow machine may go "
+           "without."},
+    admin=True,
+)  # fmt: skip
 
 SETTINGS: tuple[Setting[Any], ...] = (
     CENTRAL_URL,
@@ -175,6 +182,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     KEY_STORE,
     ID_READER,
     ID_READER_LIBRARY,
+    RECOGNITION,
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 

@@ -104,7 +104,7 @@ def test_a_file_that_is_not_what_its_name_says(tmp_path: Path, name: str, data: 
         (b"RIFF\x00\x00\x00\x00WEBPVP8 ", "webp"),
         (b"\x00\x00\x00\x18ftypheic" + bytes(20), "heic"),
         (b"\x00\x00\x00\x18ftypisom" + bytes(20), "video"),
-        (b"\x00\x00\x00\x18ftypM4A " + bytes(20), "m4a"),
+        (b"#!AMR\n" + bytes(20), "amr"),
         (b"{\\rtf1 hello}", "rtf"),
         (compound("WordDocument", b"x"), "office"),
         (compound("EncryptedPackage", b"x"), "locked_office"),

@@ -104,9 +104,14 @@ def _template(tmp_path_factory: pytest.TempPathFactory) -> _Template:
 @pytest.fixture
 def desktop(_template: _Template, tmp_path: Path, clock: FixedClock) -> Desktop:
     """Give the desktop of a furnished profile of its own; every password is `PASSWORD`."""
+    from app.kernel.settings import RECOGNITION
+
     folder = tmp_path / "profile"
     shutil.copytree(_template.folder, folder)
-    return _build(folder, clock)
+    furnished = _build(folder, clock)
+    # Reading a page takes seconds; tests that are about it switch it on.
+    furnished.settings.set(RECOGNITION, False)
+    return furnished
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from app.store.session import DeskSession
 from ui.evidence.drop import DropSheet
 from ui.evidence.exhibits import Exhibits
 from ui.evidence.handing_out import HandingOut
+from ui.evidence.recognising import Recognising
 from ui.evidence.renderer import Renderer
 from ui.evidence.side import SidePanel
 from ui.evidence.stage import Stage
@@ -46,20 +47,24 @@ def _read(session: DeskSession, case_id: UUID, seat: Any) -> _Seen:
 
 
 class EvidenceTab(Page):
-    """See the module. `opened(case_id=…, item_id=…)`: `item_id` is the exhibit to begin with."""
+    """See the module. `opened(case_id=…, item_id=…, page=…)`: the exhibit to begin with, and its page from 1."""
 
-    tables = frozenset({"evidence_items", "custody_entries", "account_statements", "transactions"})
+    tables = frozenset(
+        {"evidence_items", "custody_entries", "account_statements", "transactions", "recognised_pages"}
+    )
 
     def build(self) -> None:
         """Make the three columns."""
         self._case_id: UUID | None = None
         self._wanted: UUID | None = None
+        self._page: int | None = None
         self._may_add = may(self.actor.role, "evidence.add")
         self.renderer = Renderer(self.context, self)
         self.taking = Taking(self.context, self.renderer, self)
         self.exhibits = Exhibits(self.words, self.choose_files if self._may_add else None)
         self.stage = Stage(self.context, self.renderer, self.choose_files if self._may_add else None)
         self.verifying = Verifying(self.context, self.renderer, self)
+        self.recognising = Recognising(self.context, self.renderer, self)
         self.handing_out = HandingOut(self.context, self.renderer, self)
         self._known_broken: set[UUID] = set()
         self.side = SidePanel(self.words, may_change=self._may_add)
@@ -75,6 +80,7 @@ class EvidenceTab(Page):
         """Show the evidence of a case."""
         self._case_id = args["case_id"]
         self._wanted = args.get("item_id")
+        self._page = args.get("page")
         self.drop.allowed = self._may_add
         self.renderer.begin()
         self._reload()
@@ -87,6 +93,10 @@ class EvidenceTab(Page):
 
     def refresh(self, change: Change) -> None:
         """Show what changed."""
+        if change.touches("recognised_pages"):
+            self.stage.renew_words()
+            if not change.touches("evidence_items"):
+                return
         self._reload()
         if change.touches("account_statements", "transactions"):
             self.stage.renew()
@@ -122,7 +132,7 @@ class EvidenceTab(Page):
             return
         chooser = QFileDialog(self, self.tr("Add evidence"), str(self.recall("folder", "")))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        kinds = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.wav *.mp3 *.csv *.xls *.xlsx *.ofx *.qfx *.txt"
+        kinds = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.wav *.mp3 *.m4a *.ogg *.csv *.xls *.xlsx *.ofx *.qfx *.txt"
         chooser.setNameFilters([self.tr("What is taken ({0})").format(kinds), self.tr("All files (*)")])
         chooser.filesSelected.connect(lambda names: self.add_paths(names, chooser.directory().absolutePath()))
         # Not exec(): the window goes on living while somebody looks for a file.
@@ -167,6 +177,11 @@ class EvidenceTab(Page):
         # The cursor may stand on the same item whose row says something new.
         self._show_side(current)
         self.stage.put(current)
+        if self._case_id is not None:
+            self.recognising.look(self._case_id)
+        if wanted is not None and self._page is not None:
+            self.stage.turn_to(self._page)
+        self._page = None
 
     def _choose(self, row: ItemRow | None) -> None:
         self.stage.put(row)

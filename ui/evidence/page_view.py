@@ -9,17 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame
 
 from app.evidence.preview.content import PageSize, Region
+from app.evidence.recognition.page import Box
 from ui.evidence import sharp
+from ui.evidence.page_hands import STEP, PageHands
+from ui.evidence.text_layer import turned
 from ui.evidence.zoom import Zoom
 from ui.widgets import theme
 
 _WAIT_MS = 40
-_STEP = 60
 
 Ask = Callable[[float, int, "Region | None"], None]
 
@@ -33,14 +35,13 @@ class _Shown:
     turn: int
 
 
-class PageView(QAbstractScrollArea):
+class PageView(PageHands):
     """Shows one page. `ask(scale, turn, region)` is called when a picture is wanted; answer with `put`.
 
     `zoomed(scale)` fires when the scale shown changes, `turned_page(step)` when somebody scrolls over the end.
     """
 
     zoomed = Signal(float)
-    turned_page = Signal(int)
 
     def __init__(self, ask: Ask) -> None:
         super().__init__()
@@ -48,9 +49,6 @@ class PageView(QAbstractScrollArea):
         self._page: PageSize | None = None
         self._shown: _Shown | None = None
         self._asked: tuple[float, int, Region | None] | None = None
-        self._held: QPoint | None = None
-        self.zoom = Zoom()
-        self.turn = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Page"))
@@ -120,13 +118,16 @@ class PageView(QAbstractScrollArea):
         self._lay_out()
         self._later()
 
-    def scroll_or_turn(self, step: int) -> None:
-        """Scroll by a window, or tell that the next (1) or previous (-1) page is wanted when the end is in view."""
-        bar = self.verticalScrollBar()
-        before = bar.value()
-        bar.setValue(before + step * max(1, bar.pageStep() - _STEP))
-        if bar.value() == before:
-            self.turned_page.emit(step)
+    def bring(self, box: Box) -> None:
+        """Scroll so that a place of the page is in view."""
+        place = self._place(box).toRect()
+        for bar, near, far, size in (
+            (self.horizontalScrollBar(), place.left(), place.right(), self.viewport().width()),
+            (self.verticalScrollBar(), place.top(), place.bottom(), self.viewport().height()),
+        ):
+            if near < 0 or far > size:
+                bar.setValue(bar.value() + (near + far - size) // 2)
+        self.viewport().update()
 
     # ------------------------------------------------------------------ drawing
 
@@ -142,15 +143,11 @@ class PageView(QAbstractScrollArea):
         shown = self._shown
         if shown is not None and shown.turn == self.turn:
             part = shown.part
-            target = QRectF(
-                frame.x() + part.x() * frame.width(),
-                frame.y() + part.y() * frame.height(),
-                part.width() * frame.width(),
-                part.height() * frame.height(),
-            )
+            target = _within(frame, part)
             exact = abs(target.width() * self.devicePixelRatioF() - shown.image.width()) < 1.5
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not exact)
             painter.drawImage(target, shown.image)
+        self.layer.paint(painter, self._place)
         painter.setPen(theme.colour("line"))
         painter.drawRect(frame.adjusted(-1, -1, 0, 0))
 
@@ -163,61 +160,6 @@ class PageView(QAbstractScrollArea):
     def sizeHint(self) -> QSize:
         """As large as it may be."""
         return QSize(theme.WIDTH["form"], theme.WIDTH["preview"])
-
-    # ------------------------------------------------------------------ hands
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ctrl and the wheel zoom; the wheel alone scrolls."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            (self.closer if event.angleDelta().y() > 0 else self.farther)()
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the page."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._held = event.position().toPoint()
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the page."""
-        if self._held is None:
-            return
-        now = event.position().toPoint()
-        moved = now - self._held
-        self._held = now
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - moved.x())
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - moved.y())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
-        del event
-        self._held = None
-        self.viewport().unsetCursor()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Between the fitted page and its true size."""
-        del event
-        self.set_zoom(Zoom(1.0, fit=False) if self.zoom.fit else Zoom(wide=False))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows scroll; Home and End go to the ends; the rest is the page's."""
-        bars = {
-            Qt.Key.Key_Up: (self.verticalScrollBar(), -_STEP),
-            Qt.Key.Key_Down: (self.verticalScrollBar(), _STEP),
-            Qt.Key.Key_Left: (self.horizontalScrollBar(), -_STEP),
-            Qt.Key.Key_Right: (self.horizontalScrollBar(), _STEP),
-        }
-        key = Qt.Key(event.key())
-        if key in bars:
-            bar, step = bars[key]
-            bar.setValue(bar.value() + step)
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
-        else:
-            event.ignore()
 
     # ------------------------------------------------------------------ inside
 
@@ -238,6 +180,10 @@ class PageView(QAbstractScrollArea):
         )
         return QRect(left, top, size.width(), size.height())
 
+    def _place(self, box: Box) -> QRectF:
+        """Where a box of the page stands in the viewport."""
+        return _within(self._frame(), turned(box, self.turn))
+
     def _lay_out(self) -> None:
         size, view = self._whole(self.scale), self.viewport().size()
         for bar, whole, seen in (
@@ -245,7 +191,7 @@ class PageView(QAbstractScrollArea):
             (self.verticalScrollBar(), size.height(), view.height()),
         ):
             bar.setPageStep(seen)
-            bar.setSingleStep(_STEP)
+            bar.setSingleStep(STEP)
             bar.setRange(0, max(0, whole - seen))
         self.zoomed.emit(self.scale)
         self.viewport().update()
@@ -279,3 +225,11 @@ class PageView(QAbstractScrollArea):
         """Ask for what was not asked while hidden."""
         super().showEvent(event)
         self._later()
+
+
+def _within(frame: QRect, part: QRectF) -> QRectF:
+    """A part of a page (0 to 1) where the page lies in the viewport."""
+    return QRectF(
+        frame.x() + part.x() * frame.width(), frame.y() + part.y() * frame.height(), part.width() * frame.width(),
+        part.height() * frame.height(),
+    )  # fmt: skip

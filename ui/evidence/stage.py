@@ -20,6 +20,7 @@ from ui.evidence.renderer import Renderer, is_broken
 from ui.evidence.sorry import Sorry
 from ui.evidence.statement import StatementPanel
 from ui.evidence.viewer import Viewer
+from ui.evidence.words import PageWords
 from ui.shell.context import Context
 from ui.shell.jobs import Trouble
 from ui.shell.page import Key
@@ -46,6 +47,7 @@ class Stage(QWidget):
         self._renderer = renderer
         self._row: ItemRow | None = None
         self.viewer = Viewer(renderer, context.notices)
+        self.words = PageWords(context, self.viewer)
         self.statement = StatementPanel(context.words)
         self.reading = Reading(context, renderer, self.statement)
         self.text = QPlainTextEdit()
@@ -86,6 +88,7 @@ class Stage(QWidget):
                 self._load()
             return
         self._viewed.stop()
+        self.words.put(None if row is None else row.id)
         if row is None:
             self._rest.stop()
             self.viewer.put(None)
@@ -94,6 +97,17 @@ class Stage(QWidget):
             self._load()
         else:
             self._rest.start()
+
+    def turn_to(self, page: int) -> None:
+        """Show a page (from 1) of the document that is shown, at once or as soon as its pages are counted."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self._load()
+        self.viewer.turn_to(page)
+
+    def renew_words(self) -> None:
+        """Read anew what stands on the page: another one was read."""
+        self.words.renew()
 
     def renew(self) -> None:
         """Read the transactions shown anew."""
@@ -131,6 +145,9 @@ class Stage(QWidget):
             Key("-", self.tr("Smaller"), view.farther),
             Key("0", self.tr("Fit the width, then the page"), viewer.fit),
             Key("R", self.tr("Turn"), view.rotate),
+            Key("T", self.tr("Choose text with the mouse"), viewer.chooser.toggle),
+            Key("Ctrl+F", self.tr("Find in this exhibit"), viewer.finder.begin),
+            Key("Ctrl+C", self.tr("Copy the chosen text"), self.words.copy),
         ]
 
     # ------------------------------------------------------------------ inside

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.evidence.preview.content import Content, Measured, PageSize
+from ui.evidence.find_bar import FindBar
 from ui.evidence.page_list import PageList
 from ui.evidence.page_view import PageView
 from ui.evidence.renderer import Renderer, is_broken
@@ -22,10 +23,12 @@ _FOR_GOOD = frozenset({"evidence.preview_locked", "evidence.preview_damaged", "e
 class Viewer(QWidget):
     """Shows one content; `put(content)` shows another.
 
-    `seen` fires once its first page is on screen, `broken` when its bytes are missing or not what was received.
+    `seen` fires once its first page is on screen, `broken` when its bytes are missing or not what was received, and
+    `at_page(number)` when another page (from 1) is shown.
     """
 
     seen = Signal()
+    at_page = Signal(int)
     broken = Signal()
 
     def __init__(self, renderer: Renderer, notices: Notices) -> None:
@@ -35,10 +38,12 @@ class Viewer(QWidget):
         self._content: Content | None = None
         self._pages: tuple[PageSize, ...] = ()
         self._page = 0
+        self._first = 0
         self._told = False
         self.view = PageView(self._ask_page)
         self.view.zoomed.connect(self._zoomed)
         self.view.turned_page.connect(self.step)
+        self.finder = FindBar()
         self.list = PageList(self._ask_small)
         self.list.chosen.connect(self.go)
         self.sorry = Sorry(self._again)
@@ -49,6 +54,7 @@ class Viewer(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._tools())
+        box.addWidget(self.finder)
         box.addWidget(self._stack, 1)
 
     # ------------------------------------------------------------------ what the page calls
@@ -68,6 +74,7 @@ class Viewer(QWidget):
         self._content = content
         self._pages = ()
         self._page = 0
+        self._first = 0
         self._told = False
         for series in ("measure", "page", "thumbnail"):
             self._renderer.forget(series)
@@ -85,9 +92,17 @@ class Viewer(QWidget):
             return
         self._page = page
         self._stack.setCurrentIndex(0)
+        self.view.layer.put(None)
         self.view.show_page(self._pages[page], keep_turn=True)
+        self.at_page.emit(page + 1)
         self.list.go(page)
         self._number()
+
+    def turn_to(self, page: int) -> None:
+        """Show a page (from 1) now, or begin with it once the pages are counted."""
+        self._first = max(page - 1, 0)
+        if self._pages:
+            self.go(self._first)
 
     def step(self, by: int) -> None:
         """Show the next or the previous page."""
@@ -113,12 +128,17 @@ class Viewer(QWidget):
         theme.tabular(self.number)
         self.percent = layout.text_label("", "label")
         theme.tabular(self.percent)
+        self.chooser = layout.tool("pen", self.tr("Choose text with the mouse (T)"), small=True)
+        self.chooser.setCheckable(True)
+        self.chooser.toggled.connect(self.view.choose_text)
         tools = (
             layout.tool("zoom-out", self.tr("Smaller (-)"), self.view.farther, small=True),
             self.percent,
             layout.tool("zoom-in", self.tr("Larger (+)"), self.view.closer, small=True),
             layout.tool("columns", self.tr("Fit the width, then the page (0)"), self.fit, small=True),
             layout.tool("rotate", self.tr("Turn (R)"), self.view.rotate, small=True),
+            self.chooser,
+            layout.tool("search", self.tr("Find in this exhibit (Ctrl+F)"), self.finder.begin, small=True),
         )
         row = layout.row(self.previous, self.number, self.next, 1, *tools, gap=1)
         row.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
@@ -142,7 +162,7 @@ class Viewer(QWidget):
         self.list.setVisible(len(measured.pages) > 1)
         self.list.pages.show_pages(measured.pages)
         self.view.turn = 0
-        self.go(0)
+        self.go(min(self._first, len(measured.pages) - 1))
 
     def _drawn(self, image: object) -> None:
         self.view.put(image)  # type: ignore[arg-type]

@@ -16,6 +16,7 @@ from app.evidence.desk.custody import record_export, record_print, record_view
 from app.evidence.desk.disputes import mark_disputed, mark_many
 from app.evidence.desk.exporting import hand_out, receiver_of, write_copy
 from app.evidence.desk.originals import Acknowledgement, move_original, return_original, take_original
+from app.evidence.desk.pages import NOBODY, keep_page
 from app.evidence.desk.statements import (
     Kept,
     keep_transactions,
@@ -26,8 +27,8 @@ from app.evidence.desk.statements import (
 from app.evidence.desk.verifying import ToVerify, Verdict, Verified, check, record_verdicts, to_verify, verify
 
 __all__ = [
-    "Acknowledgement", "Added", "Kept", "RefusedFile", "Taken", "ToVerify", "Verdict", "Verified", "add_file",
-    "add_files", "check", "content_of", "describe", "hand_out", "keep_transactions", "look_at_statement",
+    "NOBODY", "Acknowledgement", "Added", "Kept", "RefusedFile", "Taken", "ToVerify", "Verdict", "Verified", "add_file",
+    "add_files", "check", "content_of", "describe", "hand_out", "keep_page", "keep_transactions", "look_at_statement",
     "mark_disputed", "mark_many", "move_original", "read_transactions", "receiver_of", "record_export",
     "record_print", "record_verdicts", "record_view", "register", "restore", "return_original", "statement_profiles",
     "take_in", "take_original", "text_of", "to_verify", "verify", "withdraw", "write_copy",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from sqlalchemy import select
+
 from app.cases.desk.log import log_event
 from app.cases.model import Case
 from app.evidence.codes import Act, BroughtBy, Category
 from app.evidence.desk.custody import log_custody
 from app.evidence.desk.words import known_key, typed
-from app.evidence.model import EvidenceItem
+from app.evidence.model import EvidenceItem, RecognisedPage
 from app.evidence.naming import LONGEST_TITLE
 from app.kernel.clock import local_minute
 from app.kernel.errors import Refusal
@@ -39,6 +41,8 @@ def describe(
             raise Refusal("evidence.title_missing", "title")
     if category is not None:
         item.category = known_key(Category, category, "category").value
+        if item.category == Category.IDENTITY:
+            _forget_words(session, item)
     if brought_by is not None:
         item.brought_by = known_key(BroughtBy, brought_by, "brought_by").value
     if note is not None:
@@ -84,6 +88,13 @@ def restore(session: DeskSession, item_id: UUID) -> EvidenceItem:
     case: Case = session.found(Case, item.case_id)
     log_event(session, case, "evidence_restored", seq=item.seq, title=item.title or item.file_name)
     return item
+
+
+def _forget_words(session: DeskSession, item: EvidenceItem) -> None:
+    """A copy of an identity document is not searched: a name or number typed elsewhere must not find it."""
+    item.text = ""
+    for page in session.scalars(select(RecognisedPage).where(RecognisedPage.item_id == item.id)):
+        page.text = ""
 
 
 def _standing(session: DeskSession, item_id: UUID) -> EvidenceItem:

@@ -76,7 +76,7 @@ class Line:
 class PageText:
     """A page as it was read: `number` from 1, its lines in reading order, and where they came from.
 
-    `by` is `layer` (the PDF's own text) or `engine`.
+    `by` is `layer` (the PDF's own text), `engine`, or `nobody` for a page that could not be read.
     """
 
     number: int
@@ -90,7 +90,7 @@ class PageText:
 
 
 def packed(page: PageText) -> dict[str, Any]:
-    """The page as JSON; fractions as whole ten-thousandths, the edges of a line as one list of differences.
+    """The page as JSON without floats: fractions as ten-thousandths, the edges of a line as differences.
 
     Half the size of plain numbers, and every value survives `unpacked(packed(page))` within a ten-thousandth.
     """
@@ -110,7 +110,7 @@ def _packed(line: Line) -> dict[str, Any]:
     flat = [_whole(edge) for pair in line.edges for edge in pair]
     steps = [edge - before for before, edge in zip([0, *flat], flat, strict=False)]
     box = [_whole(side) for side in (line.box.left, line.box.top, line.box.right, line.box.bottom)]
-    return {"t": line.text, "b": box, "e": steps, "s": round(line.sure, 3)}
+    return {"t": line.text, "b": box, "e": steps, "s": round(line.sure * 1000)}
 
 
 def _unpacked(value: dict[str, Any]) -> Line:
@@ -120,7 +120,7 @@ def _unpacked(value: dict[str, Any]) -> Line:
         at += int(step)
         flat.append(_fraction(at))
     pairs: Sequence[tuple[float, float]] = list(zip(flat[::2], flat[1::2], strict=True))
-    return Line(str(value["t"]), Box(left, top, right, bottom), tuple(pairs), float(value["s"]))
+    return Line(str(value["t"]), Box(left, top, right, bottom), tuple(pairs), int(value["s"]) / 1000)
 
 
 def _whole(fraction: float) -> int:

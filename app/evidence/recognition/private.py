@@ -32,7 +32,7 @@ _NAMED = (
 
 
 class Kind(StrEnum):
-    """What a number is (label: private_kind)."""
+    """What a number is."""
 
     IDENTITY = "identity"
     CARD = "card"

@@ -30,7 +30,7 @@ class Proposal:
 
     value: str
     seen: str
-    why: str  # label: receipt_why
+    why: str  # a key: company_word, at_top, day_word, beside_time, only_day, total_word, rounded, largest
     box: Box
     unsure: bool = False
 

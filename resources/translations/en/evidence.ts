@@ -247,6 +247,40 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message numerus="yes">
+            <source>%n page(s) not read yet</source>
+            <translation>
+                <numerusform>%n page not read yet</numerusform>
+                <numerusform>%n pages not read yet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+        <message>
+            <source>Leave the search (Esc)</source>
+            <translation>Leave the search (Esc)</translation>
+        </message>
+        <message>
+            <source>Next place (Enter)</source>
+            <translation>Next place (Enter)</translation>
+        </message>
+        <message>
+            <source>Previous place (Shift+Enter)</source>
+            <translation>Previous place (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Find in this exhibit</source>
+            <translation>Find in this exhibit</translation>
+        </message>
+    </context>
+    <context>
         <name>HandingOut</name>
         <message>
             <source>Save a copy of the exhibit</source>
@@ -377,6 +411,17 @@
         </message>
     </context>
     <context>
+        <name>PageWords</name>
+        <message>
+            <source>Text copied; numbers of people are masked in it</source>
+            <translation>Text copied; numbers of people are masked in it</translation>
+        </message>
+        <message>
+            <source>There is no text to copy on this page yet.</source>
+            <translation>There is no text to copy on this page yet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message numerus="yes">
             <source>%n transaction(s) read; tick those in dispute</source>
@@ -401,6 +446,16 @@
             <translation>
                 <numerusform>%n tick taken back</numerusform>
                 <numerusform>%n ticks taken back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Recognising</name>
+        <message numerus="yes">
+            <source>Reading %n page(s)</source>
+            <translation>
+                <numerusform>Reading %n page</numerusform>
+                <numerusform>Reading %n pages</numerusform>
             </translation>
         </message>
     </context>
@@ -482,6 +537,18 @@
     </context>
     <context>
         <name>Stage</name>
+        <message>
+            <source>Copy the chosen text</source>
+            <translation>Copy the chosen text</translation>
+        </message>
+        <message>
+            <source>Find in this exhibit</source>
+            <translation>Find in this exhibit</translation>
+        </message>
+        <message>
+            <source>Choose text with the mouse</source>
+            <translation>Choose text with the mouse</translation>
+        </message>
         <message>
             <source>It is only at the centre and is being fetched; go on working meanwhile.</source>
             <translation>It is only at the centre and is being fetched; go on working meanwhile.</translation>
@@ -642,6 +709,14 @@
     </context>
     <context>
         <name>Viewer</name>
+        <message>
+            <source>Choose text with the mouse (T)</source>
+            <translation>Choose text with the mouse (T)</translation>
+        </message>
+        <message>
+            <source>Find in this exhibit (Ctrl+F)</source>
+            <translation>Find in this exhibit (Ctrl+F)</translation>
+        </message>
         <message>
             <source>Previous page (PgUp)</source>
             <translation>Previous page (PgUp)</translation>

@@ -242,6 +242,39 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message numerus="yes">
+            <source>%n page(s) not read yet</source>
+            <translation>
+                <numerusform>%n 页尚未识别</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>第 {0} 处，共 {1} 处</translation>
+        </message>
+        <message>
+            <source>Leave the search (Esc)</source>
+            <translation>结束查找（Esc）</translation>
+        </message>
+        <message>
+            <source>Next place (Enter)</source>
+            <translation>下一处（Enter）</translation>
+        </message>
+        <message>
+            <source>Previous place (Shift+Enter)</source>
+            <translation>上一处（Shift+Enter）</translation>
+        </message>
+        <message>
+            <source>Find in this exhibit</source>
+            <translation>在本件证据中查找</translation>
+        </message>
+    </context>
+    <context>
         <name>HandingOut</name>
         <message>
             <source>Save a copy of the exhibit</source>
@@ -370,6 +403,17 @@
         </message>
     </context>
     <context>
+        <name>PageWords</name>
+        <message>
+            <source>Text copied; numbers of people are masked in it</source>
+            <translation>文字已复制，其中的个人号码已遮盖</translation>
+        </message>
+        <message>
+            <source>There is no text to copy on this page yet.</source>
+            <translation>本页还没有可复制的文字。</translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message numerus="yes">
             <source>%n transaction(s) read; tick those in dispute</source>
@@ -391,6 +435,15 @@
             <source>%n tick(s) taken back</source>
             <translation>
                 <numerusform>已取消 %n 笔勾选</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Recognising</name>
+        <message numerus="yes">
+            <source>Reading %n page(s)</source>
+            <translation>
+                <numerusform>正在识别 %n 页文字</numerusform>
             </translation>
         </message>
     </context>
@@ -471,6 +524,18 @@
     </context>
     <context>
         <name>Stage</name>
+        <message>
+            <source>Copy the chosen text</source>
+            <translation>复制所选文字</translation>
+        </message>
+        <message>
+            <source>Find in this exhibit</source>
+            <translation>在本件证据中查找</translation>
+        </message>
+        <message>
+            <source>Choose text with the mouse</source>
+            <translation>用鼠标选取文字</translation>
+        </message>
         <message>
             <source>It is only at the centre and is being fetched; go on working meanwhile.</source>
             <translation>原件只在中心，正在取回；您可以先办别的。</translation>
@@ -623,6 +688,14 @@
     </context>
     <context>
         <name>Viewer</name>
+        <message>
+            <source>Choose text with the mouse (T)</source>
+            <translation>用鼠标选取文字（T）</translation>
+        </message>
+        <message>
+            <source>Find in this exhibit (Ctrl+F)</source>
+            <translation>在本件证据中查找（Ctrl+F）</translation>
+        </message>
         <message>
             <source>Previous page (PgUp)</source>
             <translation>上一页 (PgUp)</translation>

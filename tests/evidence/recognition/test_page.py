@@ -34,7 +34,7 @@ def test_a_page_comes_back_as_it_was_kept(texts: list[str], left: float, top: fl
         {"number": 1},
         {"number": 1, "by": "engine", "lines": 7},
         {"number": 1, "by": "engine", "lines": [{"t": "李"}]},
-        {"number": 1, "by": "engine", "lines": [{"t": "李", "b": [0, 0, 1], "e": [], "s": 1}]},
+        {"number": 1, "by": "engine", "lines": [{"t": "李", "b": [0, 0, 1], "e": [], "s": 1000}]},
     ],
 )
 def test_what_is_no_page_is_said_to_be_none(value: dict[str, object]) -> None:

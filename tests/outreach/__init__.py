@@ -1,0 +1,1 @@
+"""Tests of live events: rules, desk, views, files, pages."""

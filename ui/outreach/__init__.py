@@ -1,0 +1,1 @@
+"""Live events: the page, its parts, its papers."""

@@ -109,15 +109,22 @@ def _compare(table: Table, had: dict[str, str], dialect: Dialect) -> None:
 
 
 def _added(column: Column[object], dialect: Dialect, table: str) -> list[str]:
-    """Add a column; rows that are there get the mapping's own default, which then is the program's again."""
+    """Add a column; rows that are there get the mapping's own default.
+
+    It stays: a desk of the step before names no such column, and the centre, which supports it, fills in what is left
+    out by the column's default.
+    """
     described = str(CreateColumn(column).compile(dialect=dialect)).strip()
-    if column.nullable:
+    default = default_of(column, dialect)
+    if default is None:
         return [f"ALTER TABLE {table} ADD COLUMN {described}"]
     kind = described.removesuffix(" NOT NULL")
-    added = [f"ALTER TABLE {table} ADD COLUMN {kind} DEFAULT {_literal(column, dialect)} NOT NULL"]
-    if dialect.name == "postgresql":
-        added.append(f"ALTER TABLE {table} ALTER COLUMN {column.name} DROP DEFAULT")
-    return added
+    return [f"ALTER TABLE {table} ADD COLUMN {kind} DEFAULT {default} NOT NULL"]
+
+
+def default_of(column: Column[object], dialect: Dialect) -> str | None:
+    """What an added column states as its default, as SQL text; None for one that may be empty."""
+    return None if column.nullable else _literal(column, dialect)
 
 
 def _literal(column: Column[object], dialect: Dialect) -> str:

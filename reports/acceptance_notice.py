@@ -84,7 +84,9 @@ def make(
         paper.add(heading(sheet, ordinal(sheet, number, part_title(sheet, part))))
         paper.add(items(sheet, part.items, review_days=review_days))
     paper.add(heading(sheet, ordinal(sheet, number + 1, say("acceptance.contact"))))
-    paper.add(fields(sheet, branch_fields(sheet, branch, view.header.owner)))
+    contact = fields(sheet, branch_fields(sheet, branch, view.header.owner))
+    contact.keep_next = True  # boxes for seal and signature never stand alone on a page
+    paper.add(contact)
     boxes = [Signer(branch.bank_name + branch.name, seal=True), Signer(say("acceptance.received"), fingerprint=True)]
     paper.add(signatures(sheet, boxes), note(sheet, say("text_version", version=fixed.version)))
     return paper.write(out)

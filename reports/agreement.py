@@ -160,7 +160,8 @@ def _closing(sheet: Sheet, view: AgreementPaper) -> str:
     which = sheet.say("agreement.sign_page", title=view.title, no=view.case_no, version=view.version)
     tables = sheet.say("agreement.and_tables") if view.schedule or len(view.components) > 1 else ""
     if view.effective_on is None:
-        return which + sheet.say("agreement.not_in_force", tables=tables)
+        by_whom = "agreement.not_in_force_organisation" if view.kind == "mediation" else "agreement.not_in_force"
+        return which + sheet.say(by_whom, tables=tables)
     return which + sheet.say("agreement.in_force", tables=tables, day=write_date(view.effective_on))
 
 

@@ -21,7 +21,7 @@ from reports.document import Imprint, Paper, Printed
 from reports.parts.case import day_words, ordinal
 from reports.parts.fields import Field, fields
 from reports.parts.masked import for_others
-from reports.parts.record import issues, lines, spoken, transactions
+from reports.parts.record import issues, lines, members, spoken, transactions
 from reports.parts.signature import Signer, signatures
 from reports.parts.table import Column, table
 from reports.parts.text import heading, note, paragraph
@@ -139,6 +139,7 @@ class _Record:
         yield from lines(self._sheet, self._words, part.lines, title)
         for one in part.lines:
             yield from transactions(self._sheet, one)
+            yield from members(self._sheet, self._words, one)
 
     def _first_done(self) -> Iterator[Block]:
         say, label = self._sheet.say, self._sheet.wording.label

@@ -138,6 +138,23 @@ def _sections(sheet: Sheet, view: Morning) -> Iterator[_Section]:
         for row in view.deliveries
     )
     yield _Section(say("morning.deliveries"), len(sent), sent)
+    seals = tuple(
+        (
+            row.no,
+            say(
+                "morning.seal",
+                paper=label("paper", row.paper_kind),
+                customer=row.customer,
+                seal=label("seal_kind", row.seal_kind.value),
+                copies=row.copies,
+                state=label("seal_state", row.state),
+            ),
+            row.requester,
+            local_minute(row.requested_at),
+        )
+        for row in view.seals
+    )
+    yield _Section(say("morning.seals"), len(seals), seals)
     warned = tuple(
         (row.no or "—", _warning(sheet, row), row.turn_name or "—", _until(sheet, row.due_at, late=row.late))
         for row in view.warnings
@@ -147,6 +164,10 @@ def _sections(sheet: Sheet, view: Morning) -> Iterator[_Section]:
         (row.no or "—", row.question, row.receiver, _when(sheet, row.answer_by, row.standing)) for row in view.slips
     )
     yield _Section(say("morning.slips"), len(slips), slips)
+    asked = tuple(
+        (row.no, f"{row.whom}：{row.asked}", row.asked_by, row.answer_by.isoformat()) for row in view.requests
+    )
+    yield _Section(say("morning.requests"), len(asked), asked)
     kept = tuple((row.no, f"{row.what} {row.from_whom}", row.received_by, row.kept_where) for row in view.originals)
     yield _Section(say("morning.originals"), len(kept), kept)
 

@@ -21,6 +21,8 @@ READING_CHILD = "--reading-child"
 """Not for people: in a bundle the preview and the reading of pages start their children with them
 (`app.evidence.preview.child`).
 """
+SOUND_CHILD = "--sound-child"
+"""The same for the child that decodes recordings (`ui.cases.hotline.sound_reader`)."""
 _FLAGS = frozenset({"--remembered", "--debug"})
 
 
@@ -37,6 +39,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.evidence.recognition.worker import main as reading
 
         reading(int(arguments[1]), float(arguments[2]))
+        return 0
+    if arguments[:1] == [SOUND_CHILD]:
+        from ui.cases.hotline.sound_child import main as sound
+
+        sound(int(arguments[1]), float(arguments[2]))
         return 0
     if getattr(sys, "frozen", False):
         # A bundle has no other interpreter; processes for heavy work come in by this door too and end here.

@@ -117,8 +117,9 @@ def _sums(draft: Draft, answers: Answers, plan: Plan | None) -> list[Finding]:
 def _agent(facts: Facts) -> list[Finding]:
     if facts.agent is None or (facts.agent.may_settle and facts.agent.may_sign):
         return []
-    power = "settle" if not facts.agent.may_settle else "sign"
-    told = {"name": facts.agent.name, "power": ("agent_power", power)}
+    held = {"settle": facts.agent.may_settle, "sign": facts.agent.may_sign}
+    missing = [("agent_power", power) for power, may in held.items() if not may]
+    told = {"name": facts.agent.name, "power": missing}
     return [found("agreements.agent_without_power", Severity.BLOCK, "agent", "民事诉讼法第六十二条", **told)]
 
 

@@ -1,7 +1,5 @@
-"""The lead's morning (晨会): what is late, due today, promised, under way, unanswered, and who is away, in one object.
-
-To be sealed (待用印) is not in it: requests for a seal are not kept by any room yet, and a line that is always empty
-would be read as "nothing waits".
+"""The lead's morning (晨会): what is late, due today, promised, under way, to be sealed, unanswered, and who is
+away, in one object.
 """
 
 from __future__ import annotations
@@ -10,21 +8,25 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.cases.daywork import Standing
+from app.cases.deadlines import Urgency
 from app.cases.views import (
     DeliveryRow,
     PromiseRow,
     QueueQuery,
     QueueRow,
+    SealRow,
     SlipRow,
     View,
     deliveries_open,
     promises_waiting,
     queue,
     queue_counts,
+    seals_waiting,
     slips_waiting,
 )
 from app.evidence.views import OriginalRow, originals_held
 from app.insight.views import WarningRow, waiting_warnings
+from app.mediation.views import RequestRow, requests_waiting
 from app.staff.powers import require
 from app.staff.views import AbsenceRow, absences_ahead, on_duty, staff_names
 from app.store.session import DeskSession
@@ -43,8 +45,10 @@ class Morning:
     due: tuple[QueueRow, ...]
     promised: tuple[PromiseRow, ...]
     deliveries: tuple[DeliveryRow, ...]
+    seals: tuple[SealRow, ...]
     warnings: tuple[WarningRow, ...]
     slips: tuple[SlipRow, ...]
+    requests: tuple[RequestRow, ...]  # overdue
     originals: tuple[OriginalRow, ...]
     absences: tuple[AbsenceRow, ...]
     on_duty: str
@@ -65,8 +69,10 @@ def morning(session: DeskSession) -> Morning:
         due=tuple(row for row in soon if row.due == session.today),
         promised=tuple(row for row in promises_waiting(session) if row.standing is not Standing.LATER),
         deliveries=tuple(deliveries_open(session)),
+        seals=tuple(seals_waiting(session)),
         warnings=tuple(waiting_warnings(session)),
         slips=tuple(slips_waiting(session)),
+        requests=tuple(row for row in requests_waiting(session) if row.urgency is Urgency.OVERDUE),
         originals=tuple(row for row in originals_held(session) if row.overdue),
         absences=tuple(row for row in absences_ahead(session) if row.now),
         on_duty=names.get(duty.person_id, "") if duty is not None and duty.person_id else "",

@@ -30,6 +30,7 @@ RECEIVERS: dict[str, dict[Receiver, int]] = {
     "agreement": {CUSTOMER: 1, BRANCH: 2},
     "originals_receipt": {CUSTOMER: 1, BRANCH: 1},
     "case_report": {BRANCH: 1},
+    "investigation_report": {BRANCH: 1},
 }
 """Who gets how many copies of a paper; an agreement says itself how many there are."""
 TO_THE_ORGANISATION = frozenset({"interview_record", "agreement"})
@@ -41,7 +42,7 @@ SIGNED_COPIES: dict[str, frozenset[Receiver]] = {
     "agreement": frozenset(Receiver),
 }
 """Whose copies are signed on paper and must be seen again: of an agreement every one, each being an original."""
-FOR_THE_BANK = frozenset({"case_report"})
+FOR_THE_BANK = frozenset({"case_report", "investigation_report"})
 """Papers that no customer gets; they are never in large print by themselves."""
 USUAL_COPIES = 3
 """Of an agreement: each party one, and one more."""
@@ -115,6 +116,7 @@ class Stage:
     deeds: tuple[Deed, ...] = ()
     third_party: bool = False
     originals: bool = False  # the customer left something here
+    investigated: bool = False
 
 
 def shares_of(kind: str, *, third_party: bool, deed: Deed | None = None) -> tuple[Share, ...]:
@@ -158,6 +160,8 @@ def offers(stage: Stage, printed: Iterable[PrintedCopy]) -> tuple[Offer, ...]:
             found.append(offer("agreement", ready, deed, whole))
     if stage.originals:
         found.append(offer("originals_receipt", True))
+    if stage.investigated:
+        found.append(offer("investigation_report", False))
     found.append(offer("case_report", False))
     return tuple(found)
 

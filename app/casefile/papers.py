@@ -15,6 +15,7 @@ from app.cases.views.header import case_header
 from app.cases.views.masks import MASKED
 from app.evidence.views import originals_of
 from app.interviews.views.lists import interviews_of
+from app.mediation.views import investigation
 from app.sealing.model import Paper, PaperCopy
 from app.store.session import DeskSession
 
@@ -42,6 +43,7 @@ def papers_of(session: DeskSession, case_id: UUID) -> PaperTable:
         _deeds(session, case_id),
         third_party=head.route is not Route.NEGOTIATION,
         originals=bool(originals_of(session, case_id)),
+        investigated=investigation(session, case_id).begun,
     )
     large = head.elderly or Need.POOR_SIGHT.value in head.needs
     return PaperTable(case_id, head.no, head.customer, large, offers(stage, _printed(session, case_id)))

@@ -228,3 +228,32 @@ class EventKind(StrEnum):
     FOLLOWS = "follows"
     SPLIT_OFF = "split_off"
     AGENT_CALLED_BACK = "agent_called_back"
+
+
+class NoteKind(StrEnum):
+    """What happened on a noted day from which a clock runs or with which it ends (label: clock_note)."""
+
+    REVIEW_APPLIED = "review_applied"  # 核查申请
+    REVIEW_DECIDED = "review_decided"
+    TRANSFERRED = "transferred"  # 转介调解组织
+    REFERRED = "referred"  # 委派, a court's before filing
+    COURT_ORDINARY = "court_ordinary"  # 委托, a court's after filing, ordinary procedure
+    COURT_SIMPLIFIED = "court_simplified"
+    MEDIATOR_ACCEPTED = "mediator_accepted"
+    MEDIATION_UNTIL = "mediation_until"  # both agreed on a longer time
+    MEDIATION_ENDED = "mediation_ended"
+    IN_FORCE = "in_force"  # 协议生效
+    CONFIRMATION_APPLIED = "confirmation_applied"
+    ORDER_APPLIED = "order_applied"  # 申请支付令
+    ORDER_ACCEPTED = "order_accepted"
+    ORDER_ISSUED = "order_issued"
+    ORDER_SERVED = "order_served"
+    ORDER_ENDED = "order_ended"  # paid or objected to
+    CREDIT_OBJECTION = "credit_objection"  # 征信异议
+    CREDIT_ANSWERED = "credit_answered"
+    CLAIMED = "claimed"
+    CONSENTED = "consented"
+    SUED = "sued"
+    APPRAISAL_BEGUN = "appraisal_begun"
+    APPRAISAL_TOLD = "appraisal_told"
+    APPRAISAL_ENDED = "appraisal_ended"

@@ -23,6 +23,7 @@ from app.cases.tables import causes
 from app.kernel.rules import RulePack
 from app.sealing.guard import MOVABLE, SealedWith
 from app.staff.powers import POWERS
+from app.staff.standing_in import RANK, may_stand_in
 from app.store.base import Merge, Row, Seen, captured_tables
 from app.terms.debt import Component
 
@@ -149,6 +150,7 @@ def lists() -> list[tuple[str, str, str]]:
     nothing_done = {"done": frozenset[Any]()}
     found = [("component", "", component.value) for component in Component]
     found += [("close_reason", source.value, reason.value) for source in Status for reason in close_reasons(source)]
+    found += [("stands_in", away.value, one.value) for away in RANK for one in RANK if may_stand_in(one, away)]
     found += [("agreement_step", source.value, to.value) for source, steps in AGREEMENT_STEPS.items() for to in steps]
     found += [
         ("first_thing", cause.key, thing.kind.value)

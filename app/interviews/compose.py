@@ -36,6 +36,7 @@ from app.interviews.record import (
     to_plain,
 )
 from app.interviews.sections import SECTIONS, Kind
+from app.interviews.together import members_line, parties
 from app.interviews.values import Value, empty
 from app.interviews.words import Words, text_lines
 from app.kernel.wording import Language, Wording
@@ -74,7 +75,7 @@ def body(session: DeskSession, interview: Interview) -> Body:
     return Body(
         header=_header(session, interview, homes),
         parties=tuple(_parties(state)),
-        others=tuple(_others(state)),
+        others=(*parties(session, interview.case_id), *_others(state)),
         pauses=tuple(
             Pause(parse_instant(begun), parse_instant(ended) if ended else None, reason, note)
             for begun, ended, reason, note in interview.pauses
@@ -194,6 +195,8 @@ def _parts(session: DeskSession, state: form.FormState, homes: Homes, currency: 
                 shown = _transactions(session, homes, value) if one.kind is Kind.TRANSACTIONS else value
                 of = currency if spec.key == "facts" else "CNY"
                 lines.append(Line(f"{spec.key}.{one.key}", one.kind, shown, one.labels, one.mask, of))
+        if spec.key == "joint" and (members := members_line(session, homes.case)) is not None:
+            lines.append(members)
         if lines:
             yield Part(spec.key, tuple(lines))
 

@@ -218,8 +218,8 @@ def dot(state: FormState, section_key: str, all_found: Sequence[Problem] | None 
             return Dot.RED if needed else Dot.NONE
 
 
-# Most sittings have neither; they are offered only once somebody said that there is one.
-_ONLY_IF_PRESENT = frozenset({"companion", "agent"})
+# Most sittings have none of them; they are offered only once somebody said that there is one.
+_ONLY_IF_PRESENT = frozenset({"companion", "agent", "joint"})
 # Worth asking before the read-back although sealing does not need them.
 _WORTH_ASKING = frozenset({"first_things", "issues", "circumstances", "materials"})
 

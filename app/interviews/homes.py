@@ -20,9 +20,11 @@ from app.cases.model import Case, Customer
 from app.evidence.desk.disputes import mark_many
 from app.evidence.model import AccountStatement, EvidenceItem, Transaction
 from app.interviews.checks import unreadable
+from app.interviews.codes import YesNo
 from app.interviews.guests import LINK, Given, Guests, is_link, offer
 from app.interviews.model import Interview
 from app.interviews.sections import FieldSpec, Kind, SectionSpec
+from app.interviews.together import several
 from app.interviews.values import Value, day_of, normalise
 from app.kernel.money import Money
 from app.store.session import DeskSession
@@ -53,12 +55,16 @@ class Homes:
             value = normalise(one, self._at_home(one, content) if held is None or is_link(held) else held)
             if value is not None:
                 found[one.key] = value
+        if spec.key == "joint" and "present" not in found and several(self._session, self.case):
+            found["present"] = YesNo.YES.value
         return found
 
     def write(self, spec: SectionSpec, content: Mapping[str, Any], changes: Mapping[str, Value]) -> dict[str, Any]:
         """Bring values home, those that waited too, and return what the section itself is to keep."""
         links = {key: value for key, value in content.items() if key == LINK or is_link(value)}
         whole = {key: value for key, value in content.items() if key not in links} | dict(changes)
+        if spec.key == "joint" and changes.get("present") == YesNo.NO.value:
+            whole["people"] = None
         kept: dict[str, Any] = dict(links)
         homeward: dict[str, Given] = {}
         for one in spec.fields:
@@ -99,6 +105,8 @@ class Homes:
     def _case_value(self, name: str) -> Value:
         if name == "card":
             return self.case.card_number or self.case.card_tail
+        if name == "people_count":
+            return self.case.people_count if self.case.people_count > 1 else None
         return self.case.amount_fen if name == "amount" else _shown(getattr(self.case, name))
 
     def _to_customer(self, given: Given) -> None:
@@ -127,6 +135,8 @@ class Homes:
             facts["demands"] = facts["demands"] or []
         if "still_called" in facts:
             facts["still_called"] = facts["still_called"] is True
+        if facts.get("people_count") == "":
+            facts["people_count"] = 1
         if isinstance(facts.get("amount"), int):
             facts["amount"] = Money(facts["amount"], facts.get("currency") or self.case.currency)
         cases.update_facts(self._session, self.case.id, cases.Facts(**facts))

@@ -35,6 +35,7 @@ class Kind(StrEnum):
     ID_NUMBER = "id_number"
     CARD = "card"
     TRANSACTIONS = "transactions"
+    MEMBERS = "members"  # the representatives of a joint visit; told in a record, never typed into a field
 
 
 class Need(StrEnum):
@@ -176,6 +177,13 @@ SECTIONS: tuple[SectionSpec, ...] = (
             FieldSpec("called_back", Kind.INSTANT, home="person.called_back_at"),
         ),
         person="agent",
+    ),
+    SectionSpec(
+        "joint",
+        (
+            _choice("present", codes.YesNo, "yes_no"),
+            _given(FieldSpec("people", Kind.INT, _S, home="case.people_count", most=99_999), "present", _YES),
+        ),
     ),
     SectionSpec(
         "rights",

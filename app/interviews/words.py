@@ -44,6 +44,8 @@ class Words:
 
     def line(self, line: Line) -> tuple[str, str]:
         """Label and value of a field."""
+        if line.kind is Kind.MEMBERS:
+            return self.wording.text("interviews.members"), self.value(line)
         return self.wording.label("interview_field", line.field), self.value(line)
 
     def labelled(self, line: Line) -> str:
@@ -75,12 +77,33 @@ class Words:
                 return self.wording.label(line.labels, str(value))
             case Kind.CHOICES:
                 return self._list([self.wording.label(line.labels, str(key)) for key in value])
+            case Kind.MEMBERS:
+                return "\n".join(self.member(entry, line.currency) for entry in value)
             case Kind.TRANSACTIONS:
                 return "\n".join(self._transaction(entry) for entry in value)
             case Kind.PERSON:
                 return self.party(Party("", **{key: str(text) for key, text in value.items()}))
             case _:
                 return self.mask(line.mask, str(value))
+
+    def member(self, entry: Any, currency: str) -> str:
+        """A representative in one line: name, own claim, election paper, consents, what became of the claim."""
+        say = self.wording.text
+        fen = entry["fen"]
+        parts = [
+            self.mask(Mask.NAME, str(entry["name"])),
+            say("interviews.member_claim", amount=self.amount(int(fen), currency))
+            if fen is not None
+            else say("interviews.member_no_claim"),
+            say("interviews.member_paper", paper=self.mask(None, str(entry["paper"])))
+            if entry["paper"]
+            else say("interviews.member_no_paper"),
+            self._list([self.wording.label("joint_consent", str(key)) for key in entry["consents"]])
+            or say("interviews.member_no_consent"),
+        ]
+        if entry["left"]:
+            parts.append(say("interviews.member_left", how=self.wording.label("left_how", str(entry["left"]))))
+        return self._comma().join(parts)
 
     def amount(self, fen: int, currency: str) -> str:
         """An amount as read: in yuan, or with the name of its currency."""

@@ -53,8 +53,34 @@ def _letters(name: str) -> list[str]:
     return letters
 
 
+# Who somebody is, written where a name is asked for: nobody's name, and 客*人 tells nobody anything.
+_ROLES = frozenset(
+    {
+        "本人",
+        "客户",
+        "客户本人",
+        "持卡人",
+        "持卡人本人",
+        "代理人",
+        "家属",
+        "配偶",
+        "父母",
+        "子女",
+        "单位",
+        "法院",
+        "调解组织",
+    }
+)
+_ORGANISATION = re.compile(r".{2,}(?:公司|银行|法院|中心|委员会|事务所|管理局|监管局|派出所)")
+
+
 def mask_name(name: str) -> str:
-    """Name on staff lists: 李华 → 李*, 李小华 → 李*华, 阿依古丽·买买提 → 阿*提; the length does not show."""
+    """Name on staff lists: 李华 → 李*, 李小华 → 李*华, 阿依古丽·买买提 → 阿*提; the length does not show.
+
+    A word that says who somebody is (客户本人) and an organisation's name are no person's and stay as they are.
+    """
+    if name.strip() in _ROLES or _ORGANISATION.fullmatch(name.strip()):
+        return name.strip()
     letters = _letters(name)
     if len(letters) <= 1:
         return STAR if letters else ""

@@ -1,4 +1,4 @@
-"""Seals, signatures, printed papers and deliveries: the register of what is final and who has it."""
+"""Seals, signatures, printed papers, deliveries and the seal register: what is final, and who has it."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -50,6 +50,7 @@ class SignerRole(StrEnum):
     CUSTOMER = "customer"
     COMPANION = "companion"
     AGENT = "agent"
+    REPRESENTATIVE = "representative"  # of a joint visit 共同来访
     WITNESS = "witness"
     SCRIBE = "scribe"
     STAFF = "staff"
@@ -150,3 +151,74 @@ class Delivery(Row):
             postgresql_where=text("proven_on IS NULL"),
         ),
     )
+
+
+class SealKind(StrEnum):
+    """Which seal is pressed (label: seal_kind). The organisation's (调解组织) is not the bank's to grant."""
+
+    CONTRACT = "contract"  # 合同专用章
+    BUSINESS = "business"  # 业务公章
+    OFFICIAL = "official"  # 公章
+    ORGANISATION = "organisation"  # 调解组织印章
+
+
+IS_SEAL_UNDECIDED = "decided_at IS NULL AND withdrawn_at IS NULL"
+
+
+class SealRequest(Row):
+    """A seal asked for (用印申请) on one printed paper: exactly that content, by its hash. Decided once, by another."""
+
+    __tablename__ = "seal_requests"
+    __written_by__: ClassVar[tuple[str, ...]] = ("sealing.request", "sealing.approve")
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    paper_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    paper_kind: Mapped[str] = field(Merge.APPEND)  # label: paper
+    sha256: Mapped[str] = field(Merge.APPEND, type_=String(64))
+    seal_kind: Mapped[SealKind] = field(Merge.APPEND)
+    copies: Mapped[int] = field(Merge.APPEND)
+    why: Mapped[str] = field(Merge.APPEND)
+    requested_by: Mapped[UUID] = field(Merge.APPEND, actor=True)
+    requested_at: Mapped[datetime] = field(Merge.APPEND)
+    decided_by: Mapped[UUID | None] = field(Merge.COMMAND, actor=True)
+    decided_at: Mapped[datetime | None] = field(Merge.COMMAND)
+    granted: Mapped[bool | None] = field(Merge.COMMAND)
+    decision_note: Mapped[str] = field(Merge.COMMAND, default="")
+    withdrawn_at: Mapped[datetime | None] = field(Merge.COMMAND)
+
+    __table_args__ = (
+        Index(
+            "ix_seal_requests_undecided",
+            "requested_at",
+            "id",
+            sqlite_where=text(IS_SEAL_UNDECIDED),
+            postgresql_where=text(IS_SEAL_UNDECIDED),
+        ),
+    )
+
+
+class SealUse(Row):
+    """A line of the seal register (用印登记): which seal, on how many copies of what, by whose hand, who was by.
+
+    Its id follows from the request (or, for an organisation's seal, from the paper), so that two desks cannot register
+    the same seal twice.
+    """
+
+    __tablename__ = "seal_uses"
+    __sealed_with__: ClassVar[SealedWith] = SealedWith("id", frozen=True)
+    __written_by__: ClassVar[tuple[str, ...]] = ("sealing.register",)
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    request_id: Mapped[UUID | None] = field(Merge.APPEND, index=True)  # None: an organisation's own seal
+    paper_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    paper_kind: Mapped[str] = field(Merge.APPEND)
+    subject_id: Mapped[UUID | None] = field(Merge.APPEND)
+    sha256: Mapped[str] = field(Merge.APPEND, type_=String(64))
+    seal_kind: Mapped[SealKind] = field(Merge.APPEND)
+    seal_name: Mapped[str] = field(Merge.APPEND)  # which one of its kind: 合同专用章（2）, the organisation's name
+    copies: Mapped[int] = field(Merge.APPEND)
+    keeper: Mapped[str] = field(Merge.APPEND)  # whose hand pressed it
+    second_id: Mapped[UUID | None] = field(Merge.APPEND)  # who was present; an organisation's seal has nobody of ours
+    sealed_at: Mapped[datetime] = field(Merge.APPEND, index=True)
+    registered_by: Mapped[UUID] = field(Merge.APPEND, actor=True)
+    note: Mapped[str] = field(Merge.APPEND, default="")

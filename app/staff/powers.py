@@ -40,6 +40,7 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "cases.split": _DESK,
     "cases.milestone": _BACK_OFFICE,
     "cases.promise": _DESK,
+    "cases.note_date": _DESK,
     "cases.take_call": _DESK,
     "cases.supervise": _LEADS,
     "cases.answer_slip": _DESK,
@@ -67,6 +68,14 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "sealing.sign": _DESK,
     "sealing.deliver": _DESK,
     "sealing.paper": _DESK,
+    "sealing.request": _DESK,
+    "sealing.approve": _LEADS,
+    "sealing.register": _DESK,
+    # investigation: whoever is told something writes it down; the plan is the back office's
+    "mediation.view": _READERS,
+    "mediation.notice": _DESK,
+    "mediation.investigate": _DESK,
+    "mediation.escalate": _BACK_OFFICE,
     # agreements and fulfilment
     "agreements.view": _READERS,
     "agreements.draft": _DESK,
@@ -83,6 +92,12 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "knowledge.approve": _LEADS,
     "knowledge.inbox": _BACK_OFFICE,
     "knowledge.publish": _LEADS,
+    # live events: the back office plans and moderates, every desk takes sign-ups and questions, a lead approves answers
+    "outreach.view": _READERS,
+    "outreach.plan": _BACK_OFFICE,
+    "outreach.sign_up": _DESK,
+    "outreach.moderate": _BACK_OFFICE,
+    "outreach.approve": _LEADS,
     # warnings
     "warnings.view": _READERS,
     "warnings.raise": _DESK,

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 
-from app.kernel.text import modern
+from app.kernel.text import legible, modern
 
 FOLD = 1
 """Raise it whenever `fold` or the tokens change: every replica then makes its index anew, in the background."""
@@ -29,6 +29,8 @@ _SPOKEN = "".join(_DIGITS)
 _NUMBER = re.compile(f"[{_SPOKEN}]{{3,}}|(?<=[0-9])零+(?=[0-9])")
 _AS_DIGITS = str.maketrans(_DIGITS)
 _COMMA = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
+# What is folded character by character, each to one: most texts hold nothing else.
+_ONE_FOR_ONE = re.compile("[\\n -~\u2018-\u201d\u3000-\u3002\u3008-\u3011\u4e00-\u9fff\uff01-\uff5e]*")
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
@@ -64,17 +66,29 @@ def spoken_as(digit: str) -> str:
     return "".join(sign for sign, folded in _DIGITS.items() if folded == digit)
 
 
+def as_asked(text: str) -> str:
+    """What was typed to look for, made plain as the index is, with the case of letters kept.
+
+    Keys are compared by it (`fold` is for texts): the bank's own numbers are told apart by capitals.
+    """
+    return unicodedata.normalize("NFKC", modern(legible(text))).strip()
+
+
 def fold(text: str) -> str:
     """The text as it is indexed and asked for; see the module."""
     plain = _plain(text)
     return _COMMA.sub("", _spelled(plain))
 
 
-def folded_places(text: str) -> tuple[str, list[int]]:
+def folded_places(text: str, known: str | None = None) -> tuple[str, list[int]]:
     """The folded text and, for each of its characters, the place in `text` it came from; ends with the text's length.
 
-    A folded piece [a:b] stands in the text from places[a] to places[b].
+    A folded piece [a:b] stands in the text from places[a] to places[b]. `known` is `fold(text)`, where it is known.
     """
+    if _ONE_FOR_ONE.fullmatch(text):
+        quick = fold(text) if known is None else known
+        if len(quick) == len(text):  # no comma of a number was dropped
+            return quick, list(range(len(text) + 1))
     plain: list[str] = []
     places: list[int] = []
     for place, letter in _letters(text):

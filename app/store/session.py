@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -25,12 +26,15 @@ from app.kernel.rulepack import RulePacks, RulesInForce
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the composition root hands the store for every session."""
+    """What the composition root hands the store for every session; `own` is the profile's folder, where a bank may lay
+    packs of its own.
+    """
 
     clock: Clock
     packs: RulePacks
     calendar: HolidayCalendar
     events: Events
+    own: Path | None = None
 
 
 class DeskSession(Session):

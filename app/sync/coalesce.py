@@ -3,6 +3,7 @@
 The first operation's id and place stand for all of them (they are answered together), old values are those before the
 first, new values those after the last. Two moves of one state stay two operations, because the centre checks each step
 of the way, and so do two changes of one set, because what is taken out and put back is not what was never touched.
+Whose a row is never changes before what was written earlier: who gives a case away may not write to it afterwards.
 Across actions nothing is joined: each is answered, refused or kept by itself.
 """
 
@@ -13,6 +14,8 @@ from collections.abc import Iterable
 from app.store.base import Merge
 from app.sync.operation import Op
 from app.sync.wire import Key, plan_of
+
+_WHOSE = frozenset({"branch_id", "owner_id", "team"})
 
 
 def coalesce(action: Iterable[Op]) -> list[Op]:
@@ -30,6 +33,8 @@ def coalesce(action: Iterable[Op]) -> list[Op]:
 
 
 def _stepwise(before: Op, op: Op) -> bool:
+    if before.kind == "update" and _WHOSE & op.new.keys():
+        return True
     merge = plan_of(op.table).merge
     return any(merge.get(name) in (Merge.COMMAND, Merge.SET) for name in before.new.keys() & op.new.keys())
 

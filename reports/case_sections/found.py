@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from app.evidence.views import TransactionRow
 from app.kernel.clock import legal_day, local_minute
@@ -184,6 +185,6 @@ def _obligations(page: CasePage) -> list[Block]:
             page.label("obligation_state", one.state),
             "—" if one.days_left is None else str(one.days_left),
         ]
-        for one in page.view.obligations
+        for one in sorted(page.view.obligations, key=lambda one: (one.due_on or date.max, one.seq))
     ]
     return page.table(columns, rows)

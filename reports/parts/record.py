@@ -9,6 +9,7 @@ from app.interviews.sections import Kind
 from app.interviews.words import Words
 from app.kernel.clock import local_minute
 from app.kernel.money import Money, total
+from app.store.base import Mask
 from reports.parts.case import figure, told
 from reports.parts.fields import Field, fields
 from reports.parts.table import Column, Row, table
@@ -24,11 +25,11 @@ _LONG, _VERY_LONG = 24, 240
 def lines(sheet: Sheet, words: Words, found: Sequence[Line], title: str) -> Iterator[Block]:
     """Return the fields of the section `title`; long ones take a whole row, very long ones run below their label.
 
-    Transactions have a table of their own.
+    Transactions and representatives have a table of their own.
     """
     items: list[Field] = []
     for one in found:
-        if one.kind is Kind.TRANSACTIONS:
+        if one.kind in (Kind.TRANSACTIONS, Kind.MEMBERS):
             continue
         label, value = words.line(one)
         if len(value) <= _VERY_LONG:
@@ -57,6 +58,35 @@ def transactions(sheet: Sheet, one: Line) -> Iterator[Block]:
         count = say("transaction.count", count=len(amounts))
         body.append(Row([say("total"), count, figure(sheet, total(amounts))], strong=True))
     yield table(sheet, columns, body)
+
+
+def members(sheet: Sheet, words: Words, one: Line) -> Iterator[Block]:
+    """Return the representatives of a joint visit as a table: each one's own claim, paper and consents."""
+    if one.kind is not Kind.MEMBERS:
+        return
+    say, label = sheet.say, sheet.wording.label
+    columns = [
+        Column(say("record.member.name")),
+        Column(say("record.member.claim"), figures=True),
+        Column(say("record.member.paper")),
+        Column(say("record.member.agreed"), share=2),
+    ]
+    rows = []
+    for entry in one.value:
+        agreed = [label("joint_consent", key) for key in entry["consents"]] or [
+            sheet.wording.text("interviews.member_no_consent")
+        ]
+        if entry["left"]:
+            agreed.append(sheet.wording.text("interviews.member_left", how=label("left_how", entry["left"])))
+        fen = entry["fen"]
+        claim = (
+            sheet.wording.text("interviews.member_no_claim")
+            if fen is None
+            else figure(sheet, Money(int(fen), one.currency))
+        )
+        paper = words.mask(None, entry["paper"]) or sheet.wording.text("interviews.member_no_paper")
+        rows.append([words.mask(Mask.NAME, entry["name"]), claim, paper, say("list_comma").join(agreed)])
+    yield table(sheet, columns, rows)
 
 
 def spoken(sheet: Sheet, one: Spoken) -> Iterator[Block]:

@@ -25,6 +25,8 @@ Strokes = Sequence[Sequence[Sequence[float]]]
 _PEN = 1.3
 # A small signature is not blown up further than as if its pad were this wide.
 _NARROWEST_PAD = 400.0
+# In large print a third of the page is too narrow for role, name and date.
+_LARGEST_FOR_THREE = 13.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Signer:
 
 @dataclass(eq=False)
 class Signatures(Block):
-    """Signature boxes, two in a row; rows stay whole."""
+    """Signature boxes, two in a row, or the three of a sitting in one; rows stay whole."""
 
     sheet: Sheet
     signers: Sequence[Signer]
@@ -164,8 +166,14 @@ def _draw_strokes(canvas: Canvas, strokes: Strokes, x: float, low: float, wide: 
     canvas.restoreState()
 
 
-def signatures(sheet: Sheet, signers: Sequence[Signer], *, columns: int = 2) -> Block:
-    """Return the boxes of all who sign; names that lack a glyph are reported under the role."""
+def signatures(sheet: Sheet, signers: Sequence[Signer], *, columns: int = 0) -> Block:
+    """Return the boxes of all who sign; names that lack a glyph are reported under the role.
+
+    Two stand in a row; three do as well where each has room for a pen, so that nobody signs alone on the next page;
+    `columns` other than 0 says how many.
+    """
+    narrow = sheet.style.measure / 3 < 2 * sheet.style.signature or sheet.style.body.size > _LARGEST_FOR_THREE
+    columns = columns or (3 if len(signers) == 3 and not narrow else 2)
     for signer in signers:
         sheet.check(signer.role, signer.name)
     gap = sheet.style.gap

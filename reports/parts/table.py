@@ -1,7 +1,12 @@
-"""Tables: columns of text and of figures, under a header that is repeated on every page."""
+"""Tables: columns of text and of figures, under a header that is repeated on every page.
+
+Text shares what figures leave, but no column is narrower than the longest word or number in it: Chinese may be broken
+anywhere, "Registered" and a case number may not.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,11 +17,13 @@ from reports.style import Style
 from reports.typesetting.blocks import Block
 from reports.typesetting.lines import natural_width
 from reports.typesetting.paint import Align
-from reports.typesetting.type import Type, Words
+from reports.typesetting.type import Type, Words, plain
 
 # A table that is too wide for its figures first gets headers of two lines, then smaller type.
 _STEPS = ((1.0, False), *((scale / 100, True) for scale in range(100, 60, -5)))
 _NARROWEST_TEXT = 4.0
+# A word or a case number with the mark that stays with it; longer runs are codes, which may be broken.
+_WORD = re.compile(r"(?<![0-9A-Za-z-])[0-9A-Za-z-]{2,16}(?![0-9A-Za-z-])[,.;:?!]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,22 +80,45 @@ def _types(style: Style, column: Column, scale: float) -> tuple[Type, Type]:
 
 def _widths(style: Style, columns: Sequence[Column], rows: Sequence[Row], width: float) -> tuple[list[float], float]:
     """Give figures what they need and share the rest among text; return the widths and the scale of the type."""
-    texts = sum(not column.figures for column in columns)
-    needed, spare, scale = [0.0], 0.0, 1.0
+    needed, least, spare, scale = [0.0], [0.0], 0.0, 1.0
     for scale, folded in _STEPS:
         needed = [
             _needed(style, column, rows, k, scale, folded=folded) if column.figures else 0.0
             for k, column in enumerate(columns)
         ]
+        least = [0.0 if column.figures else _least(style, column, rows, k, scale) for k, column in enumerate(columns)]
         spare = width - sum(needed)
-        if spare >= texts * (_NARROWEST_TEXT * style.cell.size * scale + 2 * style.pad):
+        if spare >= sum(least):
             break
     shares = [0.0 if column.figures else column.share for column in columns]
     if not any(shares):
         # Nothing but figures: what is left is spread evenly.
         shares = [1.0] * len(columns)
-    each = spare / sum(shares)
-    return [need + each * share for need, share in zip(needed, shares, strict=True)], scale
+    parts = _parts(spare, shares, least)
+    return [need + part for need, part in zip(needed, parts, strict=True)], scale
+
+
+def _parts(spare: float, shares: Sequence[float], least: Sequence[float]) -> list[float]:
+    """Divide what is spare by shares; who would get less than the least gets that, and the others share the rest."""
+    held: dict[int, float] = {}
+    while True:
+        free = [k for k in range(len(shares)) if k not in held and shares[k]]
+        each = (spare - sum(held.values())) / (sum(shares[k] for k in free) or 1.0)
+        short = [k for k in free if each * shares[k] < least[k]]
+        if not short or len(short) == len(free):
+            return [held[k] if k in held else each * share for k, share in enumerate(shares)]
+        held.update({k: least[k] for k in short})
+
+
+def _least(style: Style, column: Column, rows: Sequence[Row], k: int, scale: float) -> float:
+    """Return the width below which a word of the column's text would be broken; four characters at least."""
+    content, head = _types(style, column, scale)
+    words = {(word, head) for word in _WORD.findall(column.title)}
+    for one in rows:
+        kind = content.strong() if one.strong else content
+        words.update((word, kind) for word in _WORD.findall(plain(one.cells[k])))
+    widest = max((natural_width(word, kind) for word, kind in words), default=0.0)
+    return max(widest + 0.1, _NARROWEST_TEXT * style.cell.size * scale) + 2 * style.pad
 
 
 def _needed(style: Style, column: Column, rows: Sequence[Row], k: int, scale: float, *, folded: bool) -> float:

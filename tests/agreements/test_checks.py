@@ -151,12 +151,16 @@ def test_a_plan_that_repays_something_else_is_blocked(make: Make) -> None:
 
 
 def test_an_agent_needs_both_powers(make: Make, facts: Facts) -> None:
-    for settle, sign, power in ((False, True, "settle"), (True, False, "sign"), (False, False, "settle")):
+    for settle, sign, powers in (
+        (False, True, ["settle"]),
+        (True, False, ["sign"]),
+        (False, False, ["settle", "sign"]),
+    ):
         agent = AgentFacts("周平", "320100198001010011", "一般授权", may_settle=settle, may_sign=sign)
         found = [
             one for one in make(replace(facts, agent=agent)).findings if one.code == "agreements.agent_without_power"
         ]
-        assert dict(found[0].params)["power"] == ("agent_power", power)
+        assert dict(found[0].params)["power"] == [("agent_power", power) for power in powers]
 
 
 def test_a_settlement_needs_no_plan(make: Make) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.bench.harness import Result
 
-COLUMNS = ("name", "ours", "baseline", "unit", "ratio", "limit", "spread", "runs", "ok")
+COLUMNS = ("name", "ours", "baseline", "unit", "ratio", "cpu ratio", "limit", "spread", "runs", "ok")
 
 
 def known(folder: Path = Path(__file__).parent) -> list[str]:
@@ -33,7 +33,8 @@ def table(results: list[Result]) -> str:
         limit = f"{'≥' if one.at_least else '≤'} {one.limit:g}"
         verdict = "ok" if one.ok else "BROKEN"
         figures = (f"{one.ours:,.3f}", f"{one.baseline:,.3f}", one.unit, f"{one.ratio:.2f}")
-        rows.append((one.name, *figures, limit, f"{one.spread:.2f}", str(one.runs), verdict))
+        cpu = "" if one.cpu is None else f"{one.cpu:.2f}"
+        rows.append((one.name, *figures, cpu, limit, f"{one.spread:.2f}", str(one.runs), verdict))
     widths = [max(len(row[column]) for row in rows) for column in range(len(COLUMNS))]
     return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
 

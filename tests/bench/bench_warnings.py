@@ -26,13 +26,13 @@ from app.kernel.rulepack import RulePacks
 from app.store.engine import connect
 from app.store.session import Surroundings
 from app.store.store import REPLICA, Store
-from tests.bench.bench_queue import furnish
-from tests.bench.harness import Result, alternate, judge
+from tests.bench.harness import Result, duel
+from tests.bench.million import furnish
 
 CASES = 100_000
 CUSTOMERS = 40_000
 SLICE = 500
-RUNS = 3
+SECONDS = 60.0
 LIMIT = 3.0
 _KEY = b"\x09" * 32
 _RULES = Path(__file__).parents[2] / "resources" / "rules"
@@ -65,8 +65,13 @@ def bench() -> Result:
             ids = [UUID(bytes=row[0]) for row in bare.execute("SELECT id FROM cases ORDER BY due_on, id")]
             slices = [ids[at : at + SLICE] for at in range(0, len(ids), SLICE)]
             _settle(store, lead, slices)
-            mine, theirs = alternate(lambda: _score(store, lead, slices), lambda: _read(bare, slices), RUNS)
-            return judge("warnings, scoring 100,000 cases", mine, theirs, LIMIT)
+            return duel(
+                "warnings, scoring 100,000 cases",
+                lambda: _score(store, lead, slices),
+                lambda: _read(bare, slices),
+                LIMIT,
+                seconds=SECONDS,
+            )
         finally:
             bare.close()
             store.close()

@@ -9,7 +9,7 @@ pytest-benchmark was left aside: it measures one function at a time.
 import gc
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median, quantiles
 
 # A piece of work; it may return a figure of its own (seconds of a child, megabytes), else its time is taken.
@@ -34,6 +34,8 @@ class Result:
     spread: float
     unit: str = "ms"
     at_least: bool = False
+    cpu: float | None = None
+    """The ratio in time of the processor, by which `duel` judges: a busy machine changes it least."""
 
 
 def percentile(share: float) -> Statistic:
@@ -110,3 +112,53 @@ def compare(
     """
     figures = alternate(ours, baseline, runs, warm_up)
     return judge(name, *figures, limit, unit=unit, at_least=at_least, statistic=statistic)
+
+
+def duel(
+    name: str,
+    ours: Callable[[], object],
+    baseline: Callable[[], object],
+    limit: float,
+    *,
+    seconds: float,
+    most: int = 40,
+) -> Result:
+    """Measure two pieces of work of this thread in turns for about `seconds`, at least five and at most `most` turns.
+
+    Told are the medians of wall time and their ratio, and beside it that of processor time, which is judged: on a
+    machine that others use too a turn of a millisecond may wait for ten.
+    """
+    works = (ours, baseline)
+    wall: tuple[list[float], list[float]] = ([], [])
+    busy: tuple[list[float], list[float]] = ([], [])
+    until = time.monotonic() + seconds
+    for work in works:
+        work()
+    turn = 0
+    while turn < 5 or (turn < most and time.monotonic() < until):
+        if turn % 8 == 0:
+            gc.collect()
+        for side in (0, 1) if turn % 2 else (1, 0):
+            began, spent = time.perf_counter(), time.thread_time()
+            works[side]()
+            busy[side].append((time.thread_time() - spent) * 1000)
+            wall[side].append((time.perf_counter() - began) * 1000)
+        turn += 1
+    result = judge(name, *wall, limit)
+    cpu = median(busy[0]) / max(median(busy[1]), 0.001)
+    return replace(result, cpu=cpu, ok=cpu <= limit)
+
+
+def against_line(name: str, ours: Callable[[], object], line: float, *, seconds: float, most: int = 20) -> Result:
+    """Measure one piece of work against a line in milliseconds; judged, as in `duel`, by processor time."""
+    wall: list[float] = []
+    busy: list[float] = []
+    until = time.monotonic() + seconds
+    ours()
+    while len(wall) < 3 or (len(wall) < most and time.monotonic() < until):
+        began, spent = time.perf_counter(), time.thread_time()
+        ours()
+        busy.append((time.thread_time() - spent) * 1000)
+        wall.append((time.perf_counter() - began) * 1000)
+    cpu = median(busy) / line
+    return replace(judge(name, wall, [line] * len(wall), 1.0), cpu=cpu, ok=cpu <= 1.0)

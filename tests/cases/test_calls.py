@@ -10,9 +10,19 @@ from typing import TypeVar
 import pytest
 from sqlalchemy import select
 
-from app.cases.desk import CallData, finish_call, mark_call, remove_mark, word_mark
-from app.cases.model import Call, CallOutcome, Case, FirstAction
-from app.cases.views import call_card, calls_of, promises_waiting, recent_calls
+from app.cases.codes import AuthorityKind
+from app.cases.desk import (
+    CallData,
+    assign,
+    attempt,
+    finish_call,
+    hand_call_over,
+    mark_call,
+    remove_mark,
+    word_mark,
+)
+from app.cases.model import AttemptOutcome, Call, CallerIs, CallOutcome, Case, CasePerson, FirstAction
+from app.cases.views import call_card, calls_of, handed_here, promises_waiting, recent_calls
 from app.cases.when import promised_time
 from app.kernel.actor import Actor
 from app.kernel.clock import SHANGHAI, FixedClock
@@ -105,21 +115,120 @@ def test_a_promised_call_back_waits_for_whoever_promised(desk: Desk) -> None:
 
 
 def test_a_call_handed_over_waits_at_the_branch(desk: Desk, away: Actors) -> None:
-    """With its text, for its lead when the roster names nobody."""
+    """As a case of the branch with its text, the call-back for its lead when the roster names nobody."""
     due = desk.clock.now() + timedelta(hours=2)
-    data = desk.call(CallOutcome.HANDED_OVER, due_at=due, branch="0456")
+    data = desk.call(CallOutcome.HANDED_OVER, due_at=due, branch="0456", why="开户网点，要求当面办理")
     done = desk.do(lambda s: finish_call(s, data))
-    call = desk.do(lambda s: s.found(Call, done.call_id))
-    assert (call.branch_id, call.to_branch, call.text) == ("0456", "0456", "上月已经来过电话。")
+    assert done.gone_to == "0456"
+    case = desk.do(lambda s: s.scalars(select(Case)).one())
+    assert (case.branch_id, case.home_branch, case.team, case.no) == ("0456", "0123", "", done.no)
     row = desk.do(promises_waiting, away.lead)[0]
-    assert (row.mine, row.about, row.due_at) == (True, "年费没有退", due)
+    assert (row.mine, row.about, row.due_at, row.no) == (True, "年费没有退", due, done.no)
+    waits = desk.do(handed_here, away.lead)[0]
+    assert (waits.no, waits.over.from_branch, waits.over.why) == (done.no, "0123", "开户网点，要求当面办理")
+    assert desk.do(lambda s: call_card(s, done.call_id), away.lead).text == "上月已经来过电话。"
+    mine = desk.do(recent_calls)[0]
+    assert (mine.gone, mine.no, mine.to_branch, mine.caller, mine.number, mine.about) == (
+        True, done.no, "0456", "", "", "",
+    )  # fmt: skip
+    theirs = desk.do(recent_calls, away.lead)[0]
+    assert (theirs.gone, theirs.about, theirs.call_back_by) == (False, "年费没有退", due)
 
 
-def test_a_call_handed_over_as_a_case_is_the_branchs(desk: Desk) -> None:
-    """The number is the agent's branch's, the case the other's."""
-    done = desk.do(lambda s: finish_call(s, desk.call(CallOutcome.HANDED_OVER, branch="0456", as_case=True)))
+def test_a_call_handed_over_as_a_case_promises_nothing(desk: Desk, away: Actors) -> None:
+    """The number is the agent's branch's, the case the other's; begun work takes it from the list of what came."""
+    data = desk.call(CallOutcome.HANDED_OVER, branch="0456", as_case=True, why="开户网点")
+    done = desk.do(lambda s: finish_call(s, data))
     assert desk.do(lambda s: s.scalar(select(Case.branch_id))) == "0456"
     assert done.due_at is None
+    assert desk.do(promises_waiting, away.lead) == []
+    assert done.case_id is not None
+    case_id = done.case_id
+    desk.do(lambda s: assign(s, case_id, away.counter.staff_id), away.lead)
+    assert desk.do(handed_here, away.lead) == []
+
+
+def test_at_the_own_branch_a_promise_is_enough(desk: Desk, actors: Actors) -> None:
+    """No case is made, nothing goes anywhere."""
+    due = desk.clock.now() + timedelta(hours=2)
+    done = desk.do(lambda s: finish_call(s, desk.call(CallOutcome.HANDED_OVER, due_at=due, branch="0123")))
+    assert (done.case_id, done.gone_to) == (None, "")
+    assert desk.do(promises_waiting, actors.lead)[0].mine
+
+
+def test_a_registered_call_is_handed_over_later_with_what_was_attached(desk: Desk, away: Actors) -> None:
+    """Once, by whoever took it, while nobody works on it."""
+    first = desk.do(lambda s: finish_call(s, desk.call(CallOutcome.REGISTERED)))
+    assert desk.do(lambda s: call_card(s, first.call_id)).may_go
+    for branch, why, code in (
+        ("0456", " ", "calls.why_missing"), ("0123", "好", "calls.branch_own"), ("", "好", "calls.branch_missing"),
+        ("0999", "好", "calls.branch_missing"),
+    ):  # fmt: skip
+        with pytest.raises(Refusal, match=code):
+            desk.do(lambda s, b=branch, w=why: hand_call_over(s, first.call_id, b, w))  # type: ignore[misc]
+    with pytest.raises(Refusal, match="under_way"):
+        desk.do(lambda s: hand_call_over(s, first.call_id, "0123", "不是本人登记"), away.counter)
+    desk.do(lambda s: hand_call_over(s, first.call_id, "0456", "客户要求"))
+    assert desk.do(handed_here, away.lead)[0].no == first.no
+    with pytest.raises(Refusal, match="under_way"):
+        desk.do(lambda s: hand_call_over(s, first.call_id, "0123", "再转"), away.counter)
+    loose = desk.do(lambda s: finish_call(s, desk.call(CallOutcome.ANSWERED, answer="好")))
+    with pytest.raises(Refusal, match="no_case"):
+        desk.do(lambda s: hand_call_over(s, loose.call_id, "0456", "客户要求"))
+    begun = desk.do(lambda s: finish_call(s, desk.call(CallOutcome.REGISTERED)))
+    desk.do(lambda s: assign(s, begun.case_id, s.actor.staff_id))  # type: ignore[arg-type]
+    with pytest.raises(Refusal, match="under_way"):
+        desk.do(lambda s: hand_call_over(s, begun.call_id, "0456", "客户要求"))
+
+
+def test_who_rings_for_the_holder_hears_nothing_and_the_holder_is_called_back(desk: Desk) -> None:
+    """The heir is a person of the case without powers; reaching the holder's number sets them as called back."""
+    due = desk.clock.now() + timedelta(hours=2)
+    other = {"caller_is": CallerIs.HEIR, "holder": "李桂兰", "held_number": "13800001111"}
+    assert refused(desk, desk.call(CallOutcome.ANSWERED, answer="余额", **other)) == ("calls.not_the_holder", "outcome")
+    assert refused(desk, desk.call(CallOutcome.REGISTERED, **other)) == ("calls.due_missing", "due_at")
+    assert refused(desk, desk.call(CallOutcome.REGISTERED, due_at=due, **{**other, "held_number": ""})) == (
+        "calls.held_number_missing", "held_number",
+    )  # fmt: skip
+    done = desk.do(lambda s: finish_call(s, desk.call(CallOutcome.REGISTERED, due_at=due, **other)))
+    row = desk.do(promises_waiting)[0]
+    assert (row.whom, row.phone, row.caller_is) == ("李*兰", "138****1111", CallerIs.HEIR)
+
+    def person(session: DeskSession) -> CasePerson:
+        return session.scalars(select(CasePerson)).one()
+
+    found = desk.do(person)
+    assert (found.name, found.phone, found.authority, found.called_back_at) == (
+        "赵明", "13900139000", AuthorityKind.HEIR, None,
+    )  # fmt: skip
+    desk.do(lambda s: attempt(s, row.id, AttemptOutcome.NO_ANSWER))
+    assert desk.do(person).called_back_at is None
+    desk.do(lambda s: attempt(s, row.id, AttemptOutcome.REACHED))
+    assert desk.do(person).called_back_at == desk.clock.now()
+    assert desk.do(lambda s: call_card(s, done.call_id)).row.called_back_at == desk.clock.now()
+    # Ringing again about the same case needs no further call-back, and what the caller says of the holder is not asked.
+    again = desk.call(CallOutcome.REGISTERED, caller_is=CallerIs.HEIR, case_id=done.case_id)
+    desk.do(lambda s: finish_call(s, again))
+    assert desk.do(promises_waiting) == []
+    assert desk.do(lambda s: len(list(s.scalars(select(CasePerson.id))))) == 1
+
+
+def test_the_number_the_bank_holds_wins_over_what_the_caller_says(desk: Desk) -> None:
+    """An agent who gives a number of their own as the holder's is not believed; one without any is refused."""
+    due = desk.clock.now() + timedelta(hours=2)
+    first = desk.do(lambda s: finish_call(s, desk.call(CallOutcome.REGISTERED, number="13800002222", caller="李桂兰")))
+    customer = desk.do(lambda s: s.found(Call, first.call_id).customer_id)
+    data = desk.call(
+        CallOutcome.PROMISED, caller_is=CallerIs.AGENT, customer_id=customer, held_number="13900139111", holder="王某",
+        due_at=due,
+    )  # fmt: skip
+    desk.do(lambda s: finish_call(s, data))
+    row = desk.do(promises_waiting)[0]
+    assert (row.whom, row.phone, row.caller_is) == ("李*兰", "138****2222", CallerIs.AGENT)
+    same = desk.call(
+        CallOutcome.PROMISED, caller_is=CallerIs.AGENT, customer_id=customer, number="13800002222", due_at=due
+    )
+    assert refused(desk, same) == ("calls.held_number_is_the_callers", "held_number")
 
 
 def test_every_refusal_stands_beside_its_field(desk: Desk) -> None:
@@ -132,7 +241,9 @@ def test_every_refusal_stands_beside_its_field(desk: Desk) -> None:
         (desk.call(CallOutcome.ANSWERED), ("calls.answer_missing", "answer")),
         (desk.call(CallOutcome.PROMISED), ("calls.due_missing", "due_at")),
         (desk.call(CallOutcome.HANDED_OVER, due_at=later), ("calls.branch_missing", "branch")),
-        (desk.call(CallOutcome.HANDED_OVER, branch="0456"), ("calls.due_missing", "due_at")),
+        (desk.call(CallOutcome.HANDED_OVER, branch="0456"), ("calls.why_missing", "why")),
+        (desk.call(CallOutcome.HANDED_OVER, branch="0456", why="客户要求"), ("calls.due_missing", "due_at")),
+        (desk.call(CallOutcome.HANDED_OVER, branch="0456", why="客户要求", text=" "), ("calls.text_missing", "text")),
         (desk.call(CallOutcome.HANDED_OVER, branch="9999", due_at=later), ("calls.branch_empty", "branch")),
         (
             desk.call(CallOutcome.REGISTERED, done_at_once=("card_block",)),
@@ -158,7 +269,8 @@ def test_whoever_is_on_duty_takes_a_call_over(desk: Desk, away: Actors) -> None:
     """Before the lead."""
     with desk.store.action(away.lead, "test") as session:
         set_duty(session, session.today, away.counter.staff_id, None)
-    data = desk.call(CallOutcome.HANDED_OVER, due_at=desk.clock.now() + timedelta(hours=1), branch="0456")
+    due = desk.clock.now() + timedelta(hours=1)
+    data = desk.call(CallOutcome.HANDED_OVER, due_at=due, branch="0456", why="客户要求")
     desk.do(lambda s: finish_call(s, data))
     assert desk.do(promises_waiting, away.counter)[0].mine
 

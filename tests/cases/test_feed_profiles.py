@@ -33,7 +33,7 @@ def _load(folder: Path, text: str, words: Words) -> object:
 
 def test_the_shipped_profiles_are_whole_and_a_banks_own_replaces_one(words: Words, tmp_path: Path) -> None:
     shipped = load_profiles([RESOURCES / "intake_profiles"], words)
-    assert set(shipped) == {"app", "chatbot", "desk", "cfpb"}
+    assert set(shipped) == {"app", "chatbot", "desk", "cfpb", "third_party"}
     shutil.copy(RESOURCES / "intake_profiles" / "desk.toml", tmp_path / "x.toml")
     text = (tmp_path / "x.toml").read_text(encoding="utf-8").replace("调解工作台标准格式", "本行格式")
     (tmp_path / "x.toml").write_text(text, encoding="utf-8")
@@ -42,7 +42,7 @@ def test_the_shipped_profiles_are_whole_and_a_banks_own_replaces_one(words: Word
     assert chosen(both, "cfpb").feed == "cfpb"
     with pytest.raises(Refusal) as refused:
         chosen(both, "other")
-    assert refused.value.params["known"] == ["app", "cfpb", "chatbot", "desk"]
+    assert refused.value.params["known"] == ["app", "cfpb", "chatbot", "desk", "third_party"]
 
 
 @pytest.mark.parametrize(

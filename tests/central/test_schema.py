@@ -18,6 +18,7 @@ from app.kernel.actor import Role
 from app.kernel.errors import Refusal
 from app.store.migrate import schema_version
 from installer import central_schema
+from installer.growth import RELEASED, default_of, growth
 from tests.central.bank import TABLES, Bank
 from tests.helpers.postgres import Database
 
@@ -31,6 +32,7 @@ def test_the_chain_of_steps_gives_the_mapping(database: Database) -> None:
     look = inspect(engine)
     try:
         assert set(look.get_table_names("desk")) == set(TABLES)
+        added = {(one.table.name, one.name): default_of(one, DIALECT) for one in growth(RELEASED).columns}
         for name, table in TABLES.items():
             there = {column["name"]: column for column in look.get_columns(name, "desk")}
             assert set(there) == {column.name for column in table.columns}, name
@@ -39,6 +41,8 @@ def test_the_chain_of_steps_gives_the_mapping(database: Database) -> None:
                 wanted = column.type.dialect_impl(DIALECT)
                 assert found["nullable"] == column.nullable, f"{name}.{column.name}"
                 assert _kind(found["type"]) == _kind(wanted), f"{name}.{column.name}"
+                stated = (found["default"] or "").partition("::")[0] or None
+                assert stated == added.get((name, column.name)), f"{name}.{column.name}: desks of the step before"
             uniques = {tuple(sorted(one["column_names"])) for one in look.get_unique_constraints(name, "desk")}
             assert uniques == {
                 tuple(sorted(column.name for column in one.columns))

@@ -16,6 +16,7 @@ import pytest
 
 from app.central import people
 from app.kernel.actor import Role
+from app.kernel.clock import SystemClock
 from app.kernel.settings import CENTRAL_URL, USER, Settings
 from app.store.keystore import KeyStoreKind
 from tests.commands.conftest import Answer, Run
@@ -98,7 +99,8 @@ class MemoryStore:
 
 
 def make_desk(folder: Path, url: str, run: Run, patch: pytest.MonkeyPatch) -> BankDesk:
-    """Make the profile; nobody is enrolled yet."""
+    """Make the profile; nobody is enrolled yet. The server goes by the machine's clock, and so does this desk."""
+    patch.setattr("app.desktop.desktop.SystemClock", SystemClock)
     store = MemoryStore()
     patch.setattr("app.desktop.desktop.choose", lambda *_: store)
     folder.mkdir(mode=0o700)

@@ -16,6 +16,7 @@ from typing import Any, Protocol
 import pytest
 
 from app.desktop import Desktop
+from app.kernel.clock import FixedClock
 from app.kernel.settings import KEY_STORE, Settings
 from tests.helpers.house import PASSWORD
 from ui.commands.common import PASSWORD_VARIABLE
@@ -59,9 +60,13 @@ def profile(desktop: Desktop) -> Path:
 
 
 @pytest.fixture
-def run(profile: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Give a function that runs a command as a person of the furnished profile, English being spoken."""
+def run(profile: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Give a function that runs a command as a person of the furnished profile, English being spoken.
+
+    Commands go by `clock`, on whatever day the tests run.
+    """
     monkeypatch.setattr("sys.stdin", _nobody())
+    monkeypatch.setattr("app.desktop.desktop.SystemClock", lambda: clock)
 
     def ran(
         *words: str, user: str | None = "admin", profile: Path | None = profile, password: str | None = PASSWORD

@@ -28,7 +28,7 @@ def test_a_sound_profile_is_sound_and_every_page_was_read(run: Run) -> None:
     assert answer.json["ok"] is True
     names = [check["name"] for check in answer.json["checks"]]
     assert " ".join(names) == (
-        "python packages settings rules profile key_store key_slots calendar store disk fonts input_method qt"
+        "python packages settings rules profile key_store key_slots calendar store disk fonts input_method qt sound"
     )
     assert "every page is whole" in _check(answer, "store")["detail"]
     assert all(check.keys() == {"name", "ok", "detail", "fix"} for check in answer.json["checks"])
@@ -179,3 +179,20 @@ def test_a_plugin_that_is_no_library_is_a_problem(tmp_path: Path) -> None:
 )
 def test_the_package_of_a_library(soname: str, package: str) -> None:
     assert debian_package(soname) == package
+
+
+def test_without_the_add_on_or_its_libraries_sound_is_told(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Its absence disturbs nobody; a library that it lacks is named with its package."""
+    monkeypatch.setattr(doctor_probes, "sound_plugin", lambda _plugins: None)
+    answer = run("doctor", "--json", user=None, password=None)
+    assert (answer.status, _check(answer, "sound")["ok"]) == (0, True)
+    assert "not installed" in _check(answer, "sound")["detail"]
+    monkeypatch.setattr(doctor_probes, "sound_plugin", lambda _plugins: tmp_path / "x.so")
+    monkeypatch.setattr(
+        doctor_probes, "loading_problem", lambda file: "libpulse.so.0: none" if file.name == "x.so" else ""
+    )
+    answer = run("doctor", "--json", user=None, password=None)
+    assert answer.status == 1
+    assert "libpulse0" in _check(answer, "sound")["fix"]

@@ -158,10 +158,10 @@ def test_a_column_that_must_not_be_empty_fills_old_rows_with_the_mapping_s_defau
     assert connection.execute("SELECT c FROM note").fetchall() == [(stored,)]
     with pytest.raises(sqlcipher.IntegrityError):
         connection.execute("UPDATE note SET c = NULL")
-    added, dropped = statements(step_of_the_centre(metadata))
+    # And it stays: a desk of the step before names no such column in what it pushes.
+    (added,) = statements(step_of_the_centre(metadata))
     assert added.startswith("ALTER TABLE desk.note ADD COLUMN c ")
     assert added.endswith(f"DEFAULT {told_there} NOT NULL")
-    assert dropped == "ALTER TABLE desk.note ALTER COLUMN c DROP DEFAULT", "new rows get theirs from the program again"
 
 
 def test_a_column_that_must_not_be_empty_needs_a_default(mapped: Mapped) -> None:

@@ -203,3 +203,9 @@ def test_any_text_can_be_scrubbed_twice(text: str) -> None:
 def test_numbers_inside_a_text_are_masked_in_place(text: str, shown: str) -> None:
     assert mask_numbers(text) == shown
     assert len(shown) == len(text)
+
+
+def test_a_word_for_who_somebody_is_stays() -> None:
+    assert [mask_name(word) for word in ("客户本人", " 持卡人 ", "本人愿")] == ["客户本人", "持卡人", "本*愿"]
+    assert mask_name("滨海收单服务公司") == "滨海收单服务公司"
+    assert mask_name("银行") == "银*"

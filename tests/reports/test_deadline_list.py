@@ -28,7 +28,7 @@ def row(number: int, day: date, kind: ClockKind = ClockKind.DECIDE) -> DeadlineR
 
 
 def make(
-    tmp_path: Path, rows: list[DeadlineRow], *, cut: bool = False, large: bool = False, language: Language = Language.ZH
+    tmp_path: Path, rows: list[DeadlineRow], *, cut: int = 0, large: bool = False, language: Language = Language.ZH
 ) -> Printed:
     view = DeadlineSheet(Deadlines(tuple(rows), cut), 14, DAY, AT)
     out = tmp_path / "deadlines.pdf"
@@ -58,7 +58,7 @@ def test_three_readers_find_clock_article_and_owner(tmp_path: Path) -> None:
 
 
 def test_what_was_cut_is_said(tmp_path: Path) -> None:
-    assert "只列出最近的" in flat(text_of(make(tmp_path, many(), cut=True).file))
+    assert "只列出最近的" in flat(text_of(make(tmp_path, many(), cut=12).file))
     assert "只列出最近的" not in flat(text_of(make(tmp_path, many()).file))
 
 

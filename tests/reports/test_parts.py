@@ -292,3 +292,19 @@ def test_a_short_form_stays_together_and_one_without_a_title_says_nothing_again(
     assert "第 1 栏" not in short[0]
     assert "（续）" not in short[1]
     assert "（续）" not in "".join(texts(long_form(9, True, title="")))
+
+
+def test_a_word_of_letters_is_never_broken_by_a_narrow_column() -> None:
+    columns = [Column("Case", share=0.3), Column("Customer", share=0.1), Column("Status", share=0.2), Column("Rule")]
+    rows = [["2026-0123-000014", "云*朵", "Investigating", "银行业保险业消费投诉处理管理办法" * 3]]
+    said = texts(printed(table(sheet(), columns, rows)))[0]
+    for whole in ("2026-0123-000014", "Customer", "Investigating"):
+        assert whole in said, whole
+
+
+def test_three_who_sign_stand_in_one_row_and_in_large_print_in_two() -> None:
+    three = [Signer("客户"), Signer("陪同人"), Signer("告知人")]
+    one_row = signatures(sheet(), [Signer("客户")]).height(450)
+    assert signatures(sheet(), three).height(450) == one_row
+    big = sheet(large=True)
+    assert signatures(big, three).height(450) > 1.5 * signatures(big, three[:1]).height(450)

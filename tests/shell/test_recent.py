@@ -143,3 +143,12 @@ def test_enter_on_a_name_keeps_it_masked(box: SearchBox, recents: Recents) -> No
 @pytest.mark.parametrize(("text", "answer"), [("卡", True), ("a", False), ("12", True), (" ", False)])
 def test_what_is_enough(text: str, answer: bool) -> None:
     assert enough(text) is answer
+
+
+def test_a_kept_name_is_shown_masked_and_asked_again_as_typed(recents: Recents, box: SearchBox) -> None:
+    assert recents.save("孙德胜", "", person=True)
+    (kept,) = recents.saved
+    assert (kept.shown, kept.text) == ("孙*胜", "孙德胜")
+    assert recents.save("盗刷", "本周的盗刷")
+    assert [one.shown for one in recents.saved] == ["孙*胜", "本周的盗刷"]
+    assert not any("孙德胜" in line for line in lines(box))

@@ -15,12 +15,12 @@ import pytest
 from sqlalchemy import create_engine
 
 from app.kernel.errors import Fault
-from app.store.base import Base
+from app.store.base import Base, captured_tables
 from app.store.engine import connect
 from app.store.killpoints import VARIABLE
 from app.store.migrate import _restore as restore
 from app.store.migrate import backup_of, migrate, schema_version, statements, steps
-from installer.growth import RELEASED, growth, sqlite, text_of
+from installer.growth import RELEASED, default_of, growth, sqlite, text_of
 from installer.schema import ddl, load_models
 from tests.store.conftest import KEY
 
@@ -44,6 +44,10 @@ def test_the_chain_of_steps_gives_the_mapping(tmp_path: Path) -> None:
     migrate(tmp_path / "mapping.db", KEY, known=[(1, ddl())])
     chain, mapping = connect(tmp_path / "chain.db", KEY), connect(tmp_path / "mapping.db", KEY)
     assert shape(chain) == shape(mapping)
+    added = {(column.table.name, column.name): default_of(column, sqlite()) for column in growth(RELEASED).columns}
+    for table in captured_tables():
+        for column in chain.execute(f'PRAGMA table_info("{table}")').fetchall():
+            assert column[4] == added.get((table, column[1])), f"{table}.{column[1]}: rows that were there got another"
     chain.close()
     mapping.close()
 

@@ -6,14 +6,24 @@ not how one of the two kinds does it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, NamedTuple, Protocol
 
 from app.kernel.actor import Actor, Role
 from app.sync.transport import SyncTransport
 
 Row = dict[str, Any]
 Op = Mapping[str, Any]
+
+
+class Change(NamedTuple):
+    """What one operation changed in a row that was there: field by field what stood, and what stands since."""
+
+    op_id: str
+    table: str
+    row_id: str
+    old: Mapping[str, Any]
+    new: Mapping[str, Any]
 
 
 class Centre(Protocol):
@@ -57,6 +67,10 @@ class Centre(Protocol):
         """Let a person outside the branch see a case."""
         ...
 
+    def held_since(self, device: str | None) -> str:
+        """From which day on a device holds closed cases, as the centre noted it."""
+        ...
+
     def add_branch(self, actor: Actor, branch: str) -> None:
         """Let a lead see a further branch whole."""
         ...
@@ -67,6 +81,10 @@ class Centre(Protocol):
 
     def taken(self) -> list[str]:
         """Every operation that had an effect here, once for each effect."""
+        ...
+
+    def changes(self, ops: Collection[str]) -> list[Change]:
+        """What these operations changed in rows that were there, as the centre remembers it."""
         ...
 
     def heads(self) -> dict[str, int]:

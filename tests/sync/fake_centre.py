@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -19,7 +19,7 @@ from app.kernel.ids import new_id
 from app.store.base import Scope, captured_tables
 from app.sync.transport import Rejected
 from app.sync.wire import plan_of
-from tests.sync.centre import Op, Row
+from tests.sync.centre import Change, Op, Row
 from tests.sync.fake_transport import FakeTransport
 
 NOW = "2026-11-24T02:00:00.000Z"
@@ -48,6 +48,7 @@ class Data:
     logs: dict[str, list[tuple[int, str, str, str]]] = field(default_factory=lambda: defaultdict(list))
     ledger: dict[str, dict[str, Any]] = field(default_factory=dict)
     taken: list[str] = field(default_factory=list)
+    changes: dict[str, list[Change]] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     grants: set[tuple[str, str]] = field(default_factory=set)
     devices: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -150,6 +151,10 @@ class FakeCentre:
             raise Rejected("sync.enrol_again", why="device")
         return self.data.devices[device]
 
+    def held_since(self, device: str | None) -> str:
+        assert device is not None
+        return str(self.device(device)["from"])
+
     def told_extent(self, person: Person, device: str) -> Row:
         cases = person.role not in (Role.AUDITOR, Role.ADMIN)
         extent = self.device(device)
@@ -226,6 +231,9 @@ class FakeCentre:
 
     def taken(self) -> list[str]:
         return list(self.data.taken)
+
+    def changes(self, ops: Collection[str]) -> list[Change]:
+        return [change for op in ops for change in self.data.changes.get(op, ())]
 
     def heads(self) -> dict[str, int]:
         return {scope: log[-1][0] for scope, log in self.data.logs.items() if log}

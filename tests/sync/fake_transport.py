@@ -16,6 +16,7 @@ from app.store.migrate import schema_version
 from app.sync.digest import digest_of
 from app.sync.transport import Json, Rejected
 from app.sync.wire import plan_of
+from tests.sync.centre import Change
 from tests.sync.fake_merge import KEPT_AT_INSERT, RefusedError, merged
 
 if TYPE_CHECKING:
@@ -202,9 +203,14 @@ class FakeTransport:
             if any(self._centre.poisoned(op) for op in action["ops"]):
                 raise ZeroDivisionError
             conflicts: list[str] = []
-            versions = [{"op_id": op["op_id"], "version": self._apply(person, op, conflicts)} for op in action["ops"]]
+            versions, changes = [], {}
+            for op in action["ops"]:
+                was = centre_row(self._centre, op)
+                versions.append({"op_id": op["op_id"], "version": self._apply(person, op, conflicts)})
+                changes[op["op_id"]] = changed(op, was, centre_row(self._centre, op))
             answer = {**told, "result": "conflict" if conflicts else "applied", "ops": versions, "conflicts": conflicts}
             data.taken += ids
+            data.changes.update(changes)
         except RefusedError as refused:
             self._centre.roll_back(before)
             answer = {**told, "result": "refused", "code": refused.code, "params": refused.params}
@@ -293,6 +299,21 @@ class FakeTransport:
         if person.disabled:
             raise Rejected("sync.not_staff")
         return person
+
+
+def centre_row(centre: FakeCentre, op: Json) -> Json | None:
+    """The row that an operation is about, as it stands."""
+    return centre.row(op["table"], op["row"])
+
+
+def changed(op: Json, was: Json | None, now: Json | None) -> list[Change]:
+    """What an operation did to a row that was there, told by looking at it before and after."""
+    if was is None or now is None:
+        return []
+    names = [name for name in now if name != "version" and was[name] != now[name]]
+    return [
+        Change(op["op_id"], op["table"], op["row"], {one: was[one] for one in names}, {one: now[one] for one in names})
+    ]
 
 
 def _through(told: Json) -> Json:

@@ -10,6 +10,7 @@ from app.agreements import desk
 from app.agreements.clauses import ClauseLibrary
 from app.agreements.model import AgreementKind
 from app.agreements.reading import DraftInput
+from app.cases.desk import split_off
 from app.sealing.model import SignatureMethod, SignerRole
 from app.store.session import DeskSession
 from ui.shell.jobs import Trouble
@@ -35,6 +36,15 @@ class Deeds:
     def start(self, case_id: UUID, kind: AgreementKind, done: Done, failed: Failed) -> None:
         """Start an agreement of this kind."""
         self._change(lambda s: desk.draft(s, case_id, kind), "agreements.draft", done, failed)
+
+    def split(self, person_id: UUID, shared: str, done: Done, failed: Failed) -> None:
+        """Make a case of its own for a representative; `done` gets its id and number, `shared` says where facts are."""
+
+        def split(session: DeskSession) -> tuple[UUID, str]:
+            made = split_off(session, person_id, shared)
+            return made.id, made.no
+
+        self._change(split, "cases.joint", done, failed)
 
     def save(self, agreement_id: UUID, given: DraftInput, done: Done) -> None:
         """Store the form as a version, if everything in it can be read; `done` gets its number."""

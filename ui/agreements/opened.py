@@ -9,7 +9,16 @@ from app.agreements import desk
 from app.agreements.household import Household, household
 from app.agreements.model import AgreementKind, AgreementState
 from app.agreements.reading import DraftInput
-from app.agreements.views import AgreementPaper, AgreementRow, MandateView, agreement_paper, agreements, mandate
+from app.agreements.views import (
+    AgreementPaper,
+    AgreementRow,
+    Around,
+    MandateView,
+    agreement_paper,
+    agreements,
+    around,
+    mandate,
+)
 from app.cases.model import Case
 from app.store.session import DeskSession
 
@@ -31,6 +40,7 @@ class Opened:
     longest: int
     limits: MandateView | None = None
     given_up: int = 0
+    around: Around | None = None
 
 
 def read_opened(session: DeskSession, case_id: UUID) -> Opened:
@@ -43,11 +53,12 @@ def read_opened(session: DeskSession, case_id: UUID) -> Opened:
     longest = session.rules_on(case.received_on)["plan.max_months"].integer
     home = household(session, case_id)
     if not rows:
-        return Opened(None, None, None, home, kinds, longest, given_up=given_up)
+        return Opened(None, None, None, home, kinds, longest, given_up=given_up, around=around(session, case_id))
     row = rows[-1]
     paper = agreement_paper(session, row.id) if row.version else None
     limits = mandate(session, row.id) if row.state in _UNSIGNED else None
-    return Opened(row, desk.opening_input(session, row.id), paper, home, kinds, longest, limits, given_up)
+    given = desk.opening_input(session, row.id)
+    return Opened(row, given, paper, home, kinds, longest, limits, given_up, around(session, case_id))
 
 
 _UNSIGNED = frozenset(

@@ -9,7 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.agreements.views import AgreementPaper
+from app.agreements.views import AgentPowers, AgreementPaper
+from app.cases.codes import Power
 from app.kernel.wording import Wording
 from app.sealing.model import SignatureMethod, SignerRole
 from ui.agreements.words import listed
@@ -30,6 +31,7 @@ class SigningPanel(QWidget):
         super().__init__(parent)
         self._words = words
         self._names: dict[str, str] = {}
+        self._why_not: dict[str, str] = {}
         self.form = Form(words)
         self.role = self.form.add("role", self.tr("&Who signs"), Choice(), required=True)
         self.name = self.form.add("name", self.tr("&Name"), TextField(), required=True)
@@ -37,6 +39,7 @@ class SigningPanel(QWidget):
         self.method = self.form.add("method", self.tr("&How"), Choice(methods), required=True)
         self.pad = SignaturePad("")
         self.pad.setMinimumHeight(theme.WIDTH["number"])
+        self.why_not = layout.text_label("", "soon", wrap=True)
         self.take = layout.button(self.tr("Save this signature"), self._ask, kind="primary", icon="pen")
         self.done_list = layout.text_label("", wrap=True)
         self.lacking = layout.text_label("", "hint", wrap=True)
@@ -48,7 +51,7 @@ class SigningPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(3))
         pressing = layout.row(self.clear, 1, self.take)
-        column.addWidget(layout.card(self.form, self.pad, pressing, title=self.tr("Signatures")))
+        column.addWidget(layout.card(self.form, self.why_not, self.pad, pressing, title=self.tr("Signatures")))
         column.addWidget(
             layout.card(self.done_list, self.lacking, layout.row(1, self.finish), title=self.tr("Signed so far"))
         )
@@ -57,13 +60,18 @@ class SigningPanel(QWidget):
         self.method.chosen.connect(self._how)
         self._how(SignatureMethod.ON_PAPER.value)
 
-    def put(self, paper: AgreementPaper, staff: str) -> None:
-        """Show who has signed a paper, and offer whoever has not."""
+    def put(self, paper: AgreementPaper, staff: str, powers: AgentPowers | None = None) -> None:
+        """Show who has signed a paper, and offer whoever has not; `powers` are the agent's today."""
         signed = {mark.role for mark in paper.signatures}
         agent = paper.parties.agent
         party = SignerRole.AGENT if agent else SignerRole.CUSTOMER
+        lacks = powers.lacks(Power.SETTLE, Power.SIGN) if powers is not None and agent is not None else ()
+        why = listed((self._words.label("lack", lack.value) for lack in lacks), self._words)
+        self._why_not = {SignerRole.AGENT.value: self.tr("The agent may not sign: {0}").format(why)} if lacks else {}
+        # Who has an agent may still sign for themselves.
         self._names = {
             party.value: agent.name if agent else paper.parties.customer_name,
+            SignerRole.CUSTOMER.value: paper.parties.customer_name,
             SignerRole.STAFF.value: staff,
             SignerRole.WITNESS.value: "",
         }
@@ -74,8 +82,12 @@ class SigningPanel(QWidget):
             for mark in paper.signatures
         ]
         self.done_list.setText("\n".join(lines) or self.tr("Nobody yet."))
-        self._tell_lacking([key for key in (party.value, SignerRole.STAFF.value) if key not in signed])
-        following = next((key for key in self._names if key not in signed), SignerRole.WITNESS.value)
+        if signed & {SignerRole.AGENT.value, SignerRole.CUSTOMER.value}:
+            signed |= {SignerRole.AGENT.value, SignerRole.CUSTOMER.value}  # one of them is enough
+        asked = [SignerRole.CUSTOMER.value if party.value in self._why_not else party.value, SignerRole.STAFF.value]
+        self._tell_lacking([key for key in asked if key not in signed])
+        barred = signed | self._why_not.keys()
+        following = next((key for key in self._names if key not in barred), SignerRole.WITNESS.value)
         self.role.put(following)
         self._who(following)
         self.method.put(self.method.value_key() or SignatureMethod.ON_PAPER.value)
@@ -93,6 +105,9 @@ class SigningPanel(QWidget):
         self.name.put(self._names.get(key, ""))
         self.pad.set_name(self._names.get(key, ""))
         self.pad.clear()
+        self.why_not.setText(self._why_not.get(key, ""))
+        self.why_not.setVisible(key in self._why_not)
+        self.take.setEnabled(key not in self._why_not)
 
     def _how(self, key: str) -> None:
         drawn = key == SignatureMethod.DRAWN.value

@@ -25,6 +25,7 @@ from app.kernel.clock import legal_day
 from app.kernel.money import Money
 from app.sealing.model import SignatureMethod, SignerRole
 from app.staff.powers import may
+from ui.agreements.around import AroundStrip
 from ui.agreements.decision import DecisionBar
 from ui.agreements.deeds import Deeds
 from ui.agreements.findings import FindingsList
@@ -45,13 +46,20 @@ from ui.widgets.affordability import AffordabilityBar
 class WorkbenchTab(Page):
     """The tab; `opened(case_id=…)` shows the newest agreement of the case, or offers to start one."""
 
-    tables = frozenset({"agreements", "agreement_versions", "approvals", "signatures", "cases", "interview_sections"})
+    tables = frozenset(
+        {"agreements", "agreement_versions", "approvals", "signatures", "cases", "interview_sections", "case_people",
+         "case_links"}
+    )  # fmt: skip
 
     def build(self) -> None:
         """Make the three faces: start, workbench, signing."""
         self._case: UUID | None = None
+        self._no = ""
         self._row: AgreementRow | None = None
         self._home: Household | None = None
+        self.around = AroundStrip(self.words)
+        self.around.opened.connect(lambda case_id, no: self.navigator.open_case(case_id, no, tab="agreement"))
+        self.around.wanted.connect(self._split)
         self.start = StartPanel(self.words)
         self.start.chosen.connect(self._start)
         self.form = DraftForm(self.words, legal_day(self.context.clock.now()))
@@ -64,6 +72,7 @@ class WorkbenchTab(Page):
         self.signing.concluded.connect(self._conclude)
         self.sealed = SealedPanel(self.words)
         self.sealed.further.connect(self._to_obligations)
+        self.sealed.seal_wanted.connect(lambda: self.navigator.go("print", case_id=self._case, seal=True))
         self.bar = DecisionBar(self.words)
         self.deeds = Deeds(self, lambda: self._library, self.bar, self._refused)
         self._connect_bar()
@@ -123,6 +132,8 @@ class WorkbenchTab(Page):
         self._row, self._home = found.row, found.home
         self.form.set_longest(found.longest)
         self.faces.setVisible(True)
+        self._no = found.around.no if found.around is not None else ""
+        self.around.put(found.around, may_split=may(self.actor.role, "cases.split"))
         if found.row is None or found.given is None:
             self.start.put(found.kinds, may(self.actor.role, "agreements.draft"), found.given_up)
             self.faces.setCurrentWidget(self.start)
@@ -148,7 +159,8 @@ class WorkbenchTab(Page):
             self.tabs.setTabVisible(1, False)
             self._show_household(found.paper)
         if found.paper is not None and found.row.state == AgreementState.APPROVED.value:
-            self.signing.put(found.paper, self.actor.name)
+            agent = found.around.agent if found.around is not None else None
+            self.signing.put(found.paper, self.actor.name, agent)
         if found.paper is not None and found.row.state == AgreementState.SIGNED.value:
             self.sealed.put(found.paper)
 
@@ -211,6 +223,21 @@ class WorkbenchTab(Page):
     def _start(self, kind: str) -> None:
         if self._case is not None:
             self.deeds.start(self._case, AgreementKind(kind), lambda _made: self._read(), self.start.refuse)
+
+    def _split(self, person_id: UUID) -> None:
+        """Make the case of a representative, and go on with their agreement there."""
+        if self._case is None:
+            return
+        shared = self.words.text("repeats.shared_facts", no=self._no)
+        self.deeds.split(person_id, shared, self._split_off, self._not_split)
+
+    def _split_off(self, made: tuple[UUID, str]) -> None:
+        case_id, no = made
+        self.notices.good(self.tr("Case {0} was made for the agreement of its own.").format(no))
+        self.navigator.open_case(case_id, no, tab="agreement")
+
+    def _not_split(self, trouble: Trouble) -> None:
+        self.around.refuse("\n".join(self.words.told(refusal).line() for refusal in trouble.refusals))
 
     def _save(self) -> None:
         self._store(lambda: self.notices.good(self.tr("Version saved.")))
@@ -296,4 +323,5 @@ class WorkbenchTab(Page):
         self.faces.addWidget(self.work)
         self.faces.setVisible(False)  # nothing is said about an agreement before it was read
         self.body.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        self.body_add(self.around)
         self.body_add(self.faces, 1)

@@ -69,7 +69,7 @@ def gather(
 ) -> PaperJob:
     """Read what a paper shows; runs in an action, because it writes an access record.
 
-    `kind` is receipt, rights_notice, acceptance_notice, interview_record, agreement, originals_receipt or case_report;
+    `kind` is receipt, rights_notice, acceptance_notice, interview_record, agreement, originals_receipt, investigation_report or case_report;
     `reveal` is the reason for showing personal data in full, which record and agreement always do. `sitting` chooses
     the interview or agreement by its number (0: the newest). Refused: `reports.no_interview`, `reports.not_accepted`,
     `reports.no_agreement`, an unknown kind
@@ -194,6 +194,14 @@ def _originals(session: DeskSession, case: Case, _wording: Wording, reveal: str,
     return partial(originals_receipt.make, branch=_branch(session, case)), view, None, _large(overview)
 
 
+def _investigation(session: DeskSession, case: Case, _wording: Wording, _reveal: str, _sitting: int) -> Read:
+    from app.mediation.views import investigation
+    from reports import investigation_report
+
+    view = investigation(session, case.id)
+    return partial(investigation_report.make, branch=_branch(session, case)), view, None, False
+
+
 _READERS: dict[str, Callable[[DeskSession, Case, Wording, str, int], Read]] = {
     "receipt": _receipt,
     "rights_notice": _rights,
@@ -202,6 +210,7 @@ _READERS: dict[str, Callable[[DeskSession, Case, Wording, str, int], Read]] = {
     "agreement": _agreement,
     "originals_receipt": _originals,
     "case_report": _case_report,
+    "investigation_report": _investigation,
 }
 
 

@@ -20,10 +20,12 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QSplitter, QStackedWidge
 from app.casefile.papers import PaperTable, papers_of
 from app.kernel.errors import DeskError
 from app.sealing.desk import copy_awaited, copy_back
+from app.staff.powers import may
 from ui.casefile.making import Made, Outcome, make, print_all, save_all
 from ui.casefile.offer_line import Wanted
 from ui.casefile.offers import OfferList
 from ui.casefile.printing import LoadedPdf, printers
+from ui.cases.day.seal_form import SealForm
 from ui.shell.changes import Change
 from ui.shell.jobs import Task, Trouble
 from ui.shell.page import Key, Page
@@ -58,11 +60,13 @@ class PrintPage(Page):
         self.view.setAccessibleName(self.tr("Preview"))
         self.print_button = layout.button("", self._print, kind="primary", icon="printer")
         self.save_button = layout.button(self.tr("&Save as PDF…"), self._save, icon="download")
+        self.seal_button = layout.button(self.tr("Ask for a seal…"), self._ask_seal, kind="quiet", icon="stamp")
         self.to_case = layout.button(self.tr("To the case"), self._go_to_case, kind="quiet", icon="cases")
-        for widget in (self.print_button, self.save_button, self.to_case):
+        for widget in (self.print_button, self.save_button, self.seal_button, self.to_case):
             self.head.add(widget)
         self.errors = layout.text_label("", "error", wrap=True)
         self.errors.setVisible(False)
+        self.seal_form = SealForm(self)
         self._lay_out()
 
     def keys(self) -> list[Key]:
@@ -88,6 +92,8 @@ class PrintPage(Page):
         self._previewed = None
         self._say("")
         self._read(stale=False)
+        if args.get("seal"):
+            self._ask_seal()
 
     def refresh(self, change: Change) -> None:
         """Something was printed, sealed or signed: what was chosen by hand stays."""
@@ -140,6 +146,7 @@ class PrintPage(Page):
         )
         self.save_button.setEnabled(bool(ticked) and not self._busy)
         self.to_case.setVisible(self._case is not None)
+        self.seal_button.setVisible(self._case is not None and may(self.actor.role, "sealing.request"))
 
     def _preview(self, wanted: Wanted) -> None:
         if self._case is not None:
@@ -236,6 +243,10 @@ class PrintPage(Page):
         self.errors.setText(text)
         self.errors.setVisible(bool(text))
 
+    def _ask_seal(self) -> None:
+        if self._case is not None:
+            self.seal_form.ask(self._case)
+
     def _go_to_case(self) -> None:
         if self._case is not None and self._table is not None:
             self.navigator.open_case(self._case, f"{self._table.no} {self._table.customer}")
@@ -263,6 +274,8 @@ class PrintPage(Page):
             pressed=lambda: self.navigator.go("my-cases"),
         )
         self.faces = QStackedWidget()
-        self.faces.addWidget(layout.holder(layout.column(self.errors, split)))
+        whole = layout.column(self.errors, self.seal_form, split)
+        whole.setStretch(2, 1)
+        self.faces.addWidget(layout.holder(whole))
         self.faces.addWidget(empty)
         self.body_add(self.faces, 1)

@@ -21,7 +21,10 @@ def deadline_sheet(session: DeskSession, days: int, branch: str | None = None) -
     from reports.deadline_list import DeadlineSheet
 
     require(session.actor, "reports.print")
-    found = DeadlineSheet(deadlines(session, days, branch), days, session.today, session.at)
+    stands = badge(session)
+    found = DeadlineSheet(
+        deadlines(session, days, branch), days, session.today, session.at, stands.last_sync, stands.waiting
+    )
     return found, branch_card(session, session.actor.branch_id)
 
 

@@ -32,6 +32,7 @@ from ui.cases.joint.card import JointCard
 from ui.cases.repeats.card import RepeatsCard
 from ui.cases.ways import Place
 from ui.insight.card import RiskCard
+from ui.outreach.origin_card import OriginCard
 from ui.shell.changes import Change
 from ui.shell.page import Key, Page
 from ui.widgets import layout
@@ -51,6 +52,7 @@ class OverviewTab(Page):
             "cases", "customers", "case_people", "milestones", "extensions", "suspensions", "first_actions",
             "case_notes", "interviews", "agreements", "agreement_versions", "approvals", "obligations", "staff",
             "case_links", "warnings", "promises", "promise_attempts", "referrals", "deliveries", "originals", "slips",
+            "clock_notes", "seal_requests", "seal_uses",
         }
     )  # fmt: skip
     scrolls = True
@@ -66,6 +68,7 @@ class OverviewTab(Page):
         self.joint = JointCard(self)
         self.joint.add_wanted = self._add_representative
         self.sheets = SheetsCard(self)
+        self.origin = OriginCard(self)
         self.notes = NotesCard(self)
         self.day = DayCard(self)
         self.moves = MovesCard(self)
@@ -75,10 +78,11 @@ class OverviewTab(Page):
         self.risk = RiskCard(self)
         self.cards: tuple[Card, ...] = (
             self.first_things, self.facts, self.people, self.notes, self.moves, self.customer, self.clocks,
-            self.repeats, self.joint, self.milestones, self.day, self.sheets, self.risk,
+            self.repeats, self.joint, self.milestones, self.day, self.sheets, self.origin, self.risk,
         )  # fmt: skip
         left = layout.column(
-            self.first_things, self.facts, self.sheets, self.repeats, self.joint, self.people, self.notes, 1, gap=3,
+            self.first_things, self.facts, self.origin, self.sheets, self.repeats, self.joint, self.people, self.notes,
+            1, gap=3,
         )  # fmt: skip
         right = layout.column(self.moves, self.risk, self.customer, self.day, self.clocks, self.milestones, 1, gap=3)
         both = layout.row(layout.holder(left), layout.holder(right), gap=3)
@@ -113,6 +117,7 @@ class OverviewTab(Page):
             Key("A", self.tr("Assign the case"), self.moves.ask_assign),
             Key("M", self.tr("Record a milestone"), lambda: self.milestones.go(None)),
             Key("E", self.tr("Ask for an extension"), self.clocks.go),
+            Key("T", self.tr("Note a date"), self.clocks.note_date),
             Key("P", self.tr("Add a person"), self.people.go),
             Key("C", self.tr("Correct the facts"), self.facts.go),
             Key("K", self.tr("Promise a call-back"), self.day.promise),
@@ -163,6 +168,7 @@ class OverviewTab(Page):
             "sheets": (self.sheets, self.sheets.go),
             "repeats": (self.repeats, self.repeats.go),
             "extension": (self.clocks, self.clocks.go),
+            "note_date": (self.clocks.notes, self.clocks.note_date),
             "day": (self.day, self.day.call.setFocus),
             "promise": (self.day, self.day.promise),
         }

@@ -15,6 +15,7 @@ from uuid import UUID
 from app.cases.views import CustomerHit, QueueRow, case_id_of
 from app.cases.views.finding import is_here
 from app.kernel.errors import Refusal
+from app.kernel.masking import mask_name
 from app.staff.powers import may
 from app.store.session import DeskSession
 from ui.cases import texts
@@ -42,11 +43,12 @@ class SearchPage(Page):
     def build(self) -> None:
         """Make the field and the two lists."""
         self._live: Jobs | None = None
-        self._shown_live = False
+        self._shown = Found("")
         self.head.title(self.tr("Search"))
         self.count = layout.text_label("", "muted")
         self.head.add(self.count, left=True)
-        self.text = TextField(placeholder=self.tr("Number, name, phone, card tail, document number or any words"))
+        hint = self.tr("Number, name, phone, card tail, document number or any words")
+        self.text = TextField(placeholder=hint, goes_on=False)
         theme.kind(self.text, "search")
         self.text.setAccessibleName(self.tr("Search for"))
         self.text.setClearButtonEnabled(True)
@@ -120,7 +122,7 @@ class SearchPage(Page):
         self.jobs.query(self, lambda s: search(s, typed), self._show, latest="search")
 
     def _show(self, found: Found) -> None:
-        self._shown_live = found.live
+        self._shown = found
         some = bool(found.cases or found.customers)
         self.lists.setVisible(some)
         self.empty.setVisible(not some)
@@ -151,10 +153,16 @@ class SearchPage(Page):
     def _keep(self) -> None:
         """Keep what is searched for now; a long number may not be kept."""
         typed = self.text.text().strip()
-        if self.recents.save(typed, ""):
-            self.notices.good(self.tr("“{0}” is kept and offered with Ctrl+K.").format(typed))
+        person = self._somebody(typed)
+        if self.recents.save(typed, "", person=person):
+            shown = mask_name(typed) if person else typed
+            self.notices.good(self.tr("“{0}” is kept and offered with Ctrl+K.").format(shown))
         else:
             self.notices.warn(self.tr("Numbers of cards, people and telephones are not kept."))
+
+    def _somebody(self, typed: str) -> bool:
+        """Whether what was searched for is the name of a customer that was found: that is shown masked later."""
+        return any(one.row.customer == mask_name(typed) for one in self._shown.cases) if typed else False
 
     def _again(self, one: Asked) -> None:
         if one.case_id:
@@ -170,12 +178,15 @@ class SearchPage(Page):
             return
         typed = self.text.text().strip()
         if enough(typed):
-            self.recents.note(typed)
+            self.recents.note(typed, person=self._somebody(typed))
+        if self._shown.typed == typed and len(self._shown.cases) == 1:
+            self._open(self._shown.cases[0].row)  # a number, or words that only one case holds
+            return
         self.found.setFocus()
 
     def _open(self, row: QueueRow) -> None:
         label = f"{row.no} {row.customer}"
-        if not self._shown_live:
+        if not self._shown.live:
             self.navigator.open_case(row.case_id, label)
             return
         # What is here can be worked on: it is opened from this desk, wherever it was found.
@@ -190,7 +201,7 @@ class SearchPage(Page):
             self.notices.info(self.tr("{0} has no open case; the closed ones stand at the left.").format(hit.name))
             return
         number = hit.open_cases[-1]
-        live = self._live if self._shown_live else None
+        live = self._live if self._shown.live else None
         self.jobs.query(self, lambda s: _case(s, number), lambda case_id: self._go(case_id, number, live))
 
     def _go(self, case_id: UUID | None, number: str, live: Jobs | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -12,11 +13,14 @@ from app.cases.desk import ReferralData
 from app.cases.views import ReferralRow
 from app.kernel.wording import Wording
 from ui.widgets.chips import ChipRow
+from ui.widgets.choice import Choice
 from ui.widgets.field import Form
 from ui.widgets.number_fields import DateField
 from ui.widgets.text_field import TextField
 
 _ASKED = "asked"
+_AGREED: Mapping[str, bool | None] = {"": None, "yes": True, "no": False}
+_TYPED = ("sender", "sheet_no", "code", "posted_on", "received_on", "due_on", "contact", "asks", "papers")
 
 
 class SheetForm(Form):
@@ -38,7 +42,18 @@ class SheetForm(Form):
         self.reply = self.add(
             "reply_asked", self.tr("Reply"), ChipRow({_ASKED: self.tr("The sender asks for a reply")})
         )
-        for key in ("sender", "sheet_no", "code", "posted_on", "received_on", "due_on"):
+        self.contact = self.add("contact", self.tr("Whom to call &there"), TextField())
+        self.asks = self.add("asks", self.tr("Asks of the ban&k"), TextField())
+        self.papers = self.add(
+            "papers", self.tr("Pa&pers with it"), TextField(), help=self.tr("Several apart by commas")
+        )
+        agreed = {"yes": self.tr("Agreed"), "no": self.tr("Did not agree")}
+        self.agreed = self.add(
+            "data_agreed", self.tr("Customer's consent"), Choice(agreed, empty=self.tr("Not known")),
+            help=self.tr("That their data may go back to whoever passed it on"),
+        )  # fmt: skip
+        self.agreed.chosen.connect(lambda key: self.typed.emit("data_agreed", key))
+        for key in _TYPED:
             control = self.rows[key].control
             if isinstance(control, TextField):
                 control.settled.connect(lambda text, key=key: self.typed.emit(key, text))
@@ -54,6 +69,10 @@ class SheetForm(Form):
             posted_on=self.posted_on.day(),
             due_on=self.due_on.day(),
             reply_asked=bool(self.reply.chosen()),
+            contact=self.contact.text(),
+            asks=self.asks.text(),
+            papers=[part for part in re.split(r"[、,，;；]", self.papers.text()) if part.strip()],
+            data_agreed=_AGREED[self.agreed.value_key()],
         )
 
     def put_row(self, row: ReferralRow | None) -> None:
@@ -66,12 +85,18 @@ class SheetForm(Form):
         self.received_on.put_day(None if row is None else row.received_on)
         self.due_on.put_day(None if row is None else row.due_on)
         self.reply.put([_ASKED] if row is not None and row.reply_asked else [])
+        self.contact.put("" if row is None else row.contact)
+        self.asks.put("" if row is None else row.asks)
+        self.papers.put("" if row is None else "、".join(row.papers))
+        agreed = None if row is None else row.data_agreed
+        self.agreed.put(next(key for key, said in _AGREED.items() if said is agreed))
 
     def put_values(self, values: Mapping[str, Any]) -> None:
         """Show kept keystrokes."""
         self.put_row(None)
-        for key in ("sender", "sheet_no", "code", "posted_on", "received_on", "due_on"):
+        for key in _TYPED:
             control = self.rows[key].control
             if isinstance(control, TextField):
                 control.put(str(values.get(key) or ""))
         self.reply.put(values.get("reply_asked") or [])
+        self.agreed.put(str(values.get("data_agreed") or ""))

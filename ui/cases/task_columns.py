@@ -19,11 +19,14 @@ _ICONS = {
     Todo.ACCEPT: "check",
     Todo.ASSIGN: "user",
     Todo.ANSWER: "mail",
+    Todo.CLOCK: "clock",
 }
 
 
-def todo_said(task: Task) -> str:
+def todo_said(task: Task, words: Wording) -> str:
     """What to do, in words."""
+    if task.todo is Todo.CLOCK:
+        return translate("Tasks", "A clock ends: {0}").format(words.label("clock", task.clock))
     if task.todo is Todo.DECIDE_EXTENSION:
         asked = translate("Tasks", "Decide: %n more day(s)", "", task.days)
         return f"{asked} ({task.who})" if task.who else asked
@@ -55,7 +58,7 @@ def task_columns(words: Wording) -> list[Column[Task]]:
             bold=lambda t: due_look(t, words).tone == "danger",
             icon=lambda t: due_look(t, words).icon,
         ),
-        Column("todo", translate("Tasks", "To do"), todo_said, icon=lambda t: _ICONS[t.todo]),
+        Column("todo", translate("Tasks", "To do"), lambda t: todo_said(t, words), icon=lambda t: _ICONS[t.todo]),
         Column("no", translate("Tasks", "Number"), lambda t: t.no, width=142, numeric=True),
         Column("customer", translate("Tasks", "Customer"), lambda t: t.customer or "—", width=80),
         Column(

@@ -14,7 +14,18 @@ from uuid import UUID
 
 from app.cases.codes import Status
 from app.cases.deadlines import Urgency, days_left, urgency
-from app.cases.views import QueueQuery, QueueRow, Today, View, Waiting, case_header, queue, today
+from app.cases.views import (
+    NotedClock,
+    QueueQuery,
+    QueueRow,
+    Today,
+    View,
+    Waiting,
+    case_header,
+    clocks_ahead,
+    queue,
+    today,
+)
 from app.cases.views.today import ExtensionTask, Served, served_today
 from app.staff.powers import may
 from app.store.session import DeskSession
@@ -33,6 +44,7 @@ class Todo(StrEnum):
     ACCEPT = "accept"
     ASSIGN = "assign"
     ANSWER = "answer"
+    CLOCK = "clock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +65,12 @@ class Task:
     who: str = ""
     tab: str = ""
     spot: str = ""
+    clock: str = ""
+
+    @property
+    def key(self) -> tuple[UUID, str]:
+        """A case stands once among the tasks, and once more for each clock beside its own."""
+        return self.case_id, self.clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +95,7 @@ def read(session: DeskSession) -> Day:
         page = queue(session, QueueQuery(view=view, limit=MOST))
         more = more or page.next is not None
         tasks += [_of_row(row, todo, session.today) for row in page.rows]
+    tasks += [_of_clock(row, session.today) for row in clocks_ahead(session)]
     own = [*seen.overdue, *seen.due]
     tasks += [_of_row(row, _todo_of(row), session.today) for row in own]
     own_errands = tuple(errands(session))
@@ -84,10 +103,13 @@ def read(session: DeskSession) -> Day:
 
 
 def by_time(tasks: list[Task]) -> list[Task]:
-    """Each case once, its first task kept; the nearest last day first, what does not run at the end."""
-    once: dict[UUID, Task] = {}
+    """Each case once and each clock beside its own, the first task kept; the nearest last day first.
+
+    What does not run comes at the end.
+    """
+    once: dict[tuple[UUID, str], Task] = {}
     for task in tasks:
-        once.setdefault(task.case_id, task)
+        once.setdefault(task.key, task)
     return sorted(once.values(), key=lambda task: (task.urgency is Urgency.STOPPED, task.due, task.no))
 
 
@@ -125,6 +147,25 @@ def _of_row(row: QueueRow, todo: Todo, day: date) -> Task:
         row.owner,
         tab="agreement" if todo in (Todo.APPROVE, Todo.SIGN) else "overview",
         spot=spot,
+    )
+
+
+def _of_clock(row: NotedClock, day: date) -> Task:
+    left = days_left(row.due, day)
+    return Task(
+        Todo.CLOCK,
+        row.case_id,
+        row.no,
+        row.customer,
+        row.cause,
+        row.due,
+        left,
+        urgency(row.due, day),
+        row.provisional,
+        row.owner,
+        tab="overview",
+        spot="note_date",
+        clock=row.kind.value,
     )
 
 

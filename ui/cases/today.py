@@ -50,7 +50,10 @@ class TodayPage(Page):
     tables = frozenset(
         {
             "cases", "visits", "extensions", "agreements", "staff", "promises", "promise_attempts", "slips",
-            "deliveries", "originals", "warnings", "absences", "shift_handovers",
+            "deliveries", "originals", "warnings", "absences", "shift_handovers", "investigation_tasks", "inquiries",
+            "escalations",
+            "event_follow_ups",
+            "seal_requests", "seal_uses", "clock_notes",
         }
     )  # fmt: skip
 
@@ -71,7 +74,7 @@ class TodayPage(Page):
             )
         self._build_top()
         self.model: PagedModel[Task] = PagedModel(
-            task_columns(self.words), self._fetch, key=lambda task: task.case_id, page=500
+            task_columns(self.words), self._fetch, key=lambda task: task.key, page=500
         )
         self.empty = Empty(*self._nothing(), icon="check-circle")
         self.table = PagedTable(self.model, empty=self.empty)
@@ -134,7 +137,7 @@ class TodayPage(Page):
             self.tiles[view] = Tile(self.words.label("view", view.value), self._to(view), icon=icon, tone=tone)
         self.new = layout.button(self.tr("New walk-in  F2"), lambda: self.navigator.go("walk-in"), kind="large-primary")
         self.new.setIcon(theme.icon("plus", "accent_ink"))
-        self.new.setVisible(may(self.actor.role, "cases.register"))
+        layout.only_if(self.new, may(self.actor.role, "cases.register"))
         self.conflicts = Tile(
             self.tr("Conflicts"), lambda: self.navigator.go("sync", part="conflicts"), icon="warning", tone="danger"
         )

@@ -36,7 +36,7 @@ class WaitingPanel(QFrame):
         self._page = page
         self.count = layout.text_label("", "muted")
         self.number_button = layout.button(self.tr("Take a number…"), self.take_number, kind="quiet", icon="plus")
-        self.number_button.setVisible(may(page.actor.role, "cases.register"))
+        layout.only_if(self.number_button, may(page.actor.role, "cases.register"))
         self.form = Form(page.words)
         self.queue_no = self.form.add("queue_no", self.tr("&Number"), TextField(), required=True)
         self.called = self.form.add("called", self.tr("Ca&ll as"), TextField(placeholder=self.tr("Mr Li")))

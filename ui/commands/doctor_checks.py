@@ -63,6 +63,7 @@ class Doctor:
         yield self.fonts()
         yield self.input_method()
         yield self.qt_libraries()
+        yield self.sound()
 
     def _of_profile(self, desk: Desktop) -> Iterator[Check]:
         rules = self.rules(desk)
@@ -224,6 +225,19 @@ class Doctor:
         soname = problem.split(":")[0]
         fix = self._words.text("doctor.qt.fix", library=soname, package=probes.debian_package(soname))
         return Check("qt", False, problem, fix)
+
+    def sound(self) -> Check:
+        """Recordings can be played: the add-on is there, and the system libraries that it asks for."""
+        plugins = probes.qt_plugins()
+        plugin = None if plugins is None else probes.sound_plugin(plugins)
+        if plugin is None:
+            return self._found("sound", "doctor.sound.absent")
+        problem = probes.loading_problem(plugin)
+        if not problem:
+            return self._found("sound", "doctor.in_order")
+        soname = problem.split(":")[0]
+        fix = self._words.text("doctor.sound.fix", library=soname, package=probes.debian_package(soname))
+        return Check("sound", False, problem, fix)
 
     def _found(self, name: str, code: str, **values: object) -> Check:
         return Check(name, True, self._words.text(code, **values))

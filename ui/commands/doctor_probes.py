@@ -78,6 +78,18 @@ def qt_problem(plugins: Path) -> str:
     plugin = plugins / "platforms" / "libqxcb.so"
     if not sys.platform.startswith("linux") or not plugin.exists():
         return ""
+    return loading_problem(plugin)
+
+
+def sound_plugin(plugins: Path) -> Path | None:
+    """What plays recordings, which comes with PySide6-Addons; None without it."""
+    return next(iter(sorted((plugins / "multimedia").glob("*ffmpegmediaplugin.*"))), None)
+
+
+def loading_problem(plugin: Path) -> str:
+    """Why a plugin of Qt cannot be loaded on Linux (`library: reason`), empty when it can, and elsewhere."""
+    if not sys.platform.startswith("linux"):
+        return ""
     # In a child process: a library that was loaded cannot be unloaded, and a bad one may take the process with it.
     probe = "import ctypes, sys\ntry:\n    ctypes.CDLL(sys.argv[1])\nexcept OSError as error:\n    print(error)"
     answer = subprocess.run([sys.executable, "-c", probe, str(plugin)], capture_output=True, text=True, check=False)

@@ -28,12 +28,14 @@ def intake(
     ctx: typer.Context,
     file: Path | None = typer.Argument(None, metavar="FILE", help=help_text("command.intake.file")),
     channel: str = typer.Option("", "--channel", help=help_text("command.intake.channel")),
-    feed: str = typer.Option("desk", "--feed", help=help_text("command.intake.feed")),
+    feed: str = typer.Option("", "--feed", help=help_text("command.intake.feed")),
     watch: Path | None = typer.Option(None, "--watch", help=help_text("command.intake.watch")),
     once: bool = typer.Option(False, "--once", help=help_text("command.intake.once")),
 ) -> None:
     """Take a feed in; says what was accepted, what was there already and what was rejected and why."""
     from app.cases.intake import IntakeOrder, Words, chosen, load_profiles, take_in
+    from app.cases.intake.reading import open_feed
+    from app.cases.intake.recognised import fitting
     from app.desktop import resource_folder
     from app.desktop.feeding import writable
 
@@ -50,9 +52,14 @@ def intake(
         profile_folder = here.desktop.profile.folder
         known = Words.load(resource_folder("wording"))
         profiles = load_profiles([resource_folder("intake_profiles"), profile_folder / "intake_profiles"], known)
+        if feed:
+            profile = chosen(profiles, feed)
+        else:
+            with open_feed(file) as opened:
+                profile = fitting(profiles, file.name, opened.header, channel)
         order = IntakeOrder(
             file=file,
-            profile=chosen(profiles, feed),
+            profile=profile,
             words=known,
             rejects=profile_folder / "rejects",
             told=lambda refusal: say.told(refusal).sentence,

@@ -43,6 +43,8 @@ COMMANDS = {
     "report": "ui.commands.reports",
     "knowledge": "ui.commands.knowledge",
     "warnings": "ui.commands.warnings",
+    "investigation": "ui.commands.investigation",
+    "event": "ui.commands.events",
     "central": "ui.commands.central",
 }
 _log = logging.getLogger(__name__)

@@ -75,6 +75,12 @@ def acceptance(
     _write(ctx, "acceptance_notice", no, output, large_print, reveal)
 
 
+@report.command("investigation", help=help_text("command.report.investigation"))
+def investigation(ctx: typer.Context, no: str = _NO, output: Path = _OUTPUT, large_print: bool | None = _LARGE) -> None:
+    """Write the investigation report."""
+    _write(ctx, "investigation_report", no, output, large_print)
+
+
 @report.command("queue", help=help_text("command.report.queue"))
 def queue(
     ctx: typer.Context,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -40,6 +41,13 @@ class _All:
 
     rows: Sequence[ObligationRow]
     next: str | None = None
+
+
+def by_day(rows: Sequence[ObligationRow]) -> list[ObligationRow]:
+    """Obligations as they fall due, what has no day last: the bank's own deed of next week stands before the last
+    instalment of the plan, although it has the last number.
+    """
+    return sorted(rows, key=lambda row: (row.due_on or date.max, row.seq))
 
 
 def look_of(row: ObligationRow) -> texts.Look:
@@ -177,7 +185,7 @@ class FulfilmentTab(Page):
         del token
         case_id = self._case_id
         if case_id is not None:
-            self.jobs.query(self, lambda s: _All(obligations(s, case_id)), done, latest="obligations")
+            self.jobs.query(self, lambda s: _All(by_day(obligations(s, case_id))), done, latest="obligations")
 
     def _rows(self) -> list[ObligationRow]:
         found = (self.model.row_at(place) for place in range(self.model.rowCount()))

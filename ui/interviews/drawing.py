@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from app.interviews.form import FormState
 from app.interviews.views import suggested_questions
 from ui.interviews import people
+from ui.interviews.masked import MaskedField
+from ui.interviews.powers import account_facts, withheld
 from ui.interviews.seen import Seen, text_of
 from ui.shell.page import Page
 
@@ -27,7 +29,16 @@ def draw(panels: Panels, key: str, seen: Seen, state: FormState, page: Page) -> 
         case "agent":
             panels.powers.setVisible(state.value("agent", "present") == "yes")
             panels.powers.put(state, seen.today, seen.special)
+        case "joint":
+            several = state.value("joint", "present") == "yes"
+            panels.joint.put(seen.joint, several=several, edit=seen.may_conduct and not seen.over)
+        case "identity":
+            card = panels.cards["identity"].entries["card"].control.widget
+            if isinstance(card, MaskedField):
+                card.keep_back(bool(account_facts(state, seen)))
         case "facts":
+            lacks = account_facts(state, seen)
+            panels.table.withhold(withheld(lacks, page.words))
             panels.causes.put(text_of(state, "facts", "narrative"), text_of(state, "facts", "cause"))
         case "questions":
             asked = [one.question for one in seen.asked if not one.struck]

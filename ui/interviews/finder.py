@@ -55,19 +55,23 @@ class HitRow(QFrame):
 class Finder(QWidget):
     """`put(hits, typed)` shows them; `chosen(hit)` fires when one is the customer, `new_wanted(typed)` when none is.
 
-    From the `search` field Tab and the down arrow lead into the list.
+    From the `search` field Tab, the down arrow and Enter lead into the list; `passed` fires when Enter finds nothing
+    to choose there. An answer that is still on its way is waited for, so that a fast typist never loses the place.
     """
 
     chosen = Signal(object)
     new_wanted = Signal(str)
+    passed = Signal()
 
     def __init__(self, words: Wording, search: TextField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._search = search
         self._typed = ""
+        self._awaited: str | None = None
         search.installEventFilter(self)
         search.textEdited.connect(self._typing)
+        search.returnPressed.connect(self._enter)
         self.hits: list[CustomerHit] = []
         self.buttons: list[QPushButton] = []
         self._list = layout.column(gap=1)
@@ -105,11 +109,31 @@ class Finder(QWidget):
         else:
             said = self._nobody(as_what) + ("" if own else self.tr(" Go on as a new customer."))
         self.said.setText(said)
+        if own and self._awaited is not None and self._awaited == self._typed:
+            self._go_in()
 
     def _typing(self, text: str) -> None:
         """Take back what was said of another text while the answer to this one is on its way."""
+        self._awaited = None
         if not self.hits and text.strip() != self._typed:
             self.put((), text if not looked_for(text).whole else "")
+
+    def _enter(self) -> None:
+        typed = self._search.text().strip()
+        if typed and typed != self._typed and looked_for(typed).whole:
+            self._awaited = typed
+            self._search.flush()
+        else:
+            self._go_in()
+
+    def _go_in(self) -> None:
+        self._awaited = None
+        if not self._search.hasFocus():
+            return
+        if stops := self._stops():
+            stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.passed.emit()
 
     def _found(self) -> str:
         several, more = len(self.hits), len(self.hits) - _MOST

@@ -35,7 +35,7 @@ class FirstThingLine(QWidget):
         self.what = layout.text_label(name, "strong")
         self.why = layout.text_label("", "label")
         self.said = layout.text_label("", "good", selectable=True)
-        self.reference = TextField(placeholder=self.tr("Core system reference"))
+        self.reference = TextField(placeholder=page.words.label("first_action_reference", kind.value))
         self.reference.setAccessibleName(self.tr("Reference: {0}").format(name))
         self.reference.setFixedWidth(theme.WIDTH["number"])
         self.done = layout.button(self.tr("Done now"), lambda: log(kind, self.reference.text(), self), icon="check")

@@ -184,6 +184,7 @@ class FormFace(QWidget):
         """Lay the fields of every section below each other, for a page with something beside the form."""
         for card in self.cards.values():
             card.grid.narrow(on)
+        self.panels.fold(on)
 
     def lock(self, on: bool) -> None:
         """Let nothing be changed (a pause, somebody who only reads)."""

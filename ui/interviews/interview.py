@@ -40,7 +40,7 @@ class InterviewTab(Page):
     tables = frozenset(
         {
             "interviews", "interview_sections", "answers", "issue_rows", "supplements", "seals", "signatures", "cases",
-            "customers", "case_people", "transactions", "first_actions", "evidence_items",
+            "customers", "case_people", "case_links", "transactions", "first_actions", "evidence_items",
         }
     )  # fmt: skip
 

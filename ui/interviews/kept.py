@@ -30,7 +30,10 @@ KEPT = "walk-in/{0}/kept/"
 
 _NOTHING: tuple[Any, ...] = ("", [], None, False)
 BEGUN = "begun_at"
-_DEFAULTS = frozenset({"id_type", "cause", BEGUN})
+VISIT = "visit_id"
+"""Under this key the draft remembers who was called from the queue, so that the number is not lost with the program."""
+
+_DEFAULTS = frozenset({"id_type", "cause", BEGUN, VISIT})
 _FEW = 12
 
 
@@ -75,8 +78,10 @@ class KeptWalkIn(QFrame):
                 return
         self._stop()
 
-    def begin(self) -> None:
-        """Note when the walk-in that is being typed began."""
+    def begin(self, visit: UUID | None = None) -> None:
+        """Note when the walk-in that is being typed began, and who was called for it."""
+        if visit is not None:
+            self._page.drafts.put(self.draft, VISIT, str(visit))
         if not self._begun:
             self._begun = True
             self._page.drafts.put(self.draft, BEGUN, instant_text(self._page.context.clock.now()))

@@ -79,6 +79,14 @@ class MaskedField(QStackedWidget):
         self.uncover()
         self._inner.widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keep_back(self, on: bool) -> None:
+        """Offer no look at the stored value while somebody is there who may not be told it."""
+        self.eye.setVisible(not on)
+        self.pen.setVisible(not on)
+        if on and self._mask(self._value) != self._value:
+            self._typing = False
+            self.setCurrentWidget(self.cover)
+
     def uncover(self) -> None:
         """Show the control: what stands in it was said here and now."""
         self._typed()

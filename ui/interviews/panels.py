@@ -23,6 +23,7 @@ from ui.interviews.drawing import draw
 from ui.interviews.first_things import FirstThingsStrip
 from ui.interviews.household import HouseholdPanel
 from ui.interviews.issues import IssuesPanel
+from ui.interviews.joint import JointPanel
 from ui.interviews.keeper import Keeper
 from ui.interviews.picked import PickedTransactions
 from ui.interviews.powers import PowersPanel
@@ -68,6 +69,7 @@ class Panels(QObject):
         self._fresh: set[str] = set()
         self._stray: Mapping[str, object] = {}
         self._table: PickedTransactions | None = None
+        self._folded = False
         own: dict[str, dict[str, Callable[[], Control]]] = {"facts": {"transactions": self._make_table}}
         self.cards = {
             spec.key: SectionCard(spec, about, keeper.typed, own.get(spec.key), inner, looked) for spec in SECTIONS
@@ -76,6 +78,7 @@ class Panels(QObject):
         self._makers: Mapping[str, Callable[[SectionCard], tuple[QWidget, ...]]] = {
             "first_things": self._first_things,
             "agent": lambda card: (self._below(card, PowersPanel(page.words, card)),),
+            "joint": lambda card: (self._below(card, JointPanel(page, card)),),
             "rights": self._rights,
             "facts": self._facts,
             "questions": lambda card: (self._below(card, QuestionsPanel(page.words, card)),),
@@ -83,7 +86,7 @@ class Panels(QObject):
             "circumstances": lambda card: (self._below(card, HouseholdPanel(card)),),
             "materials": self._materials,
             "read_back": self._read_back,
-            "signatures": lambda card: (self._below(card, SignersPanel(page, side, sign, card)),),
+            "signatures": lambda card: (self._below(card, SignersPanel(page, side, sign, card, narrow=self._folded)),),
         }
 
     # ------------------------------------------------------------------ furnishing
@@ -137,6 +140,11 @@ class Panels(QObject):
     def powers(self) -> PowersPanel:
         """What the agent may do."""
         return self._of("agent", PowersPanel)
+
+    @property
+    def joint(self) -> JointPanel:
+        """Who represents the others."""
+        return self._of("joint", JointPanel)
 
     @property
     def table(self) -> PickedTransactions:
@@ -195,6 +203,13 @@ class Panels(QObject):
             self._stray = self._keeper.state.stray
         for key in list(self._made):
             self._put(key)
+
+    def fold(self, on: bool) -> None:
+        """Make do with a narrow form."""
+        self._folded = on
+        if self.is_furnished("signatures"):
+            self.signers.fold(on)
+            self.draw_section("signatures")
 
     def draw_section(self, key: str) -> None:
         """Show what the panels of a section make of the state."""

@@ -35,6 +35,10 @@ def _signers(state: FormState, seen: Seen, staff: str, words: Wording) -> Iterat
         yield Person(SignerRole.AGENT.value, agent, needed=True, why_not=why)
     if state.value("companion", "present") == _YES and text_of(state, "companion", "name"):
         yield Person(SignerRole.COMPANION.value, text_of(state, "companion", "name"))
+    if seen.record is not None:
+        joined = (one.name for one in seen.record.body.others if one.role == SignerRole.REPRESENTATIVE.value)
+        for name in joined:
+            yield Person(SignerRole.REPRESENTATIVE.value, name)
     if state.value("signatures", "cannot_write") == _YES:
         for field, role in (("scribe", SignerRole.SCRIBE), ("witness_1", SignerRole.WITNESS)):
             yield from _somebody(state, field, role)

@@ -52,6 +52,7 @@ class PickedTransactions(QWidget):
         super().__init__(parent)
         self._rows: tuple[TransactionRow, ...] = ()
         self._ids: set[str] = set()
+        self._withheld = ""
         heads = (self.tr("Disputed"), self.tr("Day"), self.tr("What"), self.tr("Card"), self.tr("Amount"))
         self.table = _Table(0, len(heads))
         self.table.setHorizontalHeaderLabels(heads)
@@ -73,9 +74,9 @@ class PickedTransactions(QWidget):
         self.add = layout.button(
             self.tr("Add a statement  F6"), lambda: self.statement_wanted.emit(), kind="quiet", icon="attach"
         )
-        self.setLayout(
-            layout.column(layout.row(self.nothing, self.add, 1), self.table, layout.row(self.sum, 1, self.take), gap=1)
-        )
+        self.kept_back = layout.text_label("", "soon", wrap=True)
+        lines = (layout.row(self.nothing, self.add, 1), self.table, layout.row(self.sum, 1, self.take))
+        self.setLayout(layout.column(self.kept_back, *lines, gap=1))
         self.put_rows(())
 
     def put_rows(self, rows: Sequence[TransactionRow]) -> None:
@@ -101,6 +102,12 @@ class PickedTransactions(QWidget):
         self.table.resizeColumnToContents(4)
         lines = min(max(len(rows), 1), _ROWS)
         self.table.setFixedHeight(theme.HEIGHT["control"] * (lines + 1) + theme.space(1))
+        self._draw()
+
+    def withhold(self, why: str) -> None:
+        """Show none of the lines while somebody is there who may not be told them, and say why; empty shows them."""
+        self._withheld = why
+        self.kept_back.setText(why)
         self._draw()
 
     def ids(self) -> list[str]:
@@ -132,7 +139,8 @@ class PickedTransactions(QWidget):
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the cursor into the table, or on the way to a statement."""
-        (self.table if self._rows else self.add).setFocus(reason)
+        if not self._withheld:
+            (self.table if self._rows else self.add).setFocus(reason)
 
     def _tick(self, place: int) -> None:
         if not 0 <= place < len(self._rows):
@@ -148,8 +156,11 @@ class PickedTransactions(QWidget):
             self.amount_taken.emit(next(iter(sums.values())).fen)
 
     def _draw(self) -> None:
-        there = bool(self._rows)
-        for widget, shown in ((self.table, there), (self.nothing, not there), (self.add, not there)):
+        open_to_all = not self._withheld
+        there = bool(self._rows) and open_to_all
+        self.kept_back.setVisible(not open_to_all)
+        empty = open_to_all and not there
+        for widget, shown in ((self.table, there), (self.nothing, empty), (self.add, empty)):
             widget.setVisible(shown)
         for place, row in enumerate(self._rows):
             on = str(row.id) in self._ids
@@ -164,7 +175,7 @@ class PickedTransactions(QWidget):
         said = self.tr(", ").join(_written(amount) for amount in sums.values())
         self.sum.setText(self.tr("%n disputed", "", count) + (f"  {said}" if said else ""))
         self.sum.setVisible(there)
-        self.take.setVisible(len(sums) == 1)
+        self.take.setVisible(there and len(sums) == 1)
 
 
 def control(table: PickedTransactions) -> Control:

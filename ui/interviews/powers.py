@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.cases.codes import AuthorityKind, PersonKind, Power
 from app.cases.people import Lack, Standing, may_hear_account_facts, powers_of
+from app.interviews.codes import YesNo
 from app.interviews.form import FormState
 from app.interviews.values import day_of, instant_of
 from app.kernel.wording import Wording
+from ui.interviews.seen import Seen
 from ui.widgets import layout, theme
 
 
@@ -27,6 +29,21 @@ def standing(state: FormState) -> Standing:
         called_back=instant_of(state.value("agent", "called_back")) is not None,
         identified=bool(state.value("agent", "id_number")),
     )
+
+
+def account_facts(state: FormState, seen: Seen) -> list[Lack]:
+    """What is missing before facts of the account may be told in this sitting; nothing where no agent acts."""
+    if state.value("agent", "present") != YesNo.YES.value:
+        return []
+    return may_hear_account_facts(standing(state), seen.today)
+
+
+def withheld(lacks: list[Lack], words: Wording) -> str:
+    """Why the statement is not shown, in one sentence; empty where it is."""
+    if not lacks:
+        return ""
+    why = words.text("interviews.comma").join(words.label("lack", one.value) for one in lacks)
+    return words.text("interviews.account_facts_withheld", why=why)
 
 
 class PowersPanel(QFrame):

@@ -10,8 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.cases.tables import is_theft
+from app.cases.views import MajorCall
 from app.staff.powers import may
 from ui.cases.day.promise_form import PromiseForm
+from ui.cases.joint.major import MajorBanner
 from ui.cases.repeats.strip import RepeatsStrip
 from ui.interviews.first_things import FirstThingsStrip
 from ui.shell.page import Page
@@ -30,6 +32,7 @@ class Registered:
     cause: str
     theft: str
     still_called: bool
+    major: MajorCall | None = None
 
 
 class RegisteredFace(QWidget):
@@ -48,6 +51,7 @@ class RegisteredFace(QWidget):
         self.due = layout.text_label("", "lead", selectable=True)
         self.cause = layout.text_label("", "label")
         self._words = page.words
+        self.major = MajorBanner(page.words)
         self.strip = FirstThingsStrip(page)
         self.repeats = RepeatsStrip(page)
         self.receipt = layout.button(
@@ -61,13 +65,14 @@ class RegisteredFace(QWidget):
         )
         self.call_back = PromiseForm(page)
         self.promise = layout.button(self.tr("Promise a call-back…"), self._promise, kind="quiet", icon="phone")
-        self.promise.setVisible(may(page.actor.role, "cases.promise"))
+        layout.only_if(self.promise, may(page.actor.role, "cases.promise"))
         self.next = layout.button(self.tr("Next walk-in  F2"), self.next_wanted.emit, kind="quiet", icon="plus")
         card = layout.card(
             layout.text_label(self.tr("Registered"), "good"),
             self.number,
             self.due,
             self.cause,
+            self.major,
             self.strip,
             self.repeats,
             self.call_back,
@@ -89,6 +94,7 @@ class RegisteredFace(QWidget):
         self.cause.setText(self.tr("Cause: {0}").format(cause))
         theft = done.theft == "yes" or is_theft(done.cause)
         self.strip.put(done.case_id, theft=theft, still_called=done.still_called, done=())
+        self.major.put(done.major)
         self.repeats.put(done.case_id)
         self.call_back.opening.shut()
         self.interview.setFocus()

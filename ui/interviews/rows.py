@@ -50,7 +50,7 @@ class RowGrid(QWidget):
 
     def _place(self) -> None:
         rows = self._laid
-        shown = [row for row, _ in rows]
+        shown = {id(row) for row, _ in rows}
         while self._grid.takeAt(0) is not None:
             pass
         line = column = 0
@@ -61,4 +61,5 @@ class RowGrid(QWidget):
             self._grid.addWidget(row, line, column, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
             line, column = (line + 1, 0) if wide or column else (line, 1)
         for row in self._all:
-            row.setVisible(row in shown)
+            if row.isHidden() == (id(row) in shown):  # comparing widgets one by one, and telling each again, took long
+                row.setVisible(id(row) in shown)

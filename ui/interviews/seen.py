@@ -14,6 +14,7 @@ from app.cases.codes import FINAL
 from app.cases.deadlines import elderly_on
 from app.cases.model import Case, Customer, FirstAction
 from app.cases.people import special_acts
+from app.cases.views import JointVisit, joint_visit
 from app.evidence.views import TransactionRow, transactions
 from app.interviews import compose, form
 from app.interviews.form import FormState
@@ -88,6 +89,7 @@ class Seen:
     asked: tuple[Asked, ...] = ()
     issues: tuple[IssueLine, ...] = ()
     transactions: tuple[TransactionRow, ...] = ()
+    joint: JointVisit | None = None
 
     @property
     def sealed(self) -> bool:
@@ -151,6 +153,7 @@ def _with_sitting(
         asked=tuple(_asked(session, interview_id)),
         issues=tuple(_issues(session, interview_id)),
         transactions=tuple(transactions(session, seen.case_id)),
+        joint=joint_visit(session, seen.case_id),
     )
 
 

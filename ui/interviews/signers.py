@@ -24,6 +24,7 @@ from ui.shell.jobs import Trouble
 from ui.shell.page import Page
 from ui.widgets import layout, theme
 from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
 from ui.widgets.signature import SignaturePad, Strokes
 
 Sign = Callable[[str, str, str, Any], None]
@@ -69,8 +70,13 @@ class SignerLine(QWidget):
         why = layout.text_label(person.why_not, "soon", wrap=True)
         why.setVisible(bool(person.why_not))
         if panel.narrow:
-            top, low = layout.row(who, 1, self.state), layout.row(1, *self.buttons.values(), gap=1)
-            self.setLayout(layout.column(top, why, low, gap=1))
+            low = QWidget()
+            flow = FlowLayout(low)
+            flow.setContentsMargins(0, 0, 0, 0)
+            flow.setSpacing(theme.space(1))
+            for button in self.buttons.values():
+                flow.addWidget(button)
+            self.setLayout(layout.column(layout.row(who, 1, self.state), why, low, gap=1))
         else:
             line = layout.row(who, self.state, 1, *self.buttons.values(), gap=1)
             self.setLayout(layout.column(line, why, gap=1))
@@ -151,6 +157,12 @@ class SignersPanel(QWidget):
             own = [one for one in signatures if (one.role, one.name) == (line.person.role, line.person.name)]
             current = next((one for one in own if one.current), None)
             line.put(current, bool(own), self)
+
+    def fold(self, on: bool) -> None:
+        """Put the buttons below the names, or beside them where there is room."""
+        if on != self.narrow:
+            self.narrow = on
+            self._people = ()
 
     def ask(self, person: Person, method: str, strokes: Any = ()) -> None:
         """Have a signature saved."""

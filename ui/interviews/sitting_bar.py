@@ -39,7 +39,7 @@ class SittingBar(QFrame):
         self.state = Chip("")
         self.place = TextField()
         self.place.setAccessibleName(self.tr("Place of the interview"))
-        self.place.setMinimumWidth(theme.WIDTH["number"])
+        self.place.setMinimumWidth(theme.WIDTH["label"])
         self.place.setMaximumWidth(theme.WIDTH["field"])
         self.place.editingFinished.connect(lambda: self.moved.emit(self.place.text()))
         self.place_label = layout.text_label(self.tr("Place"), "label")

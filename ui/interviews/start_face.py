@@ -33,9 +33,11 @@ class StartFace(QWidget):
             self.tr("Start the interview  Ctrl+Enter"), self.ask, kind="large-primary", icon="play"
         )
         card = layout.card(self.form, layout.row(1, self.start))
-        card.setFixedWidth(theme.WIDTH["form"])
+        card.setMaximumWidth(theme.WIDTH["form"])
         self.card = card
-        column = layout.column(self.empty, layout.row(1, card, 1), 1, gap=3)
+        middle = layout.row(1, card, 1)
+        middle.setStretch(1, 1000)  # as wide as it may be, and less where the window is narrow
+        column = layout.column(self.empty, middle, 1, gap=3)
         self.setLayout(column)
 
     def put(self, seen: Seen) -> None:

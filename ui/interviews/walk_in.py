@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.cases import desk
 from app.cases.model import Visit
+from app.cases.views import major_call
 from app.cases.views.customers import CustomerHit, customer_hit, find_customers
 from app.cases.views.finding import cases_found
 from app.kernel.clock import legal_day
@@ -22,7 +23,7 @@ from app.store.session import DeskSession
 from ui.cases.id_reader import IdReaderButton
 from ui.interviews.controls import Surroundings
 from ui.interviews.finish import short_name
-from ui.interviews.kept import KeptWalkIn, OpenCaseBanner
+from ui.interviews.kept import VISIT, KeptWalkIn, OpenCaseBanner
 from ui.interviews.pressing import enter_presses
 from ui.interviews.pulse import Pulse
 from ui.interviews.registered import Registered, RegisteredFace
@@ -122,7 +123,7 @@ class WalkInPage(Page):
 
     def _typed(self, key: str, value: Any) -> None:
         self.kept.before_typing()
-        self.kept.begin()
+        self.kept.begin(self._visit)
         self.drafts.put(self.kept.draft, key, value)
         self.notices.saved(self.context.clock.now())
         self._count_missing()
@@ -133,6 +134,9 @@ class WalkInPage(Page):
     def _go_on_with_kept(self, kept: dict[str, Any]) -> None:
         self.form.clear()
         self.form.put(kept)
+        if visit := kept.get(VISIT):
+            self._visit = UUID(str(visit))
+            self._take_visit(self._visit)
         self._count_missing()
         known = kept.get("customer_id")
         if known:
@@ -222,6 +226,7 @@ class WalkInPage(Page):
                 case.cause,
                 theft,
                 case.still_called,
+                major_call(session, case.branch_id, case.people_count),
             )
 
         self.jobs.change(

@@ -19,6 +19,7 @@ from app.cases.views.customers import CustomerHit
 from app.interviews import form
 from app.interviews.form import Need, Problem
 from app.interviews.sections import section
+from app.interviews.values import normalise
 from app.kernel.errors import Refusal
 from app.kernel.wording import Wording
 from ui.cases.id_reader import IdReaderButton
@@ -38,16 +39,17 @@ from ui.widgets.text_field import TextField, Verdict
 
 PLACES = (
     ("identity", "name"), ("identity", "phone"), ("identity", "id_type"), ("identity", "id_number"),
-    ("identity", "needs"), ("identity", "card"), ("facts", "amount"), ("facts", "narrative"), ("facts", "cause"),
-    ("wish", "demands"), ("first_things", "theft"), ("first_things", "still_called"),
+    ("identity", "needs"), ("joint", "people"), ("identity", "card"), ("facts", "amount"), ("facts", "narrative"),
+    ("facts", "cause"), ("wish", "demands"), ("first_things", "theft"), ("first_things", "still_called"),
 )  # fmt: skip
 MINIMUM = ("name", "phone", "card", "narrative", "amount")
 """What the receipt should say; card and amount may stay open, the bank holds them (投诉管理办法 13)."""
 
-_WHO = ("name", "phone", "id_type", "id_number", "needs")
+_WHO = ("name", "phone", "id_type", "id_number", "needs", "people")
 _WHAT = ("card", "amount", "narrative", "cause", "demands")
 _NOW = ("theft", "still_called")
 _OF_THE_CUSTOMER = ("name", "phone", "id_type", "id_number")
+_DESK_NAMES = {"people_count": "people"}
 
 
 class WalkInForm(QWidget):
@@ -63,7 +65,7 @@ class WalkInForm(QWidget):
         self._words: Wording = about.words
         self.hit: CustomerHit | None = None
         self.cause_chosen = False
-        self.search = TextField(placeholder=self.tr("Phone, card tail, ID or name"))
+        self.search = TextField(placeholder=self.tr("Phone, card tail, ID or name"), goes_on=False)
         self.search.settled.connect(self.looked_for)
         self.reader = reader
         reader.read.connect(self._take)
@@ -71,6 +73,7 @@ class WalkInForm(QWidget):
         self.also_read = AlsoRead()
         self.finder = Finder(about.words, self.search)
         self.finder.new_wanted.connect(self._new_with)
+        self.finder.passed.connect(self.new_customer)
         self.hints = CauseHints(about.words)
         self.hints.chosen.connect(self._choose_cause)
         self.entries: dict[str, Entry] = {}
@@ -125,9 +128,15 @@ class WalkInForm(QWidget):
             narrative=held.get("narrative", ""),
             cause=held.get("cause", ""),
             needs=held.get("needs", ()),
+            people_count=self._people(held.get("people")),
             demands=held.get("demands", ()),
             still_called=bool(held.get("still_called")),
         )
+
+    def _people(self, typed: Any) -> int:
+        """How many came; what is no number is refused by the desk as none."""
+        found = normalise(self.entries["people"].spec, typed)
+        return 1 if found is None else found if isinstance(found, int) else 0
 
     def problems(self) -> list[Problem]:
         """What the receipt lacks and what cannot be understood, as the interview counts it, in its order."""
@@ -149,11 +158,12 @@ class WalkInForm(QWidget):
         """Put each refusal beside its field; the cursor goes to the first."""
         first: Entry | None = None
         for refusal in refusals:
-            entry = self.entries.get(refusal.field or "") or self.entries["narrative"]
+            field = refusal.field or ""
+            entry = self.entries.get(_DESK_NAMES.get(field, field)) or self.entries["narrative"]
             told = self._words.told(refusal)
             entry.row.refuse(told.sentence, told.remedy)
             first = first or entry
-        named = {refusal.field for refusal in refusals}
+        named = {_DESK_NAMES.get(refusal.field or "", refusal.field) for refusal in refusals}
         for entry in self.missing():
             if entry.spec.key not in named:
                 said = self.tr("May stay open: the bank can look it up.")
@@ -173,7 +183,7 @@ class WalkInForm(QWidget):
     def show_customer(self, hit: CustomerHit | None) -> None:
         """Show that the customer is known; what the bank holds is not asked again."""
         self.hit = hit
-        there = {key for key in _WHO if hit is None or key == "needs" or (key == "phone" and not hit.phone)}
+        there = {key for key in _WHO if hit is None or key in ("needs", "people") or (key == "phone" and not hit.phone)}
         self.who.lay([(self.entries[key].row, True) for key in _WHO if key in there])
         self.known.setVisible(hit is not None)
         self.finder.setVisible(hit is None)
@@ -198,6 +208,7 @@ class WalkInForm(QWidget):
 
     def _take(self, document: IdDocument) -> None:
         """Fill in what the reader read, as if it had been typed: drafts and search follow."""
+        self.search.put("")  # the card in the reader is somebody else than the name half typed
         answers = document.answers()
         read = {key: answers.get(key, "") for key in also_read.KEYS} | {also_read.OF: document.number}
         self.also_read.put(read)

@@ -235,7 +235,8 @@ class FindPart(QWidget):
 
     def _make_search(self) -> None:
         words = self._page.words
-        self.text = TextField(placeholder=self.tr("What the customer says, or what you want to know"))
+        hint = self.tr("What the customer says, or what you want to know")
+        self.text = TextField(placeholder=hint, goes_on=False)
         theme.kind(self.text, "search")
         self.text.setAccessibleName(self.tr("Search the knowledge base"))
         self.text.setClearButtonEnabled(True)

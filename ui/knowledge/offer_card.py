@@ -40,7 +40,7 @@ class ArticleCard(QFrame):
         self.yes = layout.tool("check", self.tr("It helped"), lambda: self._vote(useful=True), small=True)
         self.no = layout.tool("cross", self.tr("It did not help"), lambda: self._vote(useful=False), small=True)
         for button in (self.yes, self.no):
-            button.setVisible(may_vote)
+            layout.only_if(button, may_vote)
         inner = layout.column(
             self.title,
             self.law,

@@ -28,7 +28,7 @@ class ReasonBar(QFrame):
         self._done: Done | None = None
         theme.surface(self, "accent")
         self.label = layout.text_label("", "strong")
-        self.note = TextField(placeholder=self.tr("Reason"))
+        self.note = TextField(placeholder=self.tr("Reason"), goes_on=False)
         self.note.setAccessibleName(self.tr("Reason"))
         self.day = DateField(today=today)
         self.day.setAccessibleName(self.tr("Next review on"))

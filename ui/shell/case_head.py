@@ -78,7 +78,7 @@ class CaseHeadBar(QFrame):
         self.reason.setVisible(False)
         self.reason.textEdited.connect(lambda _text: theme.state(self.reason, ""))
         self.eye = EyeButton(self.tr("customer"))
-        self.eye.setVisible(reveal is not None)
+        layout.only_if(self.eye, reveal is not None)
         self.eye.revealed.connect(self._look)
         self._marks = layout.row(gap=1)
         self.score = Chip("")

@@ -63,7 +63,9 @@ class _Clock(QLabel):
 
 
 class ClockStrip(QWidget):
-    """`put(ticks)` shows them; hidden when none runs."""
+    """`put(ticks)` shows them; hidden when none runs. `note_wanted`: somebody wants to note a date for one."""
+
+    note_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,7 +73,9 @@ class ClockStrip(QWidget):
         self.said = layout.text_label("", "small")
         # The article gives way: it must never make the window wider.
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._row = layout.row(self.said, gap=4)
+        self.note = layout.button(self.tr("Note a date…"), self.note_wanted.emit, kind="quiet", icon="calendar")
+        self.note.setVisible(False)
+        self._row = layout.row(self.said, self.note, gap=4)
         self._row.setStretch(0, 1)
         self.setLayout(self._row)
         self.setAccessibleName(self.tr("Clocks that run"))

@@ -89,13 +89,16 @@ class Recents:
         others = [other for other in self.recent if (other.text, other.case_id) != (one.text, one.case_id)]
         self._put("recent", [one, *others][:MOST])
 
-    def save(self, text: str, name: str) -> bool:
-        """Keep a search under a name; one of a long number is refused, for that may not be kept."""
+    def save(self, text: str, name: str, *, person: bool = False) -> bool:
+        """Keep a search under a name; one of a long number is refused, for that may not be kept.
+
+        That of a `person` is shown masked wherever it stands and asked again as it was typed.
+        """
         plain = text.strip()
         if not plain or masked(plain) != plain:
             return False
         named = name.strip() or plain
-        one = Asked(plain, named)
+        one = Asked(plain, named, person=person)
         kept = self.saved
         if any(other.name == named for other in kept):
             kept = [one if other.name == named else other for other in kept]

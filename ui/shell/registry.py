@@ -72,6 +72,10 @@ PAGES: tuple[Entry, ...] = (
         power="evidence.view",
     ),
     Entry(
+        "investigations", "ui.mediation.investigations:InvestigationsPage", "mediation",
+        QT_TRANSLATE_NOOP("Rooms", "Investigations"), power="mediation.view",
+    ),
+    Entry(
         "approvals", "ui.agreements.approvals:ApprovalsPage", "stamp", QT_TRANSLATE_NOOP("Rooms", "Approvals"),
         power="agreements.view",
     ),
@@ -82,6 +86,10 @@ PAGES: tuple[Entry, ...] = (
     Entry(
         "knowledge", "ui.knowledge.page:KnowledgePage", "knowledge", QT_TRANSLATE_NOOP("Rooms", "Knowledge"),
         power="knowledge.read",
+    ),
+    Entry(
+        "events", "ui.outreach.page:EventsPage", "outreach", QT_TRANSLATE_NOOP("Rooms", "Live events"),
+        power="outreach.view",
     ),
     Entry(
         "warnings", "ui.insight.page:WarningsPage", "bell", QT_TRANSLATE_NOOP("Rooms", "Warnings"),
@@ -102,6 +110,7 @@ CASE_TABS: tuple[Entry, ...] = (
     Entry("overview", "ui.cases.overview:OverviewTab", "home", QT_TRANSLATE_NOOP("Rooms", "Overview")),
     Entry("interview", "ui.interviews.interview:InterviewTab", "interviews", QT_TRANSLATE_NOOP("Rooms", "Interview")),
     Entry("evidence", "ui.evidence.evidence:EvidenceTab", "evidence", QT_TRANSLATE_NOOP("Rooms", "Evidence")),
+    Entry("mediation", "ui.mediation.mediation:MediationTab", "mediation", QT_TRANSLATE_NOOP("Rooms", "Mediation")),
     Entry("agreement", "ui.agreements.workbench:WorkbenchTab", "agreements", QT_TRANSLATE_NOOP("Rooms", "Agreement")),
     Entry(
         "fulfilment", "ui.fulfilment.fulfilment:FulfilmentTab", "fulfilment", QT_TRANSLATE_NOOP("Rooms", "Fulfilment")

@@ -39,6 +39,8 @@ class Workspace(QWidget):
         self._entries = registry.tabs()
         self._pages: dict[str, Page] = {}
         self.head = CaseHeadBar(self._reveal if self._may_reveal() else None)
+        self.head.clocks.note.setVisible(not live and may(context.seat.actor.role, "cases.note_date"))
+        self.head.clocks.note_wanted.connect(lambda: self.show_tab("overview", spot="note_date"))
         self.bar = QTabBar()
         self.bar.setExpanding(False)
         self.bar.setAccessibleName(self.tr("Parts of the case"))

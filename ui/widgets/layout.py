@@ -57,6 +57,14 @@ def holder(box: QBoxLayout) -> QWidget:
     return widget
 
 
+def only_if(widget: QWidget, there: bool) -> None:
+    """Leave a widget out that is still being put together; `setVisible(True)` would make it a window of its own for a
+    moment, because it has no parent yet.
+    """
+    if not there:
+        widget.hide()
+
+
 def scrolled(inner: QWidget) -> QScrollArea:
     """Let a form scroll down when it has no room; it is never squeezed and never scrolls sideways."""
     area = QScrollArea()
@@ -118,6 +126,29 @@ def post() -> QFrame:
     return line
 
 
+class _Unplaced:
+    """A button that is asked to show itself before it stands anywhere waits for the page it is put into.
+
+    Qt would make it a window of its own for a moment: pages that leave a button out for some roles while they are
+    being put together flickered with small windows.
+    """
+
+    def setVisible(self, visible: bool) -> None:
+        """Show or hide it; without a parent, showing only takes an earlier hiding back."""
+        if visible and isinstance(self, QWidget) and self.parentWidget() is None:
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+            return
+        super().setVisible(visible)  # type: ignore[misc]
+
+
+class _Button(_Unplaced, QPushButton):
+    pass
+
+
+class _Tool(_Unplaced, QToolButton):
+    pass
+
+
 def button(
     text: str,
     pressed: Callable[[], None] | None = None,
@@ -127,7 +158,7 @@ def button(
     tip: str = "",
 ) -> QPushButton:
     """A button; `kind` is primary, danger, quiet, chip or large. Its accessible name is its text without mnemonic."""
-    made = QPushButton(text)
+    made = _Button(text)
     made.setAccessibleName(bare(text))
     made.setAutoDefault(False)
     if kind:
@@ -144,7 +175,7 @@ def button(
 
 def tool(icon: str, name: str, pressed: Callable[[], None] | None = None, *, small: bool = False) -> QToolButton:
     """A button of an icon only; `name` is its accessible name and tool tip."""
-    made = QToolButton()
+    made = _Tool()
     size = theme.WIDTH["icon_small" if small else "icon"]
     made.setIcon(theme.icon(icon, size=size))
     made.setIconSize(QSize(size, size))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from ui.widgets import layout, theme
 
@@ -23,8 +23,11 @@ class Ribbon(QFrame):
         picture.setPixmap(theme.picture("warning", "soon", theme.WIDTH["icon_small"], self.devicePixelRatioF()))
         self._text = layout.text_label("", "strong")
         self._which = layout.text_label("", "label")
+        # It says more where there is room, and never makes the window wider than the screen.
+        self._which.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._next = layout.button(self.tr("Go to it"), self.jump, kind="quiet", icon="chevron-right")
-        box = layout.row(picture, self._text, self._which, 1, self._next)
+        box = layout.row(picture, self._text, self._which, self._next)
+        box.setStretch(2, 1)
         box.setContentsMargins(theme.space(3), theme.space(1), theme.space(1), theme.space(1))
         self.setLayout(box)
         self.setVisible(False)

@@ -15,12 +15,14 @@ from app.agreements.clauses import ClauseLibrary
 from app.agreements.facts import AgentFacts, Facts
 from app.agreements.legality import KINDS_BY_ROUTE
 from app.agreements.model import Agreement, AgreementKind, AgreementState, AgreementVersion
+from app.agreements.party import acting_agent, facts_told
 from app.agreements.version import Built, build
 from app.cases import values
-from app.cases.codes import FINAL, AuthorityKind, PersonKind, Power
+from app.cases.codes import FINAL, AuthorityKind, Power
+from app.cases.desk import standing_of
 from app.cases.desk.log import log_event
-from app.cases.model import Case, CasePerson, Customer
-from app.cases.people import Standing, lacks, special_acts
+from app.cases.model import Case, Customer
+from app.cases.people import lacks, special_acts
 from app.kernel.errors import Refusal
 from app.kernel.ids import derived_id
 from app.kernel.masking import mask_card
@@ -76,7 +78,7 @@ def facts_of(session: DeskSession, case: Case) -> Facts:
         customer_phone=customer.phone,
         customer_address=customer.address,
         card=mask_card(case.card_number) or _tail(case.card_tail),
-        summary=case.narrative.strip(),
+        summary=facts_told(session, case),
         agent=_agent(session, case),
     )
 
@@ -86,21 +88,10 @@ def _tail(tail: str) -> str:
 
 
 def _agent(session: DeskSession, case: Case) -> AgentFacts | None:
-    agent = session.scalars(
-        select(CasePerson)
-        .where(CasePerson.case_id == case.id, CasePerson.kind == PersonKind.AGENT, CasePerson.left_at.is_(None))
-        .order_by(CasePerson.created_at.desc(), CasePerson.id.desc())
-    ).first()
+    agent = acting_agent(session, case)
     if agent is None:
         return None
-    standing = Standing(
-        PersonKind.AGENT,
-        AuthorityKind(agent.authority) if agent.authority else None,
-        frozenset(agent.powers),
-        agent.authority_expires_on,
-        agent.original_seen_at is not None,
-        agent.called_back_at is not None,
-    )
+    standing = standing_of(agent)
     special = special_acts(session.rules_on(case.received_on))
     may = {act: not lacks(standing, act, session.today, special) for act in (Power.SETTLE, Power.SIGN)}
     words = AUTHORITY_WORDS.get(standing.authority, "") if standing.authority else ""

@@ -4,7 +4,9 @@
 final. Nothing is composed anew: what is checked before the first signature is the stored text, whatever became of the
 clause library since. What may have changed since the approval is looked at on every signature: who the parties are,
 whether the agent still has the powers, and what else was signed with the customer. When the effective date starts
-follows the route: a settlement is in force when both parties have signed (民法典 490).
+follows the route: a settlement is in force when both parties have signed (民法典 490); a mediation agreement when the
+parties and the mediator have signed and the organisation has sealed it (人民调解法 29), so that it is signed and not in
+force until that seal is registered.
 """
 
 from __future__ import annotations
@@ -14,19 +16,23 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
+
 from app.agreements.clarity import check_clarity
 from app.agreements.desk.approval import check_still_within, granted_approval
 from app.agreements.desk.drafting import current_version, facts_of
 from app.agreements.events import AgreementSigned
 from app.agreements.facts import Facts
-from app.agreements.model import Agreement, AgreementState, AgreementVersion
+from app.agreements.model import Agreement, AgreementKind, AgreementState, AgreementVersion
 from app.agreements.version import passed_days, stored_draft, unaltered
-from app.cases.codes import Route
+from app.cases.codes import NoteKind, Route
+from app.cases.desk.clock_notes import DateData, note_date
 from app.cases.desk.log import log_event
 from app.cases.model import Case
 from app.kernel.clock import legal_day
 from app.kernel.errors import Refusal
 from app.sealing.desk import seal, sign, signatures_of
+from app.sealing.events import SealRegistered
 from app.sealing.model import Signature, SignatureMethod, SignerRole
 from app.staff.powers import require
 from app.store.killpoints import kill_point
@@ -87,8 +93,8 @@ def _check_agent(facts: Facts, name: str) -> None:
     if agent is None or agent.name != name.strip():
         raise Refusal("agreements.not_the_party", "name", name=name.strip(), party=facts.customer_name)
     if not (agent.may_settle and agent.may_sign):
-        power = "sign" if agent.may_settle else "settle"
-        told = {"name": agent.name, "power": ("agent_power", power)}
+        held = {"settle": agent.may_settle, "sign": agent.may_sign}
+        told = {"name": agent.name, "power": [("agent_power", power) for power, may in held.items() if not may]}
         raise Refusal("agreements.agent_without_power", "agent", article="民事诉讼法第六十二条", **told)
 
 
@@ -96,8 +102,9 @@ def conclude(session: DeskSession, agreement_id: UUID) -> Agreement:
     """Make the signed version final: seal it, set the effective date, tell later rooms.
 
     It is in force from the day of the last signature that it needed, also when it is concluded later because the paper
-    came back later. Refused: a signature of either side missing (`agreements.signature_missing`, naming the side), a
-    fingerprint of the customer without two witnesses (`agreements.witnesses_missing`).
+    came back later; one of an organisation waits for its seal (`take_effect`). Refused: a signature of either side
+    missing (`agreements.signature_missing`, naming the side), a fingerprint of the customer without two witnesses
+    (`agreements.witnesses_missing`).
     """
     require(session.actor, "agreements.sign")
     agreement, version = _approved(session, agreement_id)
@@ -110,13 +117,47 @@ def conclude(session: DeskSession, agreement_id: UUID) -> Agreement:
     _check_witnesses(session, agreement, marks)
     agreement.state = AgreementState.SIGNED
     agreement.signed_at = session.at
-    agreement.effective_on = legal_day(_agreed_at(marks))
+    if agreement.kind is not AgreementKind.MEDIATION:
+        agreement.effective_on = legal_day(_agreed_at(marks))
     session.flush()
     kill_point("agreements.before_seal")
     seal(session, version, version.content)
     case: Case = session.found(Case, agreement.case_id)
-    log_event(session, case, "agreement_signed", seq=agreement.seq, version=version.seq)
+    told = "agreement_signed" if agreement.effective_on is not None else "agreement_to_be_sealed"
+    log_event(session, case, told, seq=agreement.seq, version=version.seq)
     session.publish(AgreementSigned(case.id, agreement.id, version.id))
+    return agreement
+
+
+def take_effect(session: DeskSession, event: SealRegistered) -> Agreement | None:
+    """Put a signed mediation agreement in force when its organisation's seal is registered: the later of both days.
+
+    Runs in the action that registers the seal; the day is noted for the clock of judicial confirmation. Any other paper
+    changes nothing.
+    """
+    if not event.by_organisation or event.paper_kind != "agreement":
+        return None
+    row = session.execute(
+        select(Agreement, AgreementVersion)
+        .join(AgreementVersion, AgreementVersion.agreement_id == Agreement.id)
+        .where(
+            Agreement.case_id == event.case_id,
+            Agreement.state == AgreementState.SIGNED,
+            Agreement.effective_on.is_(None),
+            AgreementVersion.seq == Agreement.current_version,
+            AgreementVersion.sha256 == event.sha256,
+        )
+    ).first()
+    if row is None:
+        return None
+    agreement, version = row[0], row[1]
+    marks = signatures_of(session, version.id, version.sha256)
+    mediators = [mark.signed_at for mark in marks if mark.signer_role == SignerRole.MEDIATOR]
+    agreement.effective_on = legal_day(max(_agreed_at(marks), event.sealed_at, *mediators))
+    session.flush()
+    case: Case = session.found(Case, agreement.case_id)
+    log_event(session, case, "agreement_in_force", seq=agreement.seq, day=agreement.effective_on.isoformat())
+    note_date(session, case.id, NoteKind.IN_FORCE, DateData(on=agreement.effective_on, reference=version.sha256[:16]))
     return agreement
 
 

@@ -1,5 +1,6 @@
 """What screens, papers and commands read of agreements."""
 
+from app.agreements.views.around import AgentPowers, Around, EachOne, around
 from app.agreements.views.paper import (
     AgreementPaper,
     ComponentRow,
@@ -13,9 +14,12 @@ from app.agreements.views.rows import AgreementRow, agreements
 from app.agreements.views.waiting import MandateView, OtherRow, PendingRow, mandate, pending
 
 __all__ = [
+    "AgentPowers",
     "AgreementPaper",
     "AgreementRow",
+    "Around",
     "ComponentRow",
+    "EachOne",
     "MandateView",
     "OtherRow",
     "PaperClause",
@@ -24,6 +28,7 @@ __all__ = [
     "SignatureMark",
     "agreement_paper",
     "agreements",
+    "around",
     "mandate",
     "pending",
     "preview_paper",

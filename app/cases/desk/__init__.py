@@ -5,8 +5,11 @@ Moves of the lifecycle need facts of later rooms and are made by `app.casefile.d
 
 from app.cases.desk.assignment import assign, release, take
 from app.cases.desk.call_back import call_back_number, called_back, promise_call_back
-from app.cases.desk.calls import CallData, Finished, finish_call, mark_call, remove_mark, word_mark
+from app.cases.desk.call_marks import mark_call, remove_mark, word_mark
+from app.cases.desk.call_over import hand_call_over
+from app.cases.desk.calls import CallData, Finished, finish_call
 from app.cases.desk.clock import clock_of, extension_facts, reckon, run_anew, suspension_facts
+from app.cases.desk.clock_notes import DateData, correct_date, note_date, noted_days, standing_notes
 from app.cases.desk.customers import CustomerData, find_or_create_customer, open_cases_of, update_customer
 from app.cases.desk.deliveries import note_proof, note_return, send_paper
 from app.cases.desk.extensions import decide_extension, request_extension, tell_extension, undecided_extensions
@@ -25,9 +28,11 @@ from app.cases.desk.referrals import (
     answer_referral,
     name_scan,
     sheet_facts,
+    tell_sender,
     update_referral,
 )
 from app.cases.desk.reveal import reveal
+from app.cases.desk.seals import ask_seal, decide_seal, organisation_sealed, press_seal, withdraw_seal
 from app.cases.desk.slips import answer_slip, give_slip, withdraw_slip
 from app.cases.desk.suspensions import tell_suspension
 from app.cases.desk.taking_over import Moved, give_back, take_over
@@ -38,6 +43,7 @@ from app.cases.views.customers import find_customers
 __all__ = [
     "CallData",
     "CustomerData",
+    "DateData",
     "Facts",
     "Finished",
     "Moved",
@@ -50,6 +56,7 @@ __all__ = [
     "answer_referral",
     "answer_slip",
     "arrive",
+    "ask_seal",
     "assign",
     "attempt",
     "call_back_number",
@@ -59,7 +66,9 @@ __all__ = [
     "claim",
     "clock_of",
     "consent",
+    "correct_date",
     "decide_extension",
+    "decide_seal",
     "drop",
     "elect",
     "extension_facts",
@@ -71,6 +80,7 @@ __all__ = [
     "give_back",
     "give_slip",
     "gone",
+    "hand_call_over",
     "leave",
     "log_event",
     "log_first_action",
@@ -80,11 +90,15 @@ __all__ = [
     "name_scan",
     "note_proof",
     "note_return",
+    "note_date",
+    "noted_days",
     "number_of",
     "open_case",
     "open_cases_of",
+    "organisation_sealed",
     "pass_on",
     "person_left",
+    "press_seal",
     "promise",
     "promise_call_back",
     "put_off",
@@ -102,11 +116,13 @@ __all__ = [
     "set_track",
     "sheet_facts",
     "split_off",
+    "standing_notes",
     "standing_of",
     "suspension_facts",
     "take",
     "take_over",
     "tell_extension",
+    "tell_sender",
     "tell_suspension",
     "undecided_extensions",
     "undo_merge",
@@ -114,6 +130,7 @@ __all__ = [
     "update_facts",
     "update_person",
     "update_referral",
+    "withdraw_seal",
     "withdraw_slip",
     "word_mark",
 ]  # fmt: skip

@@ -29,19 +29,34 @@ def assign(session: DeskSession, case_id: UUID, owner_id: UUID, why: str = "") -
     owner = session.get(StaffMember, owner_id)
     if owner is None or owner.disabled_at is not None or Role(owner.role) not in OWNERS:
         raise Refusal("cases.owner_unfit", "owner", name=owner.name if owner is not None else "?")
-    if case.owner_id != owner_id:
-        before = case.owner_id
-        case.owner_id, case.team = owner_id, owner.team
+    hand_to(session, case, owner, why)
+    return case
+
+
+def hand_to(session: DeskSession, case: Case, owner: StaffMember | None, why: str = "") -> None:
+    """Make somebody (None: nobody) the owner of a case and write it into the log; whoever calls has asked whether that
+    is allowed.
+    """
+    if owner is None:
+        before = session.get(StaffMember, case.owner_id) if case.owner_id is not None else None
+        if case.owner_id is not None:
+            log_event(session, case, EventKind.RELEASED, name="" if before is None else before.name)
+            session.flush()
+            case.owner_id, case.team = None, ""
+    elif case.owner_id != owner.id:
+        was = case.owner_id
         log_event(
             session,
             case,
             EventKind.ASSIGNED,
-            owner=str(owner_id),
+            owner=str(owner.id),
             name=owner.name,
-            before=None if before is None else str(before),
+            before=None if was is None else str(was),
             why=values.plain_text(why, "why", 500),
         )
-    return case
+        session.flush()
+        # The owner changes last: whoever gives a case away may not see it afterwards.
+        case.owner_id, case.team = owner.id, owner.team
 
 
 def take(session: DeskSession, case_id: UUID) -> Case:
@@ -53,8 +68,5 @@ def release(session: DeskSession, case_id: UUID) -> Case:
     """Take an assignment back, so that nobody has the case: how a lead undoes one given by mistake."""
     case = open_case(session, case_id)
     require(session.actor, "cases.assign")
-    if case.owner_id is not None:
-        owner = session.get(StaffMember, case.owner_id)
-        case.owner_id, case.team = None, ""
-        log_event(session, case, EventKind.RELEASED, name="" if owner is None else owner.name)
+    hand_to(session, case, None)
     return case

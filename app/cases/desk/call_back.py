@@ -10,11 +10,11 @@ from datetime import datetime
 from uuid import UUID
 
 from app.cases import values
-from app.cases.codes import EventKind, PersonKind
+from app.cases.codes import AuthorityKind, EventKind, PersonKind
 from app.cases.desk.facts import open_case
 from app.cases.desk.log import log_event
 from app.cases.desk.promises import promise
-from app.cases.model import AttemptOutcome, Case, CasePerson, Customer, Promise
+from app.cases.model import AttemptOutcome, CallerIs, Case, CasePerson, Customer, Promise
 from app.kernel.errors import Refusal
 from app.staff.powers import require
 from app.store.access import AccessKind, record_access
@@ -51,8 +51,12 @@ def promise_call_back(session: DeskSession, person_id: UUID, due_at: datetime, a
     """Promise the call-back about an agent for later, to the customer's number. Refused as `called_back` and `promise`
     are.
     """
-    _, case, customer = _agent(session, person_id)
-    return promise(session, customer.name, due_at, about, case_id=case.id, phone=customer.phone)
+    person, case, customer = _agent(session, person_id)
+    heir = person.authority == AuthorityKind.HEIR
+    return promise(
+        session, customer.name, due_at, about, case_id=case.id, phone=customer.phone, person_id=person.id,
+        caller_is=CallerIs.HEIR if heir else CallerIs.AGENT,
+    )  # fmt: skip
 
 
 def _agent(session: DeskSession, person_id: UUID) -> tuple[CasePerson, Case, Customer]:

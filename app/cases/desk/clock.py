@@ -9,7 +9,8 @@ from sqlalchemy import select
 from app.cases.codes import EventKind, Track
 from app.cases.deadlines import Clock, ExtensionFact, SuspensionFact, decide_by
 from app.cases.desk.log import log_event
-from app.cases.model import Case, Extension, Suspension
+from app.cases.model import Case, ClockNote, Extension, Suspension
+from app.cases.noting import APPRAISAL, NotedDay, appraisals_of
 from app.kernel.clock import legal_day
 from app.store.session import DeskSession
 
@@ -50,7 +51,19 @@ def suspension_facts(session: DeskSession, case: Case) -> list[SuspensionFact]:
     if case.reopened_at is not None:
         query = query.where(Suspension.created_at >= case.reopened_at)
     rows = session.scalars(query)
-    return [SuspensionFact(row.from_on, row.to_on, row.told_on) for row in rows]
+    return [*(SuspensionFact(row.from_on, row.to_on, row.told_on) for row in rows), *_appraisals(session, case)]
+
+
+def _appraisals(session: DeskSession, case: Case) -> list[SuspensionFact]:
+    """The appraisal whose days were noted (鉴定): it may be taken out of the clock though the case went on."""
+    query = select(ClockNote).where(ClockNote.case_id == case.id, ClockNote.kind.in_(APPRAISAL))
+    if case.reopened_at is not None:
+        query = query.where(ClockNote.noted_at >= case.reopened_at)
+    rows = list(session.scalars(query.order_by(ClockNote.id)))
+    replaced = {row.replaces_id for row in rows}
+    return appraisals_of(
+        NotedDay(row.kind, row.on_day) for row in rows if row.id not in replaced and row.on_day is not None
+    )
 
 
 def clock_of(session: DeskSession, case: Case) -> Clock:

@@ -6,8 +6,9 @@ from datetime import datetime
 from uuid import UUID
 
 from app.cases import values
+from app.cases.codes import EventKind
 from app.cases.desk.log import log_event
-from app.cases.model import Case, Customer
+from app.cases.model import CallerIs, Case, CasePerson, Customer
 from app.cases.model.promises import AttemptOutcome, Promise, PromiseAttempt, PromiseWay
 from app.kernel.errors import Refusal
 from app.staff.model import StaffMember
@@ -28,11 +29,12 @@ def promise(
     phone: str = "",
     way: PromiseWay = PromiseWay.PHONE,
     for_id: UUID | None = None,
-    branch_id: str = "",
+    caller_is: CallerIs = CallerIs.HOLDER,
+    person_id: UUID | None = None,
 ) -> Promise:
     """Promise somebody to hear from the desk at `due_at`; `for_id` keeps it, by default whoever promises.
 
-    Without a case it is the own branch's, or that of `branch_id`.
+    Without a case it is the own branch's. `caller_is` and `person_id` say about whom the holder is called back.
 
     Of a case an empty `whom` is its customer, at the number kept for them.
 
@@ -54,7 +56,7 @@ def promise(
         raise Refusal("cases.phone_missing", "phone")
     keeper: StaffMember = session.found(StaffMember, for_id or session.actor.staff_id)
     made = Promise(
-        **(_outside(session, branch_id) if case is None else case.keys()),
+        **(_outside(session) if case is None else case.keys()),
         whom=values.person_name(whom, "whom"),
         phone=number,
         way=way,
@@ -62,6 +64,8 @@ def promise(
         due_at=due_at,
         made_by=session.actor.staff_id,
         for_id=keeper.id,
+        caller_is=caller_is,
+        person_id=person_id,
     )
     session.add(made)
     session.flush()
@@ -88,6 +92,7 @@ def attempt(session: DeskSession, promise_id: UUID, outcome: AttemptOutcome, not
     session.add(tried)
     if outcome is AttemptOutcome.REACHED:
         made.kept_at, made.kept_by = session.at, session.actor.staff_id
+        _known_by_now(session, made)
     session.flush()
     if made.case_id is not None:
         log_event(
@@ -146,6 +151,18 @@ def drop(session: DeskSession, promise_id: UUID, reason: str) -> Promise:
     return made
 
 
+def _known_by_now(session: DeskSession, made: Promise) -> None:
+    """The holder was reached about somebody who speaks for them: from now on that person counts as called back."""
+    person = None if made.person_id is None else session.get(CasePerson, made.person_id)
+    if person is None or made.case_id is None or person.called_back_at is not None:
+        return
+    person.called_back_at = session.at
+    log_event(
+        session, session.found(Case, made.case_id), EventKind.AGENT_CALLED_BACK, person_id=str(person.id),
+        outcome={"label": "attempt_outcome", "key": AttemptOutcome.REACHED.value}, note="",
+    )  # fmt: skip
+
+
 def _waiting(session: DeskSession, promise_id: UUID) -> Promise:
     require(session.actor, "cases.promise")
     made: Promise = session.found(Promise, promise_id)
@@ -154,6 +171,6 @@ def _waiting(session: DeskSession, promise_id: UUID) -> Promise:
     return made
 
 
-def _outside(session: DeskSession, branch_id: str) -> dict[str, str]:
+def _outside(session: DeskSession) -> dict[str, str]:
     """Keys of a promise that belongs to no case: it is the branch's."""
-    return {"home_branch": session.actor.branch_id, "branch_id": branch_id or session.actor.branch_id}
+    return {"home_branch": session.actor.branch_id, "branch_id": session.actor.branch_id}

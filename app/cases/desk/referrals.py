@@ -5,6 +5,7 @@ What a sheet states is taken as it stands: a day off does not move it, because w
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -12,16 +13,20 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.cases import values
+from app.cases.codes import Status
 from app.cases.deadlines import SheetFact
+from app.cases.desk.deliveries import send_paper
 from app.cases.desk.log import log_event
 from app.cases.model import Case, Referral
 from app.kernel.errors import Refusal, RefusedTogether
+from app.kernel.text import one_line
 from app.staff.powers import require
 from app.store.session import DeskSession
 
 LONGEST_NUMBER = 80
 LONGEST_SENDER = 120
 LONGEST_NOTE = 500
+MOST_PAPERS = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +40,10 @@ class ReferralData:
     posted_on: date | None = None
     due_on: date | None = None
     reply_asked: bool = False
+    contact: str = ""
+    asks: str = ""
+    data_agreed: bool | None = None
+    papers: Sequence[str] = ()
 
 
 def add_referral(session: DeskSession, case_id: UUID, data: ReferralData) -> Referral:
@@ -97,6 +106,31 @@ def answer_referral(
     return referral
 
 
+def tell_sender(session: DeskSession, referral_id: UUID, how: str, note: str = "") -> Referral:
+    """Tell whoever passed the complaint on that it was accepted: the acceptance notice goes out to them, as a delivery
+    of its own. `referrals.told` (once only), `referrals.not_accepted`, `referrals.told_how`; where the customer did not
+    agree that their data be passed, `referrals.not_agreed`; and what a delivery is refused for.
+    """
+    require(session.actor, "cases.edit")
+    referral: Referral = session.found(Referral, referral_id)
+    case: Case = session.found(Case, referral.case_id)
+    if referral.told_on is not None:
+        raise Refusal("referrals.told", day=referral.told_on.isoformat())
+    if case.status in (Status.REGISTERED, Status.DECLINED):
+        raise Refusal("referrals.not_accepted", status=("status", case.status))
+    if referral.data_agreed is False:
+        raise Refusal("referrals.not_agreed", "how")
+    if not how:
+        raise Refusal("referrals.told_how", "how")
+    sent = values.plain_text(note, "note", LONGEST_NOTE)
+    send_paper(session, case.id, "acceptance_notice", how, receiver=referral.sender, note=sent)
+    referral.told_on = session.today
+    told = {"label": "delivery_how", "key": how}
+    log_event(session, case, "organisation_told", sender=referral.sender, how=told)
+    session.flush()
+    return referral
+
+
 def sheet_facts(session: DeskSession, case_id: UUID) -> list[SheetFact]:
     """The sheets of a case as the clocks take them."""
     query = select(Referral.sheet_no, Referral.received_on, Referral.due_on, Referral.answered_on)
@@ -108,7 +142,13 @@ def _checked(session: DeskSession, data: ReferralData, own: UUID | None) -> dict
     refusals: list[Refusal] = []
     received = data.received_on or data.posted_on
     texts: dict[str, str] = {}
-    for name, limit in (("sender", LONGEST_SENDER), ("sheet_no", LONGEST_NUMBER), ("code", LONGEST_NUMBER)):
+    for name, limit in (
+        ("sender", LONGEST_SENDER),
+        ("sheet_no", LONGEST_NUMBER),
+        ("code", LONGEST_NUMBER),
+        ("contact", LONGEST_SENDER),
+        ("asks", LONGEST_NOTE),
+    ):
         try:
             texts[name] = values.plain_text(getattr(data, name), name, limit).strip()
         except Refusal as refusal:
@@ -119,6 +159,9 @@ def _checked(session: DeskSession, data: ReferralData, own: UUID | None) -> dict
         refusals.append(Refusal("referrals.received_missing", "received_on"))
     else:
         refusals += _days_at_fault(session.today, received, data)
+    papers = [text for text in (one_line(paper)[:LONGEST_SENDER] for paper in data.papers) if text]
+    if len(papers) > MOST_PAPERS:
+        refusals.append(Refusal("referrals.papers_many", "papers", most=MOST_PAPERS))
     there = _same_number(session, texts.get("sender", ""), texts.get("sheet_no", ""), own)
     if there:
         refusals.append(Refusal("referrals.number_there", "sheet_no", no=there))
@@ -126,7 +169,7 @@ def _checked(session: DeskSession, data: ReferralData, own: UUID | None) -> dict
         raise RefusedTogether(refusals)
     return {
         **texts, "received_on": received, "posted_on": data.posted_on, "due_on": data.due_on,
-        "reply_asked": data.reply_asked,
+        "reply_asked": data.reply_asked, "data_agreed": data.data_agreed, "papers": list(dict.fromkeys(papers)),
     }  # fmt: skip
 
 

@@ -49,16 +49,16 @@ class Cells:
         """
         place = self._places.get(role)
         if place is None:
-            return self._refuse("feed.empty", role) if role in self._layout.needed else ""
+            return self.refuse("feed.empty", role) if role in self._layout.needed else ""
         cell = self._cells[place]
         text = cell.strip() if type(cell) is str else as_text(cell).strip()
         if not text:
-            return self._refuse("feed.empty", role) if role in self._layout.needed else ""
+            return self.refuse("feed.empty", role) if role in self._layout.needed else ""
         if text[0] in "=~" and role not in _FREE_TEXT:
             if text[0] == "=" and len(text) > 1:
-                return self._refuse("feed.formula", role)
+                return self.refuse("feed.formula", role)
             if _ROUNDED.fullmatch(text):
-                return self._refuse("feed.rounded", role, text=text[1:])
+                return self.refuse("feed.rounded", role, text=text[1:])
         return text
 
     def value(self, role: Role, read: Callable[[str, str], _T], empty: _T) -> _T:
@@ -99,11 +99,11 @@ class Cells:
                 return None
             found = read_instant(text, self._layout.profile.dates)
         if found is None:
-            self._refuse("feed.date", "received_at", text=text[:40])
+            self.refuse("feed.date", "received_at", text=text[:40])
         elif found > self._layout.now:
-            self._refuse("feed.future", "received_at", text=text[:40])
+            self.refuse("feed.future", "received_at", text=text[:40])
         elif found.astimezone(SHANGHAI).date() < EARLIEST:
-            self._refuse("feed.too_old", "received_at", text=text[:40])
+            self.refuse("feed.too_old", "received_at", text=text[:40])
         return found
 
     def currency(self) -> str:
@@ -113,7 +113,7 @@ class Cells:
         if not text:
             return self._layout.default("currency") or "CNY"
         if text not in CURRENCIES:
-            self._refuse("feed.currency", "currency", text=text[:40])
+            self.refuse("feed.currency", "currency", text=text[:40])
             return "CNY"
         return text
 
@@ -125,7 +125,7 @@ class Cells:
         try:
             return parse_money(text, field="amount", currency=currency).fen
         except Refusal:
-            self._refuse("feed.amount", "amount", text=text[:40])
+            self.refuse("feed.amount", "amount", text=text[:40])
             return None
 
     def narrative(self) -> str:
@@ -144,9 +144,9 @@ class Cells:
             return ""
         code = text.zfill(4) if text.isdigit() else text
         if not re.fullmatch(r"[0-9]{4}", code) or (self._layout.branches and code not in self._layout.branches):
-            self._refuse("feed.branch", "branch", text=text[:40])
+            self.refuse("feed.branch", "branch", text=text[:40])
         elif self._layout.writable is not None and code not in self._layout.writable:
-            self._refuse("feed.branch_not_yours", "branch", text=text[:40])
+            self.refuse("feed.branch_not_yours", "branch", text=text[:40])
         return code
 
     def rest(self) -> dict[str, str]:
@@ -168,7 +168,7 @@ class Cells:
 
     def missing(self, role: Role) -> None:
         """Add that a role says nothing though it must."""
-        self._refuse("feed.empty", role)
+        self.refuse("feed.empty", role)
 
     def _meant(self, role: Role, words: Sequence[str]) -> list[str]:
         column = self._layout.profile.column[role]
@@ -183,7 +183,7 @@ class Cells:
                 self._unmeant.append(word.strip())
             elif column.unknown == "reject":
                 wrong = True
-                self._refuse("feed.value", role, text=word.strip()[:40])
+                self.refuse("feed.value", role, text=word.strip()[:40])
         if found or wrong:
             return found
         elsewhere = self._elsewhere(column, table)
@@ -200,10 +200,11 @@ class Cells:
         try:
             return read(text, role)
         except Refusal as refusal:
-            self._refuse(_REASON_OF.get(refusal.code, "feed.value"), role, **{"text": text[:40], **refusal.params})
+            self.refuse(_REASON_OF.get(refusal.code, "feed.value"), role, **{"text": text[:40], **refusal.params})
             return empty
 
-    def _refuse(self, code: str, role: Role, **params: object) -> str:
+    def refuse(self, code: str, role: Role, **params: object) -> str:
+        """Add a reason about a cell; answers the empty text, so that it may stand for the value."""
         given = {name: value for name, value in params.items() if name != "column"}
         self.reasons.append(Refusal(code, role, column=self._layout.title(role), **given))
         return ""

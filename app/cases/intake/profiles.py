@@ -24,6 +24,8 @@ from app.kernel.wording import Language, Wording
 Role = Literal[
     "external_id", "received_at", "channel", "name", "id_type", "id_number", "phone", "address", "card", "amount",
     "currency", "business", "reason", "cause", "demands", "narrative", "wish", "branch", "needs", "tags",
+    # What an organisation states that passes a complaint on (a sheet of its own beside the complaint).
+    "sender", "sheet_no", "due_on", "contact", "asks", "papers", "data_agreed",
 ]  # fmt: skip
 ROLES: tuple[Role, ...] = get_args(Role)
 LISTS: frozenset[str] = frozenset({"demands", "needs", "tags"})

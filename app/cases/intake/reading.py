@@ -2,7 +2,7 @@
 
 What a file is, is told by its first bytes and never by its name. Text is tried as UTF-8 over the whole file, then
 as GB18030, because a wrong guess is found out only at the end. A damaged line costs that line; a file that is no
-feed costs one sentence.
+feed costs one sentence. A row of one cell above the header is a title.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ from app.kernel.errors import Refusal
 MOST_COLUMNS = 256
 LONGEST_LINE = 1_000_000
 _BLOCK = 1 << 20
+_FEW_ZEROS = 20
+TITLE_ROWS = 10
+"""Among so many first rows a header is looked for below titles such as 每日投诉清单."""
 _NO_FEEDS = (
     b"%PDF",
     b"\x89PNG",
@@ -113,8 +116,13 @@ def _encoding(file: Path, start: bytes) -> str:
     if not start.strip():
         raise Refusal("cases.feed_empty", "file", file=file.name)
     if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        # What Excel calls Unicode text.
+        if _decodes(file, "utf-16"):
+            return "utf-16"
         raise Refusal("cases.feed_encoding", "file", file=file.name)
-    if start.lstrip().startswith((*_NO_FEEDS, b"[")) or b"\x00" in start:
+    # A zero byte that slipped into a row costs that row; a file full of them is no text.
+    binary = start.count(b"\x00") * _FEW_ZEROS > len(start)
+    if start.lstrip().startswith((*_NO_FEEDS, b"[")) or binary:
         raise Refusal("cases.feed_not_one", "file", file=file.name)
     for name in ("utf-8-sig", "gb18030"):
         if _decodes(file, name):
@@ -145,17 +153,25 @@ def _lines(text: TextIOWrapper) -> Iterator[tuple[int, str]]:
 
 
 def _delimiter(first: str) -> str:
-    line = first.splitlines()[0] if first else ""
+    lines = first.splitlines()[:TITLE_ROWS]
+    line = next((one for one in lines if any(sign in one for sign in ",\t;")), "")
     return max(",\t;", key=lambda sign: (line.count(sign), sign == ","))
 
 
 def _csv_header(file: Path, reader: Any) -> list[str]:
+    titles: list[str] = []
     try:
-        for row in reader:
-            if any(cell.strip() for cell in row):
+        for place, row in enumerate(reader):
+            there = sum(bool(cell.strip()) for cell in row)
+            if there > 1:
                 return [str(cell) for cell in row]
+            titles = titles or ([str(cell) for cell in row] if there else [])
+            if place >= TITLE_ROWS:
+                break
     except csv.Error as error:
         raise Refusal("cases.feed_not_one", "file", file=file.name) from error
+    if titles:
+        return titles
     raise Refusal("cases.feed_empty", "file", file=file.name)
 
 

@@ -30,6 +30,25 @@ def recognised(profiles: Mapping[str, Profile], name: str, header: Sequence[str]
     return profiles[found[0]]
 
 
+def fitting(
+    profiles: Mapping[str, Profile], name: str, header: Sequence[str], channel: str = "", usual: str = "desk"
+) -> Profile:
+    """The profile of a file whose layout nobody named: the usual one where it fits, else the channel's own, else by
+    name and header. Where none fits it is the channel's own, so that what its header lacks can be told.
+    """
+    there = {folded(cell) for cell in header if cell.strip()}
+    own = [profiles[feed] for feed in (usual, channel) if feed in profiles]
+    for one in own:
+        if _known(one, there):
+            return one
+    try:
+        return recognised(profiles, name, header)
+    except Refusal:
+        if not own:
+            raise
+        return own[-1]
+
+
 def _known(profile: Profile, there: set[str]) -> int:
     """How many columns of a profile a header has; 0 when one that must be there is not."""
     known = 0

@@ -13,8 +13,9 @@ from datetime import datetime
 from typing import Any
 
 from app.cases import values
-from app.cases.intake.cells import Cells, external_id
+from app.cases.intake.cells import LONGEST_ID, Cells, external_id
 from app.cases.intake.layout import Layout, as_text
+from app.cases.intake.sheet import Sheet, read_sheet
 from app.kernel.errors import Refusal
 from app.store.types import canonical_json
 
@@ -46,6 +47,7 @@ class Complaint:
     wish: str = ""
     branch: str = ""
     rest: dict[str, str] = field(default_factory=dict)
+    sheet: Sheet | None = None
 
 
 def read_row(layout: Layout, line: int, row: Sequence[Any]) -> Complaint | list[Refusal]:
@@ -60,9 +62,10 @@ def read_row(layout: Layout, line: int, row: Sequence[Any]) -> Complaint | list[
     channel = cells.key("channel") or layout.channel
     if not channel and len(cells.reasons) == before:
         cells.missing("channel")
+    outside = cells.value("external_id", external_id, "")
     found = Complaint(
         line=line,
-        external_id=cells.value("external_id", external_id, ""),
+        external_id=outside,
         received_at=received or layout.now,
         channel=channel,
         name=cells.value("name", values.person_name, "") or layout.default("name"),
@@ -83,6 +86,7 @@ def read_row(layout: Layout, line: int, row: Sequence[Any]) -> Complaint | list[
         narrative=cells.narrative(),
         wish=cells.wish(),
         branch=cells.branch(),
+        sheet=read_sheet(layout, cells, received, outside),
     )
     if not (found.narrative or found.reason or found.cause) and not cells.reasons:
         return [Refusal("feed.nothing_said")]
@@ -90,6 +94,9 @@ def read_row(layout: Layout, line: int, row: Sequence[Any]) -> Complaint | list[
         return cells.reasons
     if not found.external_id:
         found.external_id = digest(row)
+    if found.sheet is not None:
+        # Two organisations may count alike.
+        found.external_id = f"{found.sheet.sender}:{found.external_id}"[:LONGEST_ID]
     if layout.profile.keep_rest:
         found.rest = cells.rest()
     return found

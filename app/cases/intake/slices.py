@@ -15,7 +15,7 @@ from app.cases.codes import Channel, EventKind, MilestoneKind, Track
 from app.cases.deadlines import decide_by
 from app.cases.events import CaseRegistered
 from app.cases.intake.rows import Complaint
-from app.cases.model import Case, CaseEvent, Customer, Milestone
+from app.cases.model import Case, CaseEvent, Customer, Milestone, Referral
 from app.cases.tables import causes
 from app.cases.values import birth_date_of
 from app.kernel.clock import legal_day
@@ -75,6 +75,9 @@ def store_slice(
     bulk_insert(
         session, CaseEvent, [_event(session, feed, file, one, case) for one, case in zip(fresh, cases, strict=True)]
     )
+    sheets = [_sheet(one, case) for one, case in zip(fresh, cases, strict=True) if one.sheet is not None]
+    if sheets:
+        bulk_insert(session, Referral, sheets)
     for case in cases:
         session.around.events.publish(session, CaseRegistered(case["id"], by_feed=True))
     return Stored(len(fresh), len(complaints) - len(fresh), numbers[0], numbers[-1])
@@ -188,6 +191,26 @@ def _milestone(session: DeskSession, case: dict[str, Any]) -> dict[str, Any]:
         "kind": MilestoneKind.RECEIVED,
         "at": case["received_at"],
         "actor_id": session.actor.staff_id,
+    }
+
+
+def _sheet(one: Complaint, case: dict[str, Any]) -> dict[str, Any]:
+    sheet = one.sheet
+    if sheet is None:
+        raise ValueError("this complaint came without a sheet")
+    return {
+        "home_branch": case["home_branch"],
+        "branch_id": case["branch_id"],
+        "case_id": case["id"],
+        "sheet_no": sheet.sheet_no,
+        "sender": sheet.sender,
+        "received_on": case["received_on"],
+        "due_on": sheet.due_on,
+        "reply_asked": True,
+        "contact": sheet.contact,
+        "asks": sheet.asks,
+        "papers": list(sheet.papers),
+        "data_agreed": sheet.data_agreed,
     }
 
 

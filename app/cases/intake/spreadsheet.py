@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from app.cases.intake.reading import MOST_COLUMNS, RawRow
+from app.cases.intake.reading import MOST_COLUMNS, TITLE_ROWS, RawRow
 from app.kernel.errors import Refusal
 from app.kernel.sheetxml import row_too_wide
 
@@ -43,9 +43,11 @@ def open_spreadsheet(file: Path) -> Iterator[tuple[list[str], Iterator[RawRow]]]
         at_end.callback(getattr(cells_of, "close", lambda: None))
         rows = _guarded(file, cells_of)
         header: list[str] = []
-        for _, cells in rows:
-            header = _trimmed([_text(cell) for cell in cells])
-            if header:
+        for number, cells in rows:
+            row = _trimmed([_text(cell) for cell in cells])
+            wide = sum(bool(cell.strip()) for cell in row) > 1
+            header = row if wide or not header else header
+            if wide or number > TITLE_ROWS:
                 break
         if not header:
             raise Refusal("cases.feed_empty", "file", file=file.name)

@@ -10,8 +10,18 @@ from app.cases.model.around import (
     Suspension,
     Visit,
 )
-from app.cases.model.calls import Call, CallDirection, CallMark, CallOutcome
-from app.cases.model.case import IS_AT_THIRD_PARTY, IS_MERGED, IS_OPEN, IS_OPEN_AT_WINDOW, IS_OVER, Case, Customer
+from app.cases.model.calls import Call, CallDirection, CallerIs, CallHandOver, CallMark, CallOutcome, HandedCall
+from app.cases.model.case import (
+    IS_AT_THIRD_PARTY,
+    IS_MERGED,
+    IS_OPEN,
+    IS_OPEN_AT_WINDOW,
+    IS_OVER,
+    IS_PAST,
+    Case,
+    Customer,
+)
+from app.cases.model.clock_notes import ClockNote
 from app.cases.model.feeds import FeedFile, FeedTold
 from app.cases.model.links import CaseLink, LinkKind
 from app.cases.model.promises import AttemptOutcome, Promise, PromiseAttempt, PromiseWay
@@ -25,21 +35,26 @@ __all__ = [
     "IS_OPEN",
     "IS_OPEN_AT_WINDOW",
     "IS_OVER",
+    "IS_PAST",
     "AttemptOutcome",
     "Call",
     "CallDirection",
+    "CallHandOver",
     "CallMark",
     "CallOutcome",
+    "CallerIs",
     "Case",
     "CaseEvent",
     "CaseLink",
     "CaseNote",
     "CasePerson",
+    "ClockNote",
     "Customer",
     "Extension",
     "FeedFile",
     "FeedTold",
     "FirstAction",
+    "HandedCall",
     "LinkKind",
     "Milestone",
     "Promise",

@@ -31,6 +31,15 @@ class CallOutcome(StrEnum):
     HANDED_OVER = "handed_over"  # to a branch, which sees it in Today
 
 
+class CallerIs(StrEnum):
+    """Who says they ring (label: caller_is). Only the holder may hear of the account."""
+
+    HOLDER = "holder"
+    AGENT = "agent"
+    HEIR = "heir"  # somebody who reports the holder's death
+    UNKNOWN = "unknown"  # does not say, or cannot show it
+
+
 class Call(Row):
     """A call as it was taken down. Nothing but the recording is added later."""
 
@@ -43,6 +52,7 @@ class Call(Row):
     direction: Mapped[CallDirection] = field(Merge.APPEND, default=CallDirection.IN)
     number: Mapped[str] = field(Merge.APPEND, mask=Mask.PHONE, default="")
     caller: Mapped[str] = field(Merge.APPEND, mask=Mask.NAME, default="")
+    caller_is: Mapped[CallerIs] = field(Merge.APPEND, default=CallerIs.HOLDER)
     started_at: Mapped[datetime] = field(Merge.APPEND)
     ended_at: Mapped[datetime] = field(Merge.APPEND)
     handled_by: Mapped[UUID] = field(Merge.APPEND, actor=True)
@@ -71,3 +81,39 @@ class CallMark(Row):
     note: Mapped[str] = field(Merge.SERVER_ORDER, default="")
     by_id: Mapped[UUID] = field(Merge.APPEND, actor=True)
     removed_at: Mapped[datetime | None] = field(Merge.GUARDED)
+
+
+class CallHandOver(Row):
+    """That whoever took a call handed its case to another branch, and why (转交). It goes with the case.
+
+    The centre lets somebody of the desk move a case only with such a row (`app/central/sql/20_guards.sql`).
+    """
+
+    __tablename__ = "call_hand_overs"
+    __written_by__: ClassVar[tuple[str, ...]] = ("cases.take_call",)
+
+    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    call_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    from_branch: Mapped[str] = field(Merge.APPEND)
+    to_branch: Mapped[str] = field(Merge.APPEND)
+    why: Mapped[str] = field(Merge.APPEND)
+    at: Mapped[datetime] = field(Merge.APPEND)
+    by_id: Mapped[UUID] = field(Merge.APPEND, actor=True)
+
+
+class HandedCall(Row):
+    """What stays where the call was taken: its number and where it went. Nothing of the caller or the matter."""
+
+    __tablename__ = "handed_calls"
+    __seen__: ClassVar[Seen] = Seen.BRANCH
+    __written_by__: ClassVar[tuple[str, ...]] = ("cases.take_call",)
+
+    call_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    no: Mapped[str] = field(Merge.APPEND)
+    to_branch: Mapped[str] = field(Merge.APPEND)
+    direction: Mapped[CallDirection] = field(Merge.APPEND, default=CallDirection.IN)
+    started_at: Mapped[datetime] = field(Merge.APPEND)
+    ended_at: Mapped[datetime] = field(Merge.APPEND)
+    handled_by: Mapped[UUID] = field(Merge.APPEND, actor=True)
+
+    __table_args__ = (Index("ix_handed_calls_started", "started_at", "id"),)

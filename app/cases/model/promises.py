@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped
 
+from app.cases.model.calls import CallerIs
 from app.store.base import Mask, Merge, Row, Seen, field
 
 IS_WAITING = "kept_at IS NULL AND dropped_at IS NULL"
@@ -45,6 +46,9 @@ class Promise(Row):
     due_at: Mapped[datetime] = field(Merge.GUARDED)
     made_by: Mapped[UUID] = field(Merge.APPEND, actor=True)
     for_id: Mapped[UUID] = field(Merge.GUARDED)  # who keeps it
+    # A call-back about somebody who spoke for the holder: to the number the bank holds, whoever gave another.
+    caller_is: Mapped[CallerIs] = field(Merge.APPEND, default=CallerIs.HOLDER)
+    person_id: Mapped[UUID | None] = field(Merge.APPEND)  # that somebody, where the case has them
     stood_in_for: Mapped[UUID | None] = field(Merge.GUARDED)  # whose it is again when they are back
     kept_at: Mapped[datetime | None] = field(Merge.COMMAND)
     kept_by: Mapped[UUID | None] = field(Merge.COMMAND, actor=True)

@@ -9,7 +9,6 @@ for that alone: only when no key fits are texts read, for at the centre that is 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -27,8 +26,8 @@ from app.cases.views.statements import AT_THIRD_PARTY, BY_STATUS, IS_WARNED, ORD
 from app.kernel.actor import Role
 from app.kernel.errors import Refusal
 from app.kernel.ids import CaseNumber
-from app.kernel.text import legible
 from app.staff.model import StaffMember
+from app.store.folding import as_asked
 from app.store.search_elsewhere import holding, searched_tables
 from app.store.session import DeskSession
 from app.store.types import Id, instant_text, parse_instant
@@ -157,7 +156,7 @@ def _mine(session: DeskSession) -> ColumnElement[bool]:
 
 def _of_words(session: DeskSession, typed: str) -> Conditions | None:
     """A condition for each word, as `sought.words_sought` splits them; None when nothing can fit."""
-    plain = unicodedata.normalize("NFKC", legible(typed)).strip()
+    plain = as_asked(typed)
     if not plain:
         return None
     if NUMBER.fullmatch(plain):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from uuid import UUID
 
 from sqlalchemy import Select, or_, select
@@ -12,7 +11,7 @@ from app.cases.model import Case, Customer
 from app.cases.views.asked import QueueQuery
 from app.cases.views.elsewhere import customers_named
 from app.cases.views.queue import queue
-from app.kernel.text import legible
+from app.store.folding import as_asked
 from app.store.search import SearchIndex
 from app.store.session import DeskSession
 
@@ -31,7 +30,7 @@ def is_here(session: DeskSession, case_id: UUID) -> bool:
 
 def customers_found(session: DeskSession, typed: str, most: int = 50) -> list[UUID]:
     """Ids of customers by phone (whole or from its beginning), identity number, card tail or number, or name."""
-    plain = unicodedata.normalize("NFKC", legible(typed)).strip()
+    plain = as_asked(typed)
     digits = re.sub(r"[\s*-]", "", plain).upper()
     found: dict[UUID, None] = {}
     if digits.isdigit() or re.fullmatch(r"[0-9]{17}X", digits):

@@ -9,12 +9,13 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.cases.clocks import Noted, further_clocks
-from app.cases.codes import FINAL, Channel, MilestoneKind, Route, Status, Track
+from app.cases.codes import FINAL, Channel, Route, Status, Track
 from app.cases.deadlines import Clock, Urgency, days_left, elderly_on, urgency
 from app.cases.desk.clock import clock_of
-from app.cases.model import Case, Customer, Milestone
+from app.cases.model import Case, Customer
+from app.cases.noting import noted_of
 from app.cases.people import is_major
-from app.cases.views.deadlines import running
+from app.cases.views.deadlines import Beside, running
 from app.cases.views.masks import MASKED, Masks
 from app.kernel.clock import legal_day
 from app.kernel.errors import Refusal
@@ -83,7 +84,7 @@ def case_header(session: DeskSession, case_id: UUID, masks: Masks = MASKED) -> C
     owner = session.get(StaffMember, case.owner_id) if case.owner_id is not None else None
     own = clock_of(session, case)
     stopped = case.answered_on is not None or case.status in FINAL or case.status == Status.SUSPENDED
-    own_told = _told_on(session, case)
+    beside = Beside.of(session, [case.id])
     others = select(Case.no).where(
         Case.customer_id == case.customer_id,
         Case.id != case.id,
@@ -112,8 +113,8 @@ def case_header(session: DeskSession, case_id: UUID, masks: Masks = MASKED) -> C
         stopped=stopped,
         answered_on=case.answered_on,
         clock=own,
-        clocks=tuple(running(session, case, own_told)),
-        further=tuple(_further(session, case, rules)),
+        clocks=tuple(running(session, case, beside)),
+        further=tuple(_further(session, case, rules, beside)),
         tags=tuple(case.tags),
         needs=tuple(customer.needs),
         elderly=elderly_on(customer.birth_date, session.today, rules) or "elderly" in customer.needs,
@@ -123,13 +124,8 @@ def case_header(session: DeskSession, case_id: UUID, masks: Masks = MASKED) -> C
     )
 
 
-def _told_on(session: DeskSession, case: Case) -> date | None:
-    query = select(Milestone.at).where(Milestone.case_id == case.id, Milestone.kind == MilestoneKind.TOLD)
-    told = session.scalars(query.order_by(Milestone.at.desc(), Milestone.id.desc()).limit(1)).first()
-    return None if told is None else legal_day(told)
-
-
-def _further(session: DeskSession, case: Case, rules: RulesInForce) -> list[Clock]:
+def _further(session: DeskSession, case: Case, rules: RulesInForce, beside: Beside) -> list[Clock]:
     # The complaint is a claim: the limitation starts anew with it, and with the new facts of one opened again.
     claimed = case.received_on if case.reopened_at is None else legal_day(case.reopened_at)
-    return further_clocks(session.calendar, rules, Noted(claimed_on=claimed))
+    noted = noted_of(beside.notes.get(case.id, []), claimed)
+    return further_clocks(session.calendar, rules, Noted(claimed_on=noted.claimed_on))

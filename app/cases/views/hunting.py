@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
-from app.cases.views.asked import QueueQuery, Size
+from app.cases.views.asked import QueueQuery, Size, View
 from app.cases.views.sought import FEW, MANY, Word, words_sought
 from app.cases.views.statements import Compiled, compiled, count_statement, page_statement, place_statement
 from app.store.paging import fetch
@@ -44,10 +45,8 @@ def page_of_words(session: DeskSession, query: QueueQuery, params: dict[str, Any
     further = "after_key" in params
     read: list[tuple[Any, ...]] = []
     for way in _ways(session, query, words, params):
-        statement = page_statement(
-            query.view, query.used, further, extra=way.extra, driven=way.driven, until=way.until is not None
-        )
-        read = _run(session, compiled(statement), words, params, way)
+        made = _page(query.view, query.used, further, way.extra, way.driven, way.until is not None)
+        read = _run(session, made, words, params, way)
         if len(read) == params["size"]:
             break
     return read
@@ -67,10 +66,8 @@ def size_of_words(session: DeskSession, query: QueueQuery, params: dict[str, Any
     for way in _ways(session, query, words, params):
         if words[0].hits <= FEW:
             return Size(_total(session, query, words, params, way))
-        statement = count_statement(
-            query.view, query.used, extra=way.extra, driven=way.driven, until=way.until is not None, most=True
-        )
-        count = int(_run(session, compiled(statement), words, params, way)[0][0])
+        made = _count(query.view, query.used, way.extra, way.driven, way.until is not None, True)
+        count = int(_run(session, made, words, params, way)[0][0])
         if count > COUNTED:
             return Size(COUNTED, more=True)
     return Size(count)
@@ -79,8 +76,8 @@ def size_of_words(session: DeskSession, query: QueueQuery, params: dict[str, Any
 def _total(
     session: DeskSession, query: QueueQuery, words: list[Word], params: Mapping[str, Any], way: _Way
 ) -> int:  # fmt: skip
-    statement = count_statement(query.view, query.used, extra=way.extra, driven=way.driven)
-    return int(_run(session, compiled(statement), words, params, way)[0][0])
+    made = _count(query.view, query.used, way.extra, way.driven, False, False)
+    return int(_run(session, made, words, params, way)[0][0])
 
 
 def _ways(session: DeskSession, query: QueueQuery, words: list[Word], params: Mapping[str, Any]) -> Iterator[_Way]:
@@ -102,7 +99,7 @@ def _ways(session: DeskSession, query: QueueQuery, words: list[Word], params: Ma
 def _last_way(session: DeskSession, query: QueueQuery, words: list[Word], params: Mapping[str, Any]) -> _Way:
     first = words[0]
     if first.hits > FEW:
-        counted = compiled(count_statement(query.view, query.used))
+        counted = _count(query.view, query.used, (), "", False, False)
         if int(_fetch(session, counted, params)[0][0]) * _WALK_FOR_HIT < first.hits:
             return _Way(tuple(word.walked() for word in words))
     return _Way(tuple(word.one_by_one(first.hits) for word in words[1:]), first.driven())
@@ -111,9 +108,29 @@ def _last_way(session: DeskSession, query: QueueQuery, words: list[Word], params
 def _place_behind(
     session: DeskSession, query: QueueQuery, params: Mapping[str, Any], walk: int
 ) -> tuple[str, bytes] | None:
-    statement = place_statement(query.view, query.used, "after_key" in params)
-    found = _fetch(session, compiled(statement), {**params, "walk": walk})
+    made = _place(query.view, query.used, "after_key" in params)
+    found = _fetch(session, made, {**params, "walk": walk})
     return (found[0][0], found[0][1]) if found else None
+
+
+# Compiled once per shape, which words of one kind share: the way through the compiler costs more than finding a number.
+@lru_cache(maxsize=256)
+def _page(
+    view: View, used: tuple[str, ...], further: bool, extra: tuple[str, ...], driven: str, until: bool
+) -> Compiled:  # fmt: skip
+    return compiled(page_statement(view, used, further, extra=extra, driven=driven, until=until))
+
+
+@lru_cache(maxsize=256)
+def _count(
+    view: View, used: tuple[str, ...], extra: tuple[str, ...], driven: str, until: bool, most: bool
+) -> Compiled:  # fmt: skip
+    return compiled(count_statement(view, used, extra=extra, driven=driven, until=until, most=most))
+
+
+@lru_cache(maxsize=256)
+def _place(view: View, used: tuple[str, ...], further: bool) -> Compiled:
+    return compiled(place_statement(view, used, further))
 
 
 def _run(

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from app.cases.codes import PersonKind
 from app.cases.joint import CONSENT_FIELDS, LeftHow, Member, Standing, standing
 from app.cases.model import Case, CaseLink, CasePerson, LinkKind
+from app.cases.views.major import MajorCall, major_call_of
 from app.kernel.masking import mask_name, mask_phone
 from app.kernel.money import Money
 from app.staff.powers import require
@@ -35,7 +36,7 @@ class MemberRow:
 
 @dataclass(frozen=True, slots=True)
 class JointVisit:
-    """A joint visit; `most` and `article` are what a further representative is refused with."""
+    """A joint visit; `most` and `article` are what a further representative is refused with, `major` whom to call."""
 
     case_id: UUID
     no: str
@@ -45,6 +46,7 @@ class JointVisit:
     standing: Standing
     most: int
     article: str
+    major: MajorCall | None = None
 
 
 def joint_visit(session: DeskSession, case_id: UUID) -> JointVisit:
@@ -71,6 +73,7 @@ def joint_visit(session: DeskSession, case_id: UUID) -> JointVisit:
         standing=standing([member_of(one) for one in people], case.people_count, rules),
         most=most.integer,
         article=most.article,
+        major=major_call_of(session, case),
     )
 
 

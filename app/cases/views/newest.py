@@ -27,6 +27,7 @@ from app.store.session import DeskSession
 _NEWEST = """SELECT i.rowid, d.table_name, d.case_id FROM search_index i CROSS JOIN search_doc d ON d.doc = i.rowid
 WHERE i.search_index MATCH ? AND i.rowid < ? ORDER BY i.rowid DESC LIMIT ?"""
 _BEYOND = 2**62
+_TOGETHER = 16
 _PEOPLE = Customer.__tablename__
 
 
@@ -36,18 +37,32 @@ def chinese_word(typed: str) -> str:
     return found[0] if len(found) == 1 and is_chinese(found[0]) and len(typed.split()) == 1 else ""
 
 
+def chinese_words(typed: str) -> list[str]:
+    """The Chinese words that were typed, folded, where there is more than one and nothing else; else none."""
+    found = [runs(one) for one in dict.fromkeys(typed.split())]
+    words = [one[0] for one in found if len(one) == 1 and is_chinese(one[0])]
+    return words if 1 < len(words) == len(found) else []
+
+
 def newest(session: DeskSession, word: str, most: int) -> tuple[list[tuple[QueueRow, Group]], bool]:
     """At most `most` cases that hold a folded Chinese word, with their group, and whether there are more."""
     match = phrase(word)
     named = f'"{in_name(word[0])}"'
-    people = _cases(session, named if len(word) == 1 else f"{match} AND {named}", most + 1)
-    texts = [one for one in _cases(session, match, most + 1) if one not in people]
+    theirs: dict[bytes, list[bytes]] = {}
+    people = _cases(session, named if len(word) == 1 else f"{match} AND {named}", most + 1, theirs)
+    texts = [one for one in _cases(session, match, most + 1, theirs) if one not in people]
     shown = dict.fromkeys(list(people)[: max(most - len(texts), most // 2)], Group.PERSON)
     groups = {**shown, **dict.fromkeys(texts[: most - len(shown)], Group.TEXT)}
     rows = [(QueueRow(one), groups[one[0]]) for one in _read(session, list(groups))]
     if shown:
         rows.sort(key=lambda one: one[1] is not Group.PERSON)
     return rows, len(people) + len(texts) > most
+
+
+def newest_of_all(session: DeskSession, words: Sequence[str], most: int) -> list[QueueRow]:
+    """At most `most` + 1 cases one text of which holds all of some folded Chinese words; others are not looked for."""
+    found = _cases(session, " AND ".join(phrase(word) for word in words), most + 1, {})
+    return [QueueRow(one) for one in _read(session, list(found))]
 
 
 def rows_of(session: DeskSession, case_ids: Sequence[UUID]) -> list[QueueRow]:
@@ -85,26 +100,47 @@ def cases_of(session: DeskSession, owners: Sequence[tuple[str, bytes]]) -> list[
 
 
 def _owned(session: DeskSession, owners: Sequence[tuple[str, bytes]]) -> dict[bytes, None]:
-    people = list(dict.fromkeys(owner for table, owner in owners if table == _PEOPLE))
-    if not people:
-        return dict.fromkeys(owner for _, owner in owners)
-    theirs: dict[bytes, list[bytes]] = {}
-    marks = ",".join("?" * len(people))
-    sql = f"SELECT customer_id, id FROM cases WHERE customer_id IN ({marks}) ORDER BY id DESC"  # noqa: S608 - marks
-    for customer, case in fetch(session, sql, people):
-        theirs.setdefault(customer, []).append(case)
-    found: dict[bytes, None] = {}
-    for table, owner in owners:
-        found.update(dict.fromkeys(theirs.get(owner, []) if table == _PEOPLE else [owner]))
+    return _take(session, owners, {}, {}, None)
+
+
+def _take(
+    session: DeskSession,
+    owners: Sequence[tuple[str, bytes]],
+    found: dict[bytes, None],
+    theirs: dict[bytes, list[bytes]],
+    most: int | None,
+) -> dict[bytes, None]:
+    """Add the cases of index entries to `found`, in their order, until there are `most`; `theirs` is what customers
+    have, as far as it is known.
+    """
+    for at, (table, owner) in enumerate(owners):
+        if most is not None and len(found) >= most:
+            break
+        if table != _PEOPLE:
+            found[owner] = None
+            continue
+        if owner not in theirs:
+            # Some at once, and not all: a screen is soon full of the cases of a few.
+            asked = dict.fromkeys(one for kind, one in owners[at:] if kind == _PEOPLE and one not in theirs)
+            _ask(session, list(asked if most is None else islice(asked, _TOGETHER)), theirs)
+        found.update(dict.fromkeys(theirs[owner]))
     return found
 
 
-def _cases(session: DeskSession, match: str, most: int) -> dict[bytes, None]:
+def _ask(session: DeskSession, people: Sequence[bytes], theirs: dict[bytes, list[bytes]]) -> None:
+    theirs.update((one, []) for one in people)
+    marks = ",".join("?" * len(people))
+    sql = f"SELECT customer_id, id FROM cases WHERE customer_id IN ({marks}) ORDER BY id DESC"  # noqa: S608 - marks
+    for customer, case in fetch(session, sql, people):
+        theirs[customer].append(case)
+
+
+def _cases(session: DeskSession, match: str, most: int, theirs: dict[bytes, list[bytes]]) -> dict[bytes, None]:
     found: dict[bytes, None] = {}
     before, looked, slice_ = _BEYOND, 0, most
     while len(found) < most and looked < LOOKED_AT:
         entries = fetch(session, _NEWEST, [match, before, slice_])
-        found.update(_owned(session, [(table, owner) for _, table, owner in entries]))
+        _take(session, [(table, owner) for _, table, owner in entries], found, theirs, most)
         if len(entries) < slice_:
             break
         before, looked, slice_ = entries[-1][0], looked + len(entries), slice_ * 4

@@ -13,7 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from app.cases.codes import FINAL, Channel, Status
-from app.cases.model import IS_OPEN
+from app.cases.model import IS_OPEN, IS_PAST
 from app.cases.views.asked import QueueQuery, Sort, View
 from app.cases.views.statements import BY_STATUS
 from app.kernel.errors import Refusal
@@ -91,7 +91,7 @@ def statuses_of(view: View) -> list[str]:
 
 
 def values_among(session: DeskSession, query: QueueQuery, place: Place | None) -> list[Any]:
-    """The values that open cases have in a column with few of them, in order; that of `place` is always there."""
+    """The values that cases of a view have in a column with few of them, in order; that of `place` is always there."""
     sort = sort_of(query)
     filtered = getattr(query, GROUPED[sort])
     if filtered is not None:
@@ -100,7 +100,12 @@ def values_among(session: DeskSession, query: QueueQuery, place: Place | None) -
         return ordered(query, statuses_of(query.view), {})
     if sort is Sort.CHANNEL:
         return ordered(query, [one.value for one in Channel], {})
-    found: set[Any] = {value for (value,) in fetch(session, _distinct(GROUPED[sort], sort), ())}
+    if query.view is View.UNASSIGNED and sort is Sort.OWNER:
+        return [None]
+    halves = {View.ALL: (IS_OPEN, IS_PAST), View.CLOSED: (IS_PAST,)}.get(query.view, (IS_OPEN,))
+    found: set[Any] = {
+        value for half in halves for (value,) in fetch(session, _distinct(GROUPED[sort], sort, half), ())
+    }
     found.add(None if sort is Sort.OWNER else "")
     if place is not None:
         # The last case of a value may have gone meanwhile: what follows it still follows.
@@ -130,9 +135,9 @@ def ordered(query: QueueQuery, values: Collection[Any], names: Mapping[bytes, st
     return (found[::-1] if query.descending else found) + missing
 
 
-def _distinct(column: str, sort: Sort) -> str:
-    """The values of a column among open cases, each found by one step in its index."""
-    least = f"SELECT min({column}) FROM cases WHERE {IS_OPEN} AND {column}"  # noqa: S608 - ours
+def _distinct(column: str, sort: Sort, half: str) -> str:
+    """The values of a column among open or past cases, each found by one step in its index."""
+    least = f"SELECT min({column}) FROM cases WHERE {half} AND {column}"  # noqa: S608 - ours
     nothing = "x''" if sort is Sort.OWNER else "''"
     return (
         f"WITH RECURSIVE found(value) AS ({least} > {nothing} UNION ALL SELECT ({least} > found.value) FROM found "  # noqa: S608 - ours

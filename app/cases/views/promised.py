@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select, text
 
 from app.cases.daywork import Standing, standing
-from app.cases.model import Case, Promise, PromiseAttempt
+from app.cases.model import CallerIs, Case, Promise, PromiseAttempt
 from app.cases.model.promises import IS_WAITING, AttemptOutcome, PromiseWay
 from app.kernel.masking import mask_name, mask_phone
 from app.staff.powers import require
@@ -22,7 +22,8 @@ class PromiseRow:
     """A promise that waits to be kept; name and number masked. `no` is empty when it belongs to no case.
 
     `mine` says that the reader keeps it; `tried` counts attempts, `last` is what came of the last one and `tried_at`
-    when that was.
+    when that was. `caller_is` other than the holder: the call is to the number the bank holds, to check who spoke for
+    them, and says nothing before.
     """
 
     id: UUID
@@ -41,6 +42,7 @@ class PromiseRow:
     tried: int
     last: AttemptOutcome | None
     tried_at: datetime | None
+    caller_is: CallerIs = CallerIs.HOLDER
 
 
 def promises_waiting(session: DeskSession) -> list[PromiseRow]:
@@ -111,4 +113,5 @@ def _row(
         tried=len(tries),
         last=last,
         tried_at=at,
+        caller_is=CallerIs(row.caller_is),
     )

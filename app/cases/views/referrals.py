@@ -29,6 +29,11 @@ class ReferralRow:
     answered_on: date | None
     answer_no: str
     answer_note: str
+    contact: str = ""
+    asks: str = ""
+    data_agreed: bool | None = None
+    papers: tuple[str, ...] = ()
+    told_on: date | None = None
 
 
 def referrals_of(session: DeskSession, case_id: UUID) -> list[ReferralRow]:
@@ -49,6 +54,11 @@ def referrals_of(session: DeskSession, case_id: UUID) -> list[ReferralRow]:
             one.answered_on,
             one.answer_no,
             one.answer_note,
+            one.contact,
+            one.asks,
+            one.data_agreed,
+            tuple(one.papers),
+            one.told_on,
         )
         for one in session.scalars(query)
     ]

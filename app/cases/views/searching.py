@@ -14,7 +14,7 @@ from app.cases.near import Near
 from app.cases.views.asked import QueueQuery, View
 from app.cases.views.excerpts import Excerpt, excerpt, excerpts
 from app.cases.views.nearly import nearly
-from app.cases.views.newest import chinese_word, newest, rows_of
+from app.cases.views.newest import chinese_word, chinese_words, newest, newest_of_all, rows_of
 from app.cases.views.queue import queue
 from app.cases.views.row import QueueRow
 from app.staff.powers import require
@@ -67,6 +67,12 @@ def found_rows(session: DeskSession, typed: str, most: int = 60) -> tuple[list[t
     word = "" if session.live else chinese_word(typed)
     if word:
         return newest(session, word, most)
+    together = [] if session.live else chinese_words(typed)
+    if together:
+        # A screen full of texts that hold all of them is enough; where words may stand apart all must be looked at.
+        held = newest_of_all(session, together, most)
+        if len(held) > most:
+            return [(row, Group.TEXT) for row in held[:most]], True
     page = queue(session, QueueQuery(view=View.ALL, text=typed, limit=most))
     groups = _groups(session, typed, [row.case_id for row in page.rows])
     order = list(Group)

@@ -3,20 +3,22 @@
 Two ways, chosen by how many cases there are to order:
 
 - walked: the order's own index is read from where the page begins until it is full (`walking`). Orders over open cases
-  have a partial index each; of all cases and of closed ones only those that an index serves anyhow.
+  have a partial index each, and so have those over what is past.
 - gathered: the cases of a narrow view are few; their keys are read and sorted, and the page's rows fetched by id.
 
 With m of n cases fitting, a page of 200 is walked in 200 n/m steps and gathered in m: the ways cost the same where m²
-is 200 n, which for half a million open cases is `FEW`. So neither costs more than some ten thousand steps. Where no
-index serves (closed cases by amount) and the cases are many, it is refused with what to do before anybody waits: such
-a list is read by a filter, not by its first page.
+is 200 n, which for half a million open cases is `FEW`. So neither costs more than some ten thousand steps. Which way
+is taken decides the cost only, never what is found: so that a view is wide is remembered for some minutes, instead of
+being counted before each page.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Select, bindparam, func, literal_column, select, type_coerce
 from sqlalchemy.dialects import sqlite
@@ -27,7 +29,6 @@ from app.cases.views.asked import QueueQuery, Sort, View
 from app.cases.views.orders import GROUPED, PLAIN, Place, Read, names_of_owners, ordered, place_of, sort_of
 from app.cases.views.statements import Compiled, conditions
 from app.cases.views.walking import indexes, rows_of, walked
-from app.kernel.errors import Refusal
 from app.staff.model import StaffMember
 from app.store.paging import fetch
 from app.store.session import DeskSession
@@ -36,33 +37,43 @@ FEW = 10_000
 """Up to so many cases are gathered and sorted; more are walked."""
 _WIDE = (View.ALL, View.OPEN, View.CLOSED)
 _AT_ONCE = 500
+_REMEMBERED = timedelta(minutes=5)
+_DECIDING = ("me", "registrar", "today", "channel", "cause", "status", "branch", "owner_id")
+_known_wide: WeakKeyDictionary[Any, dict[Any, datetime]] = WeakKeyDictionary()
 _cases: Any = Case.__table__
 _customers: Any = Customer.__table__
 _staff: Any = StaffMember.__table__
 
 
 def served(view: View) -> frozenset[Sort]:
-    """The orders that a view offers however many cases it has; the others up to `FEW` cases."""
+    """The orders that a view offers, however many cases it has."""
     return frozenset(indexes(view))
 
 
 def sorted_page(session: DeskSession, query: QueueQuery, params: Mapping[str, Any], size: int) -> list[Read]:
-    """At most `size` rows in the order asked for; raises `Refusal` (`cases.sort_wide`, `page.bad_token`)."""
+    """At most `size` rows in the order asked for; raises `Refusal` (`page.bad_token`)."""
     place, sort = place_of(query), sort_of(query)
-    indexed = sort in indexes(query.view)
-    if not (indexed and query.view in _WIDE and not query.used):
-        # What is mine is never walked to: it is as much as one person can have, and no index begins with it.
-        few = query.view is View.MINE or _count(session, query, params) <= FEW
-        if few:
-            return _gathered(session, query, _run(session, _keys_of(query.view, query.used, sort), params), place, size)
-        if not indexed:
-            raise Refusal("cases.sort_wide", "sort", sort=("sort", sort.value), most=FEW)
+    if query.view in _WIDE and not query.used:
+        return walked(session, query, params, place, size)
+    # What is mine is never walked to: it is as much as one person can have, and no index begins with it.
+    if query.view is View.MINE or not _wide(session, query, params):
+        return _gathered(session, query, _run(session, _keys_of(query.view, query.used, sort), params), place, size)
     return walked(session, query, params, place, size)
 
 
-def _count(session: DeskSession, query: QueueQuery, params: Mapping[str, Any]) -> int:
-    """How many cases there are to order, counted up to one more than `FEW`; mostly in the view's index alone."""
-    return int(_run(session, _counted(query.view, query.used), {**params, "size": FEW + 1})[0][0])
+def _wide(session: DeskSession, query: QueueQuery, params: Mapping[str, Any]) -> bool:
+    """Whether there are more than `FEW` cases to order; counted up to there, mostly in the view's index alone."""
+    known = _known_wide.setdefault(session.get_bind(), {})
+    asked = (query.view, *((name, params[name]) for name in _DECIDING if params.get(name) is not None), query.mine)
+    until = known.get(asked)
+    if until is not None and session.at < until:
+        return True
+    wide = int(_run(session, _counted(query.view, query.used), {**params, "size": FEW + 1})[0][0]) > FEW
+    if wide:
+        known[asked] = session.at + _REMEMBERED
+    else:
+        known.pop(asked, None)
+    return wide
 
 
 def _run(session: DeskSession, made: Compiled, params: Mapping[str, Any]) -> list[Read]:

@@ -16,13 +16,12 @@ Ranking was decided against: a clerk looks for one case, not for the most releva
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from app.kernel.ids import CaseNumber
-from app.kernel.text import legible
+from app.store.folding import as_asked
 from app.store.search import bounded_hits, match_query
 from app.store.session import DeskSession
 
@@ -94,7 +93,7 @@ def words_sought(session: DeskSession, typed: str) -> list[Word]:
 
     A number typed with spaces is one number; words beyond the sixth are looked for in one place together.
     """
-    plain = unicodedata.normalize("NFKC", legible(typed)).strip()
+    plain = as_asked(typed)
     if not plain:
         return []
     if NUMBER.fullmatch(plain):

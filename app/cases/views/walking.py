@@ -11,21 +11,23 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, text, tuple_, type_coerce
+from sqlalchemy import bindparam, select, text, tuple_, type_coerce, union_all
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import LargeBinary, String
 
-from app.cases.model import IS_OPEN, Case, Customer
+from app.cases.model import IS_OPEN, IS_PAST, Case, Customer
 from app.cases.views.asked import QueueQuery, Sort, View
 from app.cases.views.orders import GROUPED, PLAIN, Place, Read, sort_of, values_among
-from app.cases.views.statements import Compiled, conditions, projected
+from app.cases.views.statements import Compiled, compiled, conditions, projected
 from app.staff.model import StaffMember
 from app.store.paging import fetch
 from app.store.session import DeskSession
 
 _OPEN_INDEX = {sort: f"ix_cases_open_{sort.value}" for sort in Sort} | {Sort.STATUS: "ix_cases_status_due"}
-_ALL_INDEX = {Sort.NO: "", Sort.RECEIVED: "ix_cases_received", Sort.STATUS: "ix_cases_status_due", Sort.CUSTOMER: ""}
-_OVER_INDEX = {Sort.RECEIVED: "ix_cases_received", Sort.STATUS: "ix_cases_status_due", Sort.CUSTOMER: ""}
+_HALVED = frozenset({Sort.DUE, Sort.AMOUNT, Sort.RISK, Sort.CHANNEL, Sort.CAUSE, Sort.OWNER})
+"""Orders in which what is open and what is past have an index each."""
+_WHOLE = {Sort.NO: "", Sort.RECEIVED: "ix_cases_received", Sort.STATUS: "ix_cases_status_due", Sort.CUSTOMER: ""}
+_PAST_INDEX = _WHOLE | {sort: f"ix_cases_past_{sort.value}" for sort in _HALVED}
 _ALREADY_OPEN = (View.ALL, View.CLOSED, View.OPEN)
 _cases: Any = Case.__table__
 _customers: Any = Customer.__table__
@@ -33,8 +35,8 @@ _staff: Any = StaffMember.__table__
 
 
 def indexes(view: View) -> Mapping[Sort, str]:
-    """The index of each order that a view can be walked in."""
-    return {View.ALL: _ALL_INDEX, View.CLOSED: _OVER_INDEX}.get(view, _OPEN_INDEX)
+    """The index of each order that a view can be walked in (of `ALL` that of its past half, where there are two)."""
+    return _PAST_INDEX if view in (View.ALL, View.CLOSED) else _OPEN_INDEX
 
 
 def walked(
@@ -81,7 +83,7 @@ def _statement(
     if view not in _ALREADY_OPEN:
         where.append(text(IS_OPEN))  # a partial index is used only for the condition it was made for
     if view is View.CLOSED:
-        where.append(text("cases.status IN ('declined', 'withdrawn', 'closed')"))
+        where.append(text(IS_PAST))
     if sort is Sort.AMOUNT:
         where.append(_cases.c.amount_fen.is_(None) if lacking else _cases.c.amount_fen.is_not(None))
     if sort in GROUPED:
@@ -92,6 +94,8 @@ def _statement(
         # As they are stored, whatever their kind.
         here, there = tuple_(*keys), tuple_(*(bindparam(name, type_=LargeBinary()) for name in names))
         where.append(here < there if down else here > there)
+    if view is View.ALL and sort in _HALVED:
+        return _both(sort, where, keys, down)
     tables = (
         _customers.join(_cases, _customers.c.id == _cases.c.customer_id)
         if sort is Sort.CUSTOMER
@@ -101,6 +105,22 @@ def _statement(
     statement = statement.order_by(*(key.desc() if down else key for key in keys)).limit(bindparam("size"))
     made = statement.compile(dialect=sqlite.dialect(paramstyle="qmark"))
     return _hinted(str(made), indexes(view)[sort], sort), tuple(made.positiontup or ()), dict(made.params)
+
+
+def _both(sort: Sort, where: list[Any], keys: list[Any], down: bool) -> Compiled:
+    """A page of all cases: two indexes in the same order, merged while they are read, then the rows."""
+    row_id = _raw(_cases.c.id, LargeBinary)
+    named = [key.label(f"k{number}") for number, key in enumerate([*keys[:-1], row_id])]
+    halves = union_all(*(select(*named).where(text(half), *where) for half in (IS_OPEN, IS_PAST)))
+    columns = [halves.selected_columns[one.name] for one in named]
+    chosen = halves.order_by(*(one.desc() if down else one for one in columns)).limit(bindparam("size")).cte("chosen")
+    tables = chosen.join(_cases, row_id == _raw(chosen.c[named[-1].name], LargeBinary))
+    tables = tables.outerjoin(_customers, _customers.c.id == _cases.c.customer_id)
+    statement = rows_of().select_from(tables.outerjoin(_staff, _staff.c.id == _cases.c.owner_id))
+    sql, names, fixed = compiled(statement.order_by(*(key.desc() if down else key for key in keys)))
+    for name in (_OPEN_INDEX[sort], _PAST_INDEX[sort]):
+        sql = re.sub(r"FROM cases\s+WHERE", f"FROM cases INDEXED BY {name} WHERE", sql, count=1)
+    return sql, names, fixed
 
 
 def _keys(sort: Sort, lacking: bool) -> tuple[list[Any], list[str]]:

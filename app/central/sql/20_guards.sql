@@ -152,23 +152,60 @@ BEGIN
     RETURN NEW;
 END $$;
 
+-- Was the case of a hotline call handed over by whoever took the call, to that branch, with a reason and the call's
+-- text? Only its own registrar's, and only while nobody has begun to work on it.
+CREATE OR REPLACE FUNCTION sync.handed_over(was desk.cases, to_branch text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT was.channel = 'hotline' AND was.status = 'registered' AND was.owner_id IS NULL
+        AND was.registered_by = sync.my_id()
+        AND EXISTS (
+            SELECT 1 FROM desk.call_hand_overs AS h JOIN desk.calls AS k ON k.id = h.call_id AND k.case_id = h.case_id
+            WHERE h.case_id = was.id AND h.from_branch = was.branch_id AND h.to_branch = $2
+                AND h.by_id = sync.my_id() AND k.handled_by = sync.my_id() AND btrim(h.why) <> '' AND btrim(k.text) <> '')
+        AND EXISTS (SELECT 1 FROM desk.branches AS b WHERE b.code = $2)
+$$;
+
+-- Does an owner change because the case is handed up to the special team, by whoever says so in this very moment, or
+-- given back by the investigator it was handed up to? A row of the handing up must say it; the branch stays.
+CREATE OR REPLACE FUNCTION sync.handed_up(was desk.cases, now desk.cases) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT was.branch_id = now.branch_id AND EXISTS (
+        SELECT 1 FROM desk.escalations AS e JOIN sync.people AS p ON p.staff_id = e.to_id AND p.role = 'investigator'
+        WHERE e.case_id = was.id AND btrim(e.reason) <> '' AND (
+            (e.state = 'waiting' AND e.asked_by = sync.my_id() AND now.owner_id = e.to_id AND now.track = 'complex'
+                AND was.owner_id IS NOT DISTINCT FROM e.owner_before)
+            OR (e.state = 'returned' AND e.settled_by = sync.my_id() AND e.to_id = sync.my_id()
+                AND btrim(e.settled_why) <> '' AND was.owner_id = e.to_id
+                AND now.owner_id IS NOT DISTINCT FROM e.owner_before)))
+$$;
+
 -- Who hands a case on: a lead. Anybody of the desk takes a case that nobody has, for themselves. Handing it to another
--- branch is a lead's as well. (The owner's own maintenance is not a person and not held here; the audit shows it.)
+-- branch is a lead's as well, but for a hotline call, which whoever took it hands to the branch that it concerns. The
+-- back office hands a case up to an investigator, who may give it back.
+-- (The owner's own maintenance is not a person and not held here; the audit shows it.)
 CREATE OR REPLACE FUNCTION sync.guard_assignment() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     mine text := sync.my_role();
     takes boolean := OLD.owner_id IS NULL AND NEW.owner_id = sync.my_id() AND NEW.branch_id = OLD.branch_id;
 BEGIN
-    IF mine IS NOT NULL AND mine <> 'lead' AND NOT coalesce(takes, false) THEN
-        PERFORM sync.refuse('sync.not_allowed', jsonb_build_object('table', TG_TABLE_NAME, 'role', mine, 'field',
-            CASE WHEN OLD.branch_id IS DISTINCT FROM NEW.branch_id THEN 'branch_id'
-                 WHEN OLD.owner_id IS DISTINCT FROM NEW.owner_id THEN 'owner_id' ELSE 'team' END));
+    IF mine IS NULL OR mine = 'lead' OR coalesce(takes, false) THEN
+        RETURN NEW;
     END IF;
-    RETURN NEW;
+    IF NEW.branch_id <> OLD.branch_id AND NEW.owner_id IS NULL AND NEW.team = ''
+       AND sync.handed_over(OLD, NEW.branch_id) THEN
+        RETURN NEW;
+    END IF;
+    IF sync.handed_up(OLD, NEW) THEN
+        RETURN NEW;
+    END IF;
+    PERFORM sync.refuse('sync.not_allowed', jsonb_build_object('table', TG_TABLE_NAME, 'role', mine, 'field',
+        CASE WHEN OLD.branch_id IS DISTINCT FROM NEW.branch_id THEN 'branch_id'
+             WHEN OLD.owner_id IS DISTINCT FROM NEW.owner_id THEN 'owner_id' ELSE 'team' END));
+    RETURN NULL;
 END $$;
 
--- An extension of a deadline is decided once, by a lead who did not ask for it.
+-- An extension of a deadline is decided once, by a lead who neither asked for it nor stands in for who did.
 CREATE OR REPLACE FUNCTION sync.guard_extension() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -176,7 +213,8 @@ DECLARE
 BEGIN
     IF (TG_OP = 'UPDATE' AND coalesce(OLD.approved_at, OLD.refused_at) IS NOT NULL)
        OR mine IS DISTINCT FROM 'lead' OR NEW.approver_id IS DISTINCT FROM sync.my_id()
-       OR NEW.approver_id = NEW.requested_by THEN
+       OR NEW.approver_id = NEW.requested_by
+       OR sync.stands_in(NEW.approver_id, NEW.requested_by, coalesce(NEW.approved_at, NEW.refused_at)) THEN
         PERFORM sync.refuse('sync.extension', jsonb_build_object('role', coalesce(mine, '')));
     END IF;
     RETURN NEW;

@@ -1,12 +1,34 @@
 -- Agreements and their approvals: four eyes, the authority that the money needs, the very text, and no way back from a
 -- signature. The money is reckoned anew (21_money.sql); the level that a desk names is a claim.
 
--- An agreement goes on along its list of steps; signed or void it stays as it is; a new version is for a draft.
+-- Is it a paper of an organisation (third-party route)? Then it is in force only when the organisation has sealed it.
+CREATE OR REPLACE FUNCTION sync.by_organisation(agreement desk.agreements) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT agreement.kind = 'mediation'
+$$;
+
+CREATE OR REPLACE FUNCTION sync.sealed_by_organisation(agreement desk.agreements) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (
+        SELECT 1 FROM desk.agreement_versions AS v
+        JOIN desk.seal_uses AS u ON u.case_id = v.case_id AND u.sha256 = v.sha256
+        WHERE v.agreement_id = agreement.id AND v.seq = agreement.current_version AND u.paper_kind = 'agreement'
+            AND u.seal_kind = 'organisation' AND sync.legal_day(u.sealed_at) <= agreement.effective_on)
+$$;
+
+-- An agreement goes on along its list of steps; signed or void it stays as it is, but for the day on which an
+-- organisation's seal puts it in force; a new version is for a draft.
 CREATE OR REPLACE FUNCTION sync.guard_agreement() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     reason text;
 BEGIN
+    IF OLD.state = 'signed' AND OLD.effective_on IS NULL AND NEW.effective_on IS NOT NULL
+       AND (NEW.state, NEW.kind, NEW.current_version, NEW.signed_at)
+           IS NOT DISTINCT FROM (OLD.state, OLD.kind, OLD.current_version, OLD.signed_at)
+       AND sync.sealed_by_organisation(NEW) THEN
+        RETURN NEW;
+    END IF;
     IF OLD.state IN ('signed', 'void') THEN
         reason := 'closed';
     ELSIF NEW.state <> OLD.state AND NOT EXISTS (
@@ -64,7 +86,7 @@ BEGIN
             reason := 'not_approved';
         ELSIF NOT sync.unaltered(version) THEN
             reason := 'altered';
-        ELSIF stands.signed_at IS NULL OR stands.effective_on IS NULL
+        ELSIF stands.signed_at IS NULL OR (stands.effective_on IS NULL AND NOT sync.by_organisation(stands))
               OR NOT EXISTS (SELECT 1 FROM desk.seals AS s WHERE s.subject_id = version.id)
               OR NOT EXISTS (SELECT 1 FROM desk.signatures AS s WHERE s.subject_id = version.id
                                  AND s.sha256 = version.sha256 AND s.signer_role IN ('customer', 'agent'))
@@ -133,10 +155,23 @@ BEGIN
     RETURN NULL;
 END $$;
 
+-- Everybody who worked on what is to be decided: who asked for it, now or before, who wrote a version, and who wrote the
+-- same numbers elsewhere in the case (app/agreements/mandate.py).
+CREATE OR REPLACE FUNCTION sync.hands(approval desk.approvals, version desk.agreement_versions) RETURNS uuid[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT ARRAY (
+        SELECT approval.requested_by
+        UNION
+        SELECT p.requested_by FROM desk.approvals AS p WHERE p.agreement_id = approval.agreement_id
+        UNION
+        SELECT v.author_id FROM desk.agreement_versions AS v
+        WHERE v.case_id = approval.case_id AND (v.agreement_id = approval.agreement_id
+            OR sync.numbers_of(v.content::jsonb) = sync.numbers_of(version.content::jsonb)))
+$$;
+
 -- Four eyes and authority. A decision is made once; it is the decider's own; it is about exactly the text that was
--- handed in; the decider worked on nothing of it (asked for it, wrote a version, wrote the same numbers elsewhere in
--- the case); and a grant is within the limits of the decider's level, with what was decided for the same customer
--- before.
+-- handed in; the decider worked on nothing of it, and stands in for nobody who did; and a grant is within the limits of
+-- the decider's level, with what was decided for the same customer before.
 CREATE OR REPLACE FUNCTION sync.guard_approval() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -158,12 +193,9 @@ BEGIN
         reason := 'decider';
     ELSIF NEW.granted IS NULL OR NEW.decided_at IS NULL THEN
         reason := 'incomplete';
-    ELSIF NEW.decided_by = NEW.requested_by OR EXISTS (
-        SELECT 1 FROM desk.approvals AS p WHERE p.agreement_id = NEW.agreement_id AND p.requested_by = NEW.decided_by)
-        OR EXISTS (
-        SELECT 1 FROM desk.agreement_versions AS v
-        WHERE v.case_id = NEW.case_id AND v.author_id = NEW.decided_by AND (v.agreement_id = NEW.agreement_id
-            OR sync.numbers_of(v.content::jsonb) = sync.numbers_of(version.content::jsonb))) THEN
+    ELSIF EXISTS (
+        SELECT 1 FROM unnest(sync.hands(NEW, version)) AS h (id)
+        WHERE h.id = NEW.decided_by OR sync.stands_in(NEW.decided_by, h.id, NEW.decided_at)) THEN
         reason := 'own_work';
     ELSIF version.id IS NULL THEN
         reason := 'version';

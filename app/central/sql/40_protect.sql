@@ -106,10 +106,23 @@ BEGIN
     -- 4. A seal is set while nobody else writes into its case.
     PERFORM sync.put('desk.seals', 'a0_alone', 'BEFORE INSERT', '', 'sync.seal_alone()');
 
-    -- 5. People as policies know them.
+    -- 5. The day's work: slips, absences, and the register of seals.
+    PERFORM sync.put('desk.slips', 'b_given', 'BEFORE INSERT', '', 'sync.guard_slip()');
+    PERFORM sync.put('desk.slips', 'b_answered', 'BEFORE UPDATE',
+                     sync.differs('{answer, answered_at, answered_by, withdrawn_at}'), 'sync.guard_slip()');
+    PERFORM sync.put('desk.absences', 'b_entered', 'BEFORE INSERT', '', 'sync.guard_absence()');
+    PERFORM sync.put('desk.absences', 'b_ended', 'BEFORE UPDATE', sync.differs('{ended_at, ended_by}'),
+                     'sync.guard_absence()');
+    PERFORM sync.put('desk.seal_requests', 'b_asked', 'BEFORE INSERT', '', 'sync.guard_seal_request()');
+    PERFORM sync.put('desk.seal_requests', 'b_decided', 'BEFORE UPDATE',
+                     sync.differs('{decided_by, decided_at, granted, decision_note, withdrawn_at}'),
+                     'sync.guard_seal_request()');
+    PERFORM sync.put('desk.seal_uses', 'b_registered', 'BEFORE INSERT', '', 'sync.guard_seal_use()');
+
+    -- 6. People as policies know them.
     PERFORM sync.put('desk.staff', 'n1_people', 'AFTER INSERT OR UPDATE', '', 'sync.follow_staff()');
 
-    -- 6. What only grows.
+    -- 7. What only grows.
     FOREACH place IN ARRAY ARRAY ['audit.entries', 'sync.change_log', 'sync.ledger', 'sync.number_blocks']::regclass[]
     LOOP
         PERFORM sync.put(place, 'b_append_only', 'BEFORE UPDATE OR DELETE', '', 'sync.guard_append_only()');

@@ -21,6 +21,7 @@ from app.interviews.events import InterviewSealed
 from app.interviews.form import FormState, problems
 from app.interviews.guests import LINK
 from app.interviews.model import Interview, InterviewState
+from app.interviews.together import parties
 from app.interviews.views.form import form
 from app.kernel.errors import Refusal, RefusedTogether
 from app.sealing import desk as sealing
@@ -95,7 +96,8 @@ def _expected(session: DeskSession, interview: Interview, role: str, name: str) 
     if role == SignerRole.STAFF:
         return
     state = state_of(session, interview)
-    if name not in _names(state, role):
+    joined = parties(session, interview.case_id) if role == SignerRole.REPRESENTATIVE else []
+    if name not in _names(state, role) | {one.name for one in joined}:
         raise Refusal("interviews.signer_unknown", "name", name=name, role=("signer_role", role))
     if role == SignerRole.AGENT:
         _require_agent(session, interview)

@@ -27,6 +27,26 @@ CREATE TABLE absences (
 
 CREATE INDEX ix_absences_staff_id ON absences (staff_id);
 
+CREATE TABLE call_hand_overs (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    call_id BLOB NOT NULL,
+    from_branch VARCHAR NOT NULL,
+    to_branch VARCHAR NOT NULL,
+    why VARCHAR NOT NULL,
+    at VARCHAR(24) NOT NULL,
+    by_id BLOB NOT NULL,
+    CONSTRAINT pk_call_hand_overs PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_call_hand_overs_call_id ON call_hand_overs (call_id);
+
+CREATE INDEX ix_call_hand_overs_case_id ON call_hand_overs (case_id);
+
 CREATE TABLE call_marks (
     id BLOB NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -57,6 +77,7 @@ CREATE TABLE calls (
     direction VARCHAR(40) NOT NULL,
     number VARCHAR NOT NULL,
     caller VARCHAR NOT NULL,
+    caller_is VARCHAR(40) NOT NULL,
     started_at VARCHAR(24) NOT NULL,
     ended_at VARCHAR(24) NOT NULL,
     handled_by BLOB NOT NULL,
@@ -100,6 +121,50 @@ CREATE INDEX ix_case_links_case_id ON case_links (case_id);
 
 CREATE INDEX ix_case_links_other_id ON case_links (other_id);
 
+CREATE TABLE citations (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    finding_id BLOB NOT NULL,
+    item_id BLOB NOT NULL,
+    sha256 VARCHAR(64) NOT NULL,
+    pages VARCHAR NOT NULL,
+    side VARCHAR(40) NOT NULL,
+    note VARCHAR NOT NULL,
+    cited_by BLOB NOT NULL,
+    removed_at VARCHAR(24),
+    CONSTRAINT pk_citations PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_citations_case_id ON citations (case_id);
+
+CREATE INDEX ix_citations_finding_id ON citations (finding_id);
+
+CREATE TABLE clock_notes (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    on_day DATE,
+    who VARCHAR NOT NULL,
+    reference VARCHAR NOT NULL,
+    note VARCHAR NOT NULL,
+    replaces_id BLOB,
+    noted_by BLOB NOT NULL,
+    noted_at VARCHAR(24) NOT NULL,
+    CONSTRAINT pk_clock_notes PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_clock_notes_case_id ON clock_notes (case_id);
+
+CREATE INDEX ix_clock_notes_on_day ON clock_notes (on_day);
+
 CREATE TABLE duties (
     id BLOB NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -113,6 +178,188 @@ CREATE TABLE duties (
 );
 
 CREATE INDEX ix_duties_on_day ON duties (on_day);
+
+CREATE TABLE escalations (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    reason VARCHAR NOT NULL,
+    to_id BLOB NOT NULL,
+    asked_by BLOB NOT NULL,
+    asked_at VARCHAR(24) NOT NULL,
+    owner_before BLOB,
+    track_before VARCHAR NOT NULL,
+    state VARCHAR(40) NOT NULL,
+    settled_at VARCHAR(24),
+    settled_by BLOB,
+    settled_why VARCHAR NOT NULL,
+    CONSTRAINT pk_escalations PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_escalations_case_id ON escalations (case_id);
+
+CREATE TABLE event_answer_decisions (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    event_id BLOB NOT NULL,
+    answer_id BLOB NOT NULL,
+    verdict VARCHAR(40) NOT NULL,
+    note VARCHAR NOT NULL,
+    decided_by BLOB NOT NULL,
+    CONSTRAINT pk_event_answer_decisions PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_event_answer_decisions_answer_id ON event_answer_decisions (answer_id);
+
+CREATE INDEX ix_event_answer_decisions_event_id ON event_answer_decisions (event_id);
+
+CREATE TABLE event_answers (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    event_id BLOB NOT NULL,
+    question_id BLOB NOT NULL,
+    expert_id BLOB NOT NULL,
+    text VARCHAR NOT NULL,
+    entered_by BLOB NOT NULL,
+    CONSTRAINT pk_event_answers PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_event_answers_event_id ON event_answers (event_id);
+
+CREATE INDEX ix_event_answers_question_id ON event_answers (question_id);
+
+CREATE TABLE event_follow_ups (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    event_id BLOB NOT NULL,
+    question_id BLOB,
+    about VARCHAR NOT NULL,
+    owner_id BLOB NOT NULL,
+    due_on DATE NOT NULL,
+    done_at VARCHAR(24),
+    done_by BLOB,
+    done_note VARCHAR NOT NULL,
+    made_by BLOB NOT NULL,
+    CONSTRAINT pk_event_follow_ups PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_event_follow_ups_event_id ON event_follow_ups (event_id);
+
+CREATE INDEX ix_event_follow_ups_question_id ON event_follow_ups (question_id);
+
+CREATE TABLE event_questions (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    event_id BLOB NOT NULL,
+    sign_up_id BLOB,
+    text VARCHAR NOT NULL,
+    topic VARCHAR NOT NULL,
+    source VARCHAR(40) NOT NULL,
+    external_id VARCHAR NOT NULL,
+    asked_at VARCHAR(24) NOT NULL,
+    may_answer BOOLEAN NOT NULL,
+    may_keep BOOLEAN NOT NULL,
+    may_open BOOLEAN NOT NULL,
+    state VARCHAR(40) NOT NULL,
+    refuse_reason VARCHAR NOT NULL,
+    moderated_by BLOB,
+    moderated_at VARCHAR(24),
+    opened_case_id BLOB,
+    opened_case_no VARCHAR NOT NULL,
+    received_by BLOB NOT NULL,
+    CONSTRAINT pk_event_questions PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_event_questions_event_id ON event_questions (event_id);
+
+CREATE INDEX ix_event_questions_opened_case_id ON event_questions (opened_case_id);
+
+CREATE INDEX ix_event_questions_sign_up_id ON event_questions (sign_up_id);
+
+CREATE TABLE event_reuses (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    event_id BLOB NOT NULL,
+    answer_id BLOB NOT NULL,
+    article_key VARCHAR(60) NOT NULL,
+    made_by BLOB NOT NULL,
+    CONSTRAINT pk_event_reuses PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_event_reuses_answer_id ON event_reuses (answer_id);
+
+CREATE INDEX ix_event_reuses_event_id ON event_reuses (event_id);
+
+CREATE TABLE event_sign_ups (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    event_id BLOB NOT NULL,
+    name VARCHAR NOT NULL,
+    phone VARCHAR NOT NULL,
+    told_by VARCHAR(40) NOT NULL,
+    consent_contact BOOLEAN NOT NULL,
+    attended BOOLEAN NOT NULL,
+    withdrawn_at VARCHAR(24),
+    file_name VARCHAR NOT NULL,
+    entered_by BLOB NOT NULL,
+    CONSTRAINT pk_event_sign_ups PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_event_sign_ups_event_id ON event_sign_ups (event_id);
+
+CREATE TABLE event_speakers (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    event_id BLOB NOT NULL,
+    expert_id BLOB NOT NULL,
+    answers VARCHAR NOT NULL,
+    removed_at VARCHAR(24),
+    CONSTRAINT pk_event_speakers PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_event_speakers_event_id ON event_speakers (event_id);
+
+CREATE INDEX ix_event_speakers_expert_id ON event_speakers (expert_id);
+
+CREATE TABLE experts (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    name VARCHAR NOT NULL,
+    organisation VARCHAR NOT NULL,
+    expertise VARCHAR(40) NOT NULL,
+    knows VARCHAR NOT NULL,
+    phone VARCHAR NOT NULL,
+    accreditation VARCHAR NOT NULL,
+    active BOOLEAN NOT NULL,
+    CONSTRAINT pk_experts PRIMARY KEY (id)
+);
 
 CREATE TABLE feed_files (
     sha256 VARCHAR(64) NOT NULL,
@@ -134,6 +381,120 @@ CREATE TABLE feed_told (
     number INTEGER NOT NULL,
     CONSTRAINT pk_feed_told PRIMARY KEY (channel, case_id)
 );
+
+CREATE TABLE findings (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    task_id BLOB,
+    statement VARCHAR NOT NULL,
+    standing VARCHAR(40) NOT NULL,
+    reason VARCHAR NOT NULL,
+    found_at VARCHAR(24) NOT NULL,
+    found_by BLOB NOT NULL,
+    withdrawn_at VARCHAR(24),
+    withdrawn_why VARCHAR NOT NULL,
+    CONSTRAINT pk_findings PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_findings_case_id ON findings (case_id);
+
+CREATE TABLE handed_calls (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    call_id BLOB NOT NULL,
+    no VARCHAR NOT NULL,
+    to_branch VARCHAR NOT NULL,
+    direction VARCHAR(40) NOT NULL,
+    started_at VARCHAR(24) NOT NULL,
+    ended_at VARCHAR(24) NOT NULL,
+    handled_by BLOB NOT NULL,
+    CONSTRAINT pk_handed_calls PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_handed_calls_call_id ON handed_calls (call_id);
+
+CREATE INDEX ix_handed_calls_started ON handed_calls (started_at, id);
+
+CREATE TABLE inquiries (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    task_id BLOB,
+    party VARCHAR(40) NOT NULL,
+    whom VARCHAR NOT NULL,
+    asked VARCHAR NOT NULL,
+    channel VARCHAR(40) NOT NULL,
+    asked_at VARCHAR(24) NOT NULL,
+    asked_by BLOB NOT NULL,
+    answer_by DATE NOT NULL,
+    state VARCHAR(40) NOT NULL,
+    answer VARCHAR NOT NULL,
+    item_id BLOB,
+    settled_at VARCHAR(24),
+    settled_by BLOB,
+    CONSTRAINT pk_inquiries PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_inquiries_case_id ON inquiries (case_id);
+
+CREATE INDEX ix_inquiries_waiting ON inquiries (answer_by, id) WHERE state = 'waiting';
+
+CREATE TABLE investigation_plans (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    template VARCHAR NOT NULL,
+    edition VARCHAR NOT NULL,
+    made_at VARCHAR(24) NOT NULL,
+    made_by BLOB NOT NULL,
+    CONSTRAINT pk_investigation_plans PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_investigation_plans_case_id ON investigation_plans (case_id);
+
+CREATE TABLE investigation_tasks (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    step VARCHAR NOT NULL,
+    says TEXT NOT NULL,
+    wants TEXT NOT NULL,
+    burden VARCHAR(40) NOT NULL,
+    article VARCHAR NOT NULL,
+    role VARCHAR NOT NULL,
+    asks VARCHAR(40),
+    place INTEGER NOT NULL,
+    owner_id BLOB,
+    due_on DATE NOT NULL,
+    state VARCHAR(40) NOT NULL,
+    result VARCHAR NOT NULL,
+    settled_at VARCHAR(24),
+    settled_by BLOB,
+    removed_at VARCHAR(24),
+    CONSTRAINT pk_investigation_tasks PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_investigation_tasks_case_id ON investigation_tasks (case_id);
+
+CREATE INDEX ix_investigation_tasks_open ON investigation_tasks (due_on, id) WHERE state IN ('open', 'in_hand') AND removed_at IS NULL;
 
 CREATE TABLE knowledge_decisions (
     id BLOB NOT NULL,
@@ -253,6 +614,53 @@ CREATE TABLE knowledge_votes (
 
 CREATE INDEX ix_knowledge_votes_article_key ON knowledge_votes (article_key);
 
+CREATE TABLE live_events (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    no VARCHAR(24) NOT NULL,
+    title VARCHAR NOT NULL,
+    about VARCHAR NOT NULL,
+    topics TEXT NOT NULL,
+    starts_at VARCHAR(24) NOT NULL,
+    ends_at VARCHAR(24) NOT NULL,
+    platform VARCHAR NOT NULL,
+    place VARCHAR NOT NULL,
+    moderator_id BLOB NOT NULL,
+    capacity INTEGER,
+    status VARCHAR(40) NOT NULL,
+    cancel_reason VARCHAR NOT NULL,
+    closed_at VARCHAR(24),
+    revision INTEGER NOT NULL,
+    CONSTRAINT pk_live_events PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_live_events_no ON live_events (no);
+
+CREATE INDEX ix_live_events_starts_at ON live_events (starts_at);
+
+CREATE TABLE notice_entries (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    at VARCHAR(24) NOT NULL,
+    channel VARCHAR NOT NULL,
+    took VARCHAR NOT NULL,
+    said VARCHAR NOT NULL,
+    recorded_by BLOB NOT NULL,
+    source VARCHAR NOT NULL,
+    about_id BLOB,
+    CONSTRAINT pk_notice_entries PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_notice_entries_case_id ON notice_entries (case_id);
+
 CREATE TABLE originals (
     id BLOB NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -310,6 +718,8 @@ CREATE TABLE promises (
     due_at VARCHAR(24) NOT NULL,
     made_by BLOB NOT NULL,
     for_id BLOB NOT NULL,
+    caller_is VARCHAR(40) NOT NULL,
+    person_id BLOB,
     stood_in_for BLOB,
     kept_at VARCHAR(24),
     kept_by BLOB,
@@ -321,6 +731,24 @@ CREATE TABLE promises (
 CREATE INDEX ix_promises_case_id ON promises (case_id);
 
 CREATE INDEX ix_promises_waiting ON promises (due_at, id) WHERE kept_at IS NULL AND dropped_at IS NULL;
+
+CREATE TABLE recognised_pages (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    item_id BLOB NOT NULL,
+    page INTEGER NOT NULL,
+    "by" VARCHAR(10) NOT NULL,
+    text VARCHAR NOT NULL,
+    lines TEXT NOT NULL,
+    CONSTRAINT pk_recognised_pages PRIMARY KEY (id),
+    CONSTRAINT uq_recognised_pages_item_id_page UNIQUE (item_id, page)
+);
+
+CREATE INDEX ix_recognised_pages_case_id ON recognised_pages (case_id);
 
 CREATE TABLE referrals (
     id BLOB NOT NULL,
@@ -336,6 +764,11 @@ CREATE TABLE referrals (
     posted_on DATE,
     due_on DATE,
     reply_asked BOOLEAN NOT NULL,
+    contact VARCHAR NOT NULL,
+    asks VARCHAR NOT NULL,
+    data_agreed BOOLEAN,
+    papers TEXT NOT NULL,
+    told_on DATE,
     scan_id BLOB,
     answered_on DATE,
     answer_no VARCHAR NOT NULL,
@@ -346,6 +779,66 @@ CREATE TABLE referrals (
 CREATE INDEX ix_referrals_case_id ON referrals (case_id);
 
 CREATE INDEX ix_referrals_sheet_no ON referrals (sheet_no);
+
+CREATE TABLE seal_requests (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    paper_id BLOB NOT NULL,
+    paper_kind VARCHAR NOT NULL,
+    sha256 VARCHAR(64) NOT NULL,
+    seal_kind VARCHAR(40) NOT NULL,
+    copies INTEGER NOT NULL,
+    why VARCHAR NOT NULL,
+    requested_by BLOB NOT NULL,
+    requested_at VARCHAR(24) NOT NULL,
+    decided_by BLOB,
+    decided_at VARCHAR(24),
+    granted BOOLEAN,
+    decision_note VARCHAR NOT NULL,
+    withdrawn_at VARCHAR(24),
+    CONSTRAINT pk_seal_requests PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_seal_requests_case_id ON seal_requests (case_id);
+
+CREATE INDEX ix_seal_requests_paper_id ON seal_requests (paper_id);
+
+CREATE INDEX ix_seal_requests_undecided ON seal_requests (requested_at, id) WHERE decided_at IS NULL AND withdrawn_at IS NULL;
+
+CREATE TABLE seal_uses (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    request_id BLOB,
+    paper_id BLOB NOT NULL,
+    paper_kind VARCHAR NOT NULL,
+    subject_id BLOB,
+    sha256 VARCHAR(64) NOT NULL,
+    seal_kind VARCHAR(40) NOT NULL,
+    seal_name VARCHAR NOT NULL,
+    copies INTEGER NOT NULL,
+    keeper VARCHAR NOT NULL,
+    second_id BLOB,
+    sealed_at VARCHAR(24) NOT NULL,
+    registered_by BLOB NOT NULL,
+    note VARCHAR NOT NULL,
+    CONSTRAINT pk_seal_uses PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_seal_uses_case_id ON seal_uses (case_id);
+
+CREATE INDEX ix_seal_uses_paper_id ON seal_uses (paper_id);
+
+CREATE INDEX ix_seal_uses_request_id ON seal_uses (request_id);
+
+CREATE INDEX ix_seal_uses_sealed_at ON seal_uses (sealed_at);
 
 CREATE TABLE shift_handovers (
     id BLOB NOT NULL,
@@ -456,6 +949,18 @@ CREATE INDEX ix_cases_open_received ON cases (received_at, id) WHERE merged_into
 CREATE INDEX ix_cases_open_registered ON cases (registered_by, due_on, id) WHERE registered_by IS NOT NULL AND merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
 
 CREATE INDEX ix_cases_open_risk ON cases (risk, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_past_amount ON cases (amount_fen, id) WHERE (merged_into_id IS NOT NULL OR status IN ('declined', 'withdrawn', 'closed'));
+
+CREATE INDEX ix_cases_past_cause ON cases (cause, due_on, id) WHERE (merged_into_id IS NOT NULL OR status IN ('declined', 'withdrawn', 'closed'));
+
+CREATE INDEX ix_cases_past_channel ON cases (channel, due_on, id) WHERE (merged_into_id IS NOT NULL OR status IN ('declined', 'withdrawn', 'closed'));
+
+CREATE INDEX ix_cases_past_due ON cases (due_on, id) WHERE (merged_into_id IS NOT NULL OR status IN ('declined', 'withdrawn', 'closed'));
+
+CREATE INDEX ix_cases_past_owner ON cases (owner_id, due_on, id) WHERE (merged_into_id IS NOT NULL OR status IN ('declined', 'withdrawn', 'closed'));
+
+CREATE INDEX ix_cases_past_risk ON cases (risk, id) WHERE (merged_into_id IS NOT NULL OR status IN ('declined', 'withdrawn', 'closed'));
 
 CREATE INDEX ix_cases_status_due ON cases (status, due_on, id, cause, channel, owner_id, registered_by, merged_into_id);
 

@@ -169,6 +169,33 @@
     </message>
 </context>
 <context>
+    <name>AroundStrip</name>
+    <message>
+        <source>Agreement of {0}…</source>
+        <translation>Agreement of {0}…</translation>
+    </message>
+    <message>
+        <source>{0}: no case of their own yet</source>
+        <translation>{0}: no case of their own yet</translation>
+    </message>
+    <message>
+        <source>no agreement yet</source>
+        <translation>no agreement yet</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>no amount</translation>
+    </message>
+    <message>
+        <source>Joint visit: each representative has an agreement of their own, in a case of their own.</source>
+        <translation>Joint visit: each representative has an agreement of their own, in a case of their own.</translation>
+    </message>
+    <message>
+        <source>Split off from a joint visit; the shared facts are there:</source>
+        <translation>Split off from a joint visit; the shared facts are there:</translation>
+    </message>
+</context>
+<context>
     <name>DebtGrid</name>
     <message>
         <location filename="../../../ui/agreements/debt_grid.py" line="34"/>
@@ -580,6 +607,22 @@
 <context>
     <name>SealedPanel</name>
     <message>
+        <source>Signed: nothing in it changes any more. A change is another agreement; the seal is asked for apart.</source>
+        <translation>Signed: nothing in it changes any more. A change is another agreement; the seal is asked for apart.</translation>
+    </message>
+    <message>
+        <source>Signed by both sides; in force once the organisation has sealed it</source>
+        <translation>Signed by both sides; in force once the organisation has sealed it</translation>
+    </message>
+    <message>
+        <source>Note the organisation's seal…</source>
+        <translation>Note the organisation's seal…</translation>
+    </message>
+    <message>
+        <source>Ask for a seal…</source>
+        <translation>Ask for a seal…</translation>
+    </message>
+    <message>
         <location filename="../../../ui/agreements/sealed.py" line="32"/>
         <source>Who signed</source>
         <translation>Who signed</translation>
@@ -627,6 +670,10 @@
 </context>
 <context>
     <name>SigningPanel</name>
+    <message>
+        <source>The agent may not sign: {0}</source>
+        <translation>The agent may not sign: {0}</translation>
+    </message>
     <message>
         <location filename="../../../ui/agreements/signing.py" line="34"/>
         <source>&amp;Who signs</source>
@@ -718,6 +765,10 @@
 </context>
 <context>
     <name>WorkbenchTab</name>
+    <message>
+        <source>Case {0} was made for the agreement of its own.</source>
+        <translation>Case {0} was made for the agreement of its own.</translation>
+    </message>
     <message>
         <location filename="../../../ui/agreements/workbench.py" line="71"/>
         <source>Income is not known yet: ask for it in the interview.</source>

@@ -54,6 +54,10 @@
 <context>
     <name>PrintPage</name>
     <message>
+        <source>Ask for a seal…</source>
+        <translation>Ask for a seal…</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Print</translation>
     </message>

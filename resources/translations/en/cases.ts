@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AddForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Own claim</source>
+        <translation>Own claim</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Promised and asked</source>
@@ -257,6 +280,10 @@
 </context>
 <context>
     <name>ClocksCard</name>
+    <message>
+        <source>Note a date…  T</source>
+        <translation>Note a date…  T</translation>
+    </message>
         <message>
             <source>as on the sheet</source>
             <translation>as on the sheet</translation>
@@ -514,6 +541,10 @@
 <context>
     <name>DayPage</name>
     <message>
+        <source>Seals</source>
+        <translation>Seals</translation>
+    </message>
+    <message>
         <source>What was promised, sent, kept and asked beside the cases. Letters act on the row under the cursor; what presses stands in Today as well.</source>
         <translation>What was promised, sent, kept and asked beside the cases. Letters act on the row under the cursor; what presses stands in Today as well.</translation>
     </message>
@@ -564,6 +595,14 @@
 </context>
 <context>
     <name>DayPapers</name>
+    <message>
+        <source>Seal register</source>
+        <translation>Seal register</translation>
+    </message>
+    <message>
+        <source>Seal request</source>
+        <translation>Seal request</translation>
+    </message>
     <message>
         <source>Receipt for originals</source>
         <translation>Receipt for originals</translation>
@@ -725,6 +764,30 @@
 </context>
 <context>
     <name>Errands</name>
+    <message>
+        <source>Press and register the seal: {0}, asked by {1}</source>
+        <translation>Press and register the seal: {0}, asked by {1}</translation>
+    </message>
+    <message>
+        <source>Decide on the seal: {0}, asked by {1}</source>
+        <translation>Decide on the seal: {0}, asked by {1}</translation>
+    </message>
+    <message>
+        <source>Find out: {0}</source>
+        <translation>Find out: {0}</translation>
+    </message>
+    <message>
+        <source>Remind {0}: {1}</source>
+        <translation>Remind {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Accept or give back, from {0}: {1}</source>
+        <translation>Accept or give back, from {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Follow up {0}</source>
+        <translation>Follow up {0}</translation>
+    </message>
     <message>
         <source>Answer the warning: {0}</source>
         <translation>Answer the warning: {0}</translation>
@@ -1090,11 +1153,6 @@
 <context>
     <name>FirstThingRow</name>
     <message>
-        <location filename="../../../ui/cases/cards/first_things.py" line="36"/>
-        <source>Reference</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
         <location filename="../../../ui/cases/cards/first_things.py" line="37"/>
         <source>Reference: {0}</source>
         <translation>Reference: {0}</translation>
@@ -1164,6 +1222,129 @@
         <translation>no open case</translation>
     </message>
 </context>
+    <context>
+        <name>Errands</name>
+        <message>
+            <source>check by the bank's number: {0}</source>
+            <translation>check by the bank's number: {0}</translation>
+        </message>
+        <message>
+            <source>Handed over by the hotline ({0})</source>
+            <translation>Handed over by the hotline ({0})</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoingBox</name>
+        <message>
+            <source>&amp;Why there</source>
+            <translation>&amp;Why there</translation>
+        </message>
+        <message>
+            <source>The case goes there with notes, recording and marks, and is theirs from then on. Its number stays in your list of calls.</source>
+            <translation>The case goes there with notes, recording and marks, and is theirs from then on. Its number stays in your list of calls.</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>Keep it here</translation>
+        </message>
+        <message>
+            <source>Hand to another branch…</source>
+            <translation>Hand to another branch…</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Hand over</translation>
+        </message>
+        <message>
+            <source>&amp;Branch</source>
+            <translation>&amp;Branch</translation>
+        </message>
+    </context>
+    <context>
+        <name>Group</name>
+        <message>
+            <source>Add a representative…</source>
+            <translation>Add a representative…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n representative(s) named no amount</source>
+            <translation>
+                <numerusform>%n representative named no amount</numerusform>
+                <numerusform>%n representatives named no amount</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No longer here</source>
+            <translation>No longer here</translation>
+        </message>
+        <message>
+            <source>of it by who left</source>
+            <translation>of it by who left</translation>
+        </message>
+        <message>
+            <source>Claimed here</source>
+            <translation>Claimed here</translation>
+        </message>
+        <message>
+            <source>Case of their own…</source>
+            <translation>Case of their own…</translation>
+        </message>
+        <message>
+            <source>Leaves…</source>
+            <translation>Leaves…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>left {0}</source>
+            <translation>left {0}</translation>
+        </message>
+        <message>
+            <source>Agreed to</source>
+            <translation>Agreed to</translation>
+        </message>
+        <message>
+            <source>Election paper</source>
+            <translation>Election paper</translation>
+        </message>
+        <message>
+            <source>Own claim</source>
+            <translation>Own claim</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Representatives</source>
+            <translation>Representatives</translation>
+        </message>
+        <message>
+            <source>Own consents still missing: {0}</source>
+            <translation>Own consents still missing: {0}</translation>
+        </message>
+        <message>
+            <source>Election paper still missing: {0}</source>
+            <translation>Election paper still missing: {0}</translation>
+        </message>
+        <message>
+            <source>No further representative: {0}</source>
+            <translation>No further representative: {0}</translation>
+        </message>
+        <message>
+            <source>{0} of at most {1} representatives</source>
+            <translation>{0} of at most {1} representatives</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came together</source>
+            <translation>
+                <numerusform>%n person came together</numerusform>
+                <numerusform>%n persons came together</numerusform>
+            </translation>
+        </message>
+    </context>
 <context>
     <name>IdReaderButton</name>
     <message>
@@ -1269,6 +1450,17 @@
         <location filename="../../../ui/cases/shelf.py" line="76"/>
         <source>Show less</source>
         <translation>Show less</translation>
+    </message>
+</context>
+<context>
+    <name>MajorBanner</name>
+    <message>
+        <source>Telephone of the branch {0}</source>
+        <translation>Telephone of the branch {0}</translation>
+    </message>
+    <message>
+        <source>on duty today {0}</source>
+        <translation>on duty today {0}</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1940,10 @@
 </context>
 <context>
     <name>OverviewTab</name>
+    <message>
+        <source>Note a date</source>
+        <translation>Note a date</translation>
+    </message>
     <message>
         <source>Take an original in</source>
         <translation>Take an original in</translation>
@@ -2904,6 +3100,10 @@
 </context>
 <context>
     <name>Tasks</name>
+    <message>
+        <source>A clock ends: {0}</source>
+        <translation>A clock ends: {0}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../ui/cases/task_columns.py" line="28"/>
         <source>Decide: %n more day(s)</source>
@@ -3467,84 +3667,6 @@
     </context>
     <context>
         <name>JointCard</name>
-        <message numerus="yes">
-            <source>%n representative(s) named no amount</source>
-            <translation>
-                <numerusform>%n representative named no amount</numerusform>
-                <numerusform>%n representatives named no amount</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No longer here</source>
-            <translation>No longer here</translation>
-        </message>
-        <message>
-            <source>of it by who left</source>
-            <translation>of it by who left</translation>
-        </message>
-        <message>
-            <source>Claimed here</source>
-            <translation>Claimed here</translation>
-        </message>
-        <message>
-            <source>Case of their own…</source>
-            <translation>Case of their own…</translation>
-        </message>
-        <message>
-            <source>Leaves…</source>
-            <translation>Leaves…</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Edit…</translation>
-        </message>
-        <message>
-            <source>left {0}</source>
-            <translation>left {0}</translation>
-        </message>
-        <message>
-            <source>Agreed to</source>
-            <translation>Agreed to</translation>
-        </message>
-        <message>
-            <source>Election paper</source>
-            <translation>Election paper</translation>
-        </message>
-        <message>
-            <source>Own claim</source>
-            <translation>Own claim</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Representatives</source>
-            <translation>Representatives</translation>
-        </message>
-        <message>
-            <source>Own consents still missing: {0}</source>
-            <translation>Own consents still missing: {0}</translation>
-        </message>
-        <message>
-            <source>Election paper still missing: {0}</source>
-            <translation>Election paper still missing: {0}</translation>
-        </message>
-        <message>
-            <source>No further representative: {0}</source>
-            <translation>No further representative: {0}</translation>
-        </message>
-        <message>
-            <source>{0} of at most {1} representatives</source>
-            <translation>{0} of at most {1} representatives</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) came together</source>
-            <translation>
-                <numerusform>%n person came together</numerusform>
-                <numerusform>%n persons came together</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Joint visit</source>
             <translation>Joint visit</translation>
@@ -3569,8 +3691,8 @@
             <translation>Note leaving</translation>
         </message>
         <message>
-            <source>The &amp;claim</source>
-            <translation>The &amp;claim</translation>
+            <source>The claim</source>
+            <translation>The claim</translation>
         </message>
     </context>
     <context>
@@ -3629,12 +3751,12 @@
             <translation>Own consents</translation>
         </message>
         <message>
-            <source>&amp;Election paper (number of the exhibit)</source>
-            <translation>&amp;Election paper (number of the exhibit)</translation>
+            <source>Election paper (number of the exhibit)</source>
+            <translation>Election paper (number of the exhibit)</translation>
         </message>
         <message>
-            <source>&amp;Own claim</source>
-            <translation>&amp;Own claim</translation>
+            <source>Own claim</source>
+            <translation>Own claim</translation>
         </message>
     </context>
     <context>
@@ -3922,6 +4044,22 @@
     <context>
         <name>CallFace</name>
         <message>
+            <source>at the number the bank holds</source>
+            <translation>at the number the bank holds</translation>
+        </message>
+        <message>
+            <source>Handed over by the hotline</source>
+            <translation>Handed over by the hotline</translation>
+        </message>
+        <message>
+            <source>Called back</source>
+            <translation>Called back</translation>
+        </message>
+        <message>
+            <source>Call back by</source>
+            <translation>Call back by</translation>
+        </message>
+        <message>
             <source>Answer given</source>
             <translation>Answer given</translation>
         </message>
@@ -3953,6 +4091,18 @@
     <context>
         <name>CallList</name>
         <message>
+            <source>handed over</source>
+            <translation>handed over</translation>
+        </message>
+        <message>
+            <source>called back {0}</source>
+            <translation>called back {0}</translation>
+        </message>
+        <message>
+            <source>at branch {0}</source>
+            <translation>at branch {0}</translation>
+        </message>
+        <message>
             <source>Call: {0}</source>
             <translation>Call: {0}</translation>
         </message>
@@ -3967,6 +4117,10 @@
     </context>
     <context>
         <name>HotlineForm</name>
+        <message>
+            <source>&amp;Why there</source>
+            <translation>&amp;Why there</translation>
+        </message>
         <message>
             <source>Tomorrow 10:00</source>
             <translation>Tomorrow 10:00</translation>
@@ -4040,34 +4194,6 @@
             <translation>Abou&amp;t</translation>
         </message>
         <message>
-            <source>Call</source>
-            <translation>Call</translation>
-        </message>
-        <message>
-            <source>&amp;Caller</source>
-            <translation>&amp;Caller</translation>
-        </message>
-        <message>
-            <source>Not this one</source>
-            <translation>Not this one</translation>
-        </message>
-        <message>
-            <source>&amp;Number</source>
-            <translation>&amp;Number</translation>
-        </message>
-        <message>
-            <source>Di&amp;rection</source>
-            <translation>Di&amp;rection</translation>
-        </message>
-        <message>
-            <source>Length of the call</source>
-            <translation>Length of the call</translation>
-        </message>
-        <message>
-            <source>since {0}</source>
-            <translation>since {0}</translation>
-        </message>
-        <message>
             <source>A new case</source>
             <translation>A new case</translation>
         </message>
@@ -4075,16 +4201,20 @@
     <context>
         <name>HotlinePage</name>
         <message>
+            <source>Take a call down while it lasts. The number finds the customer; Alt and a digit choose what comes of the call; Ctrl+Enter writes it down. A case is made only when the outcome needs one. To send a recording along with a call, register it, attach the recording, then hand it over from the call. On the time line Space plays and pauses, the arrow keys go five seconds, M marks.</source>
+            <translation>Take a call down while it lasts. The number finds the customer; Alt and a digit choose what comes of the call; Ctrl+Enter writes it down. A case is made only when the outcome needs one. To send a recording along with a call, register it, attach the recording, then hand it over from the call. On the time line Space plays and pauses, the arrow keys go five seconds, M marks.</translation>
+        </message>
+        <message>
+            <source>Handed over: {0}. It is the other branch's now.</source>
+            <translation>Handed over: {0}. It is the other branch's now.</translation>
+        </message>
+        <message>
             <source>Next call  Ctrl+Enter</source>
             <translation>Next call  Ctrl+Enter</translation>
         </message>
         <message>
             <source>Written down: {0}</source>
             <translation>Written down: {0}</translation>
-        </message>
-        <message>
-            <source>Take a call down while it lasts. The number finds the customer; Alt and a digit choose what comes of the call; Ctrl+Enter writes it down. A case is made only when the outcome needs one.</source>
-            <translation>Take a call down while it lasts. The number finds the customer; Alt and a digit choose what comes of the call; Ctrl+Enter writes it down. A case is made only when the outcome needs one.</translation>
         </message>
         <message>
             <source>Attach a recording</source>
@@ -4129,6 +4259,26 @@
     <context>
         <name>RecordingPanel</name>
         <message>
+            <source>This machine has no sound device: the place moves on, but nothing is heard.</source>
+            <translation>This machine has no sound device: the place moves on, but nothing is heard.</translation>
+        </message>
+        <message>
+            <source>Recordings ({0})</source>
+            <translation>Recordings ({0})</translation>
+        </message>
+        <message>
+            <source>Reading “{0}”…</source>
+            <translation>Reading “{0}”…</translation>
+        </message>
+        <message>
+            <source>Reading the recording…</source>
+            <translation>Reading the recording…</translation>
+        </message>
+        <message>
+            <source>Fetching the recording</source>
+            <translation>Fetching the recording</translation>
+        </message>
+        <message>
             <source>Remove the mark</source>
             <translation>Remove the mark</translation>
         </message>
@@ -4145,16 +4295,8 @@
             <translation>Go to {0}</translation>
         </message>
         <message>
-            <source>{0} of {1}</source>
-            <translation>{0} of {1}</translation>
-        </message>
-        <message>
             <source>It cannot be played: {0}</source>
             <translation>It cannot be played: {0}</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
         </message>
         <message>
             <source>This recording is too large to be played here; save a copy under Evidence.</source>
@@ -4195,10 +4337,6 @@
         <message>
             <source>Mark here (M)</source>
             <translation>Mark here (M)</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Play</translation>
         </message>
         <message>
             <source>Attach a recording…</source>
@@ -4244,6 +4382,57 @@
     </message>
 </context>
     <context>
+        <name>Transport</name>
+        <message>
+            <source>− 5 s</source>
+            <translation>− 5 s</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+        <message>
+            <source>{0} left</source>
+            <translation>{0} left</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Speed: {0}</source>
+            <translation>Speed: {0}</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Play</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Key →</source>
+            <translation>Key →</translation>
+        </message>
+        <message>
+            <source>Key ←</source>
+            <translation>Key ←</translation>
+        </message>
+        <message>
+            <source>Five seconds on</source>
+            <translation>Five seconds on</translation>
+        </message>
+        <message>
+            <source>Five seconds back</source>
+            <translation>Five seconds back</translation>
+        </message>
+        <message>
+            <source>+ 5 s</source>
+            <translation>+ 5 s</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoForm</name>
         <message>
             <source>Taken back: both complaints stand as before.</source>
@@ -4260,6 +4449,42 @@
     </context>
     <context>
         <name>SheetForm</name>
+        <message>
+            <source>Whom to call &amp;there</source>
+            <translation>Whom to call &amp;there</translation>
+        </message>
+        <message>
+            <source>Asks of the ban&amp;k</source>
+            <translation>Asks of the ban&amp;k</translation>
+        </message>
+        <message>
+            <source>Pa&amp;pers with it</source>
+            <translation>Pa&amp;pers with it</translation>
+        </message>
+        <message>
+            <source>Several apart by commas</source>
+            <translation>Several apart by commas</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>Did not agree</source>
+            <translation>Did not agree</translation>
+        </message>
+        <message>
+            <source>Customer's consent</source>
+            <translation>Customer's consent</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>That their data may go back to whoever passed it on</source>
+            <translation>That their data may go back to whoever passed it on</translation>
+        </message>
         <message>
             <source>The sender asks for a reply</source>
             <translation>The sender asks for a reply</translation>
@@ -4299,6 +4524,50 @@
     </context>
     <context>
         <name>SheetsCard</name>
+        <message>
+            <source>How they are told</source>
+            <translation>How they are told</translation>
+        </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation>Number of the letter</translation>
+        </message>
+        <message>
+            <source>Note that they were told</source>
+            <translation>Note that they were told</translation>
+        </message>
+        <message>
+            <source>told of the acceptance {0}</source>
+            <translation>told of the acceptance {0}</translation>
+        </message>
+        <message>
+            <source>call {0}</source>
+            <translation>call {0}</translation>
+        </message>
+        <message>
+            <source>with {0}</source>
+            <translation>with {0}</translation>
+        </message>
+        <message>
+            <source>the customer agreed to data passed back</source>
+            <translation>the customer agreed to data passed back</translation>
+        </message>
+        <message>
+            <source>the customer did not agree to data passed back</source>
+            <translation>the customer did not agree to data passed back</translation>
+        </message>
+        <message>
+            <source>Asks: {0}</source>
+            <translation>Asks: {0}</translation>
+        </message>
+        <message>
+            <source>Tell them…</source>
+            <translation>Tell them…</translation>
+        </message>
+        <message>
+            <source>Noted; the delivery stands in the day's work.</source>
+            <translation>Noted; the delivery stands in the day's work.</translation>
+        </message>
         <message>
             <source>The answer is noted; the clock of the sheet stops.</source>
             <translation>The answer is noted; the clock of the sheet stops.</translation>
@@ -4464,6 +4733,65 @@
         </message>
     </context>
     <context>
+        <name>WhoRings</name>
+        <message>
+            <source>since {0}</source>
+            <translation>since {0}</translation>
+        </message>
+        <message>
+            <source>Who r&amp;ings</source>
+            <translation>Who r&amp;ings</translation>
+        </message>
+        <message>
+            <source>Take the complaint, then call back the number the bank holds, never one that the caller gives.</source>
+            <translation>Take the complaint, then call back the number the bank holds, never one that the caller gives.</translation>
+        </message>
+        <message>
+            <source>Number the bank hol&amp;ds</source>
+            <translation>Number the bank hol&amp;ds</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation>Not this one</translation>
+        </message>
+        <message>
+            <source>Not the holder: say nothing of card, balance or transactions, not even that there is an account.</source>
+            <translation>Not the holder: say nothing of card, balance or transactions, not even that there is an account.</translation>
+        </message>
+        <message>
+            <source>Length of the call</source>
+            <translation>Length of the call</translation>
+        </message>
+        <message>
+            <source>Holder: {0}   To be called back at {1}</source>
+            <translation>Holder: {0}   To be called back at {1}</translation>
+        </message>
+        <message>
+            <source>Di&amp;rection</source>
+            <translation>Di&amp;rection</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>A death is taken down as reported; it is proved at a branch by certificate and proof of kinship.</source>
+            <translation>A death is taken down as reported; it is proved at a branch by certificate and proof of kinship.</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Number</translation>
+        </message>
+        <message>
+            <source>&amp;Holder</source>
+            <translation>&amp;Holder</translation>
+        </message>
+        <message>
+            <source>&amp;Caller</source>
+            <translation>&amp;Caller</translation>
+        </message>
+    </context>
+    <context>
         <name>_Chip</name>
         <message>
             <source>Take away: {0}</source>
@@ -4507,4 +4835,273 @@
             <translation>To accept</translation>
         </message>
     </context>
+<context>
+    <name>SealsPart</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Asked at</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sealed {0}: {1}, {2} copies, by {3}, present: {4}</source>
+        <translation>Sealed {0}: {1}, {2} copies, by {3}, present: {4}</translation>
+    </message>
+    <message>
+        <source>Refused by {0}, {1}</source>
+        <translation>Refused by {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Granted by {0}, {1}</source>
+        <translation>Granted by {0}, {1}</translation>
+    </message>
+    <message>
+        <source>What for: {0}</source>
+        <translation>What for: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <source>The seal is in the register.</source>
+        <translation>The seal is in the register.</translation>
+    </message>
+    <message>
+        <source>The seal is refused; who asked sees why.</source>
+        <translation>The seal is refused; who asked sees why.</translation>
+    </message>
+    <message>
+        <source>The seal is granted.</source>
+        <translation>The seal is granted.</translation>
+    </message>
+    <message>
+        <source>Print the request form</source>
+        <translation>Print the request form</translation>
+    </message>
+    <message>
+        <source>Register the seal</source>
+        <translation>Register the seal</translation>
+    </message>
+    <message>
+        <source>Refuse the seal</source>
+        <translation>Refuse the seal</translation>
+    </message>
+    <message>
+        <source>Grant the seal</source>
+        <translation>Grant the seal</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Seals</translation>
+    </message>
+    <message>
+        <source>A seal is asked for where the paper is printed (F8), or on the agreement.</source>
+        <translation>A seal is asked for where the paper is printed (F8), or on the agreement.</translation>
+    </message>
+    <message>
+        <source>No seal was asked for</source>
+        <translation>No seal was asked for</translation>
+    </message>
+    <message>
+        <source>It was sealed</source>
+        <translation>It was sealed</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Present</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Copies</translation>
+    </message>
+    <message>
+        <source>Which &amp;seal</source>
+        <translation>Which &amp;seal</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Register, 30 days</source>
+        <translation>Register, 30 days</translation>
+    </message>
+    <message>
+        <source>Request form</source>
+        <translation>Request form</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Register the seal…  S</source>
+        <translation>Register the seal…  S</translation>
+    </message>
+    <message>
+        <source>Refuse…  R</source>
+        <translation>Refuse…  R</translation>
+    </message>
+    <message>
+        <source>Grant  G</source>
+        <translation>Grant  G</translation>
+    </message>
+</context>
+<context>
+    <name>SealForm</name>
+    <message>
+        <source>The seal was asked for; somebody else decides.</source>
+        <translation>The seal was asked for; somebody else decides.</translation>
+    </message>
+    <message>
+        <source>The organisation's seal is in the register.</source>
+        <translation>The organisation's seal is in the register.</translation>
+    </message>
+    <message>
+        <source>Choose the paper.</source>
+        <translation>Choose the paper.</translation>
+    </message>
+    <message>
+        <source>Ask for the seal</source>
+        <translation>Ask for the seal</translation>
+    </message>
+    <message>
+        <source>Note the organisation's seal</source>
+        <translation>Note the organisation's seal</translation>
+    </message>
+    <message>
+        <source>No paper of this case was printed yet; print it first.</source>
+        <translation>No paper of this case was printed yet; print it first.</translation>
+    </message>
+    <message>
+        <source>Sealed a&amp;t</source>
+        <translation>Sealed a&amp;t</translation>
+    </message>
+    <message>
+        <source>Pressed &amp;by</source>
+        <translation>Pressed &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;What for</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Copies</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Seal</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;aper</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDesk</name>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>Correct: {0}</source>
+        <translation>Correct: {0}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Corrected dates</source>
+        <translation>Corrected dates</translation>
+    </message>
+    <message>
+        <source>Corrected: {0}</source>
+        <translation>Corrected: {0}</translation>
+    </message>
+    <message>
+        <source>Noted dates</source>
+        <translation>Noted dates</translation>
+    </message>
+    <message>
+        <source>Noted; the clocks are reckoned anew.</source>
+        <translation>Noted; the clocks are reckoned anew.</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>Say what happened.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Say on which day.</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>Correct the date</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Note the date</source>
+        <translation>Note the date</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the paper</source>
+        <translation>&amp;Number of the paper</translation>
+    </message>
+    <message>
+        <source>&amp;Who (court, organisation)</source>
+        <translation>&amp;Who (court, organisation)</translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>On the &amp;day</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>What &amp;happened</translation>
+    </message>
+</context>
 </TS>

@@ -128,10 +128,6 @@
     <context>
         <name>FirstThingLine</name>
         <message>
-            <source>Core system reference</source>
-            <translation>Core system reference</translation>
-        </message>
-        <message>
             <source>Reference: {0}</source>
             <translation>Reference: {0}</translation>
         </message>
@@ -333,6 +329,13 @@
         <message>
             <source>Issue removed: {0}</source>
             <translation>Issue removed: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JointPanel</name>
+        <message>
+            <source>Facts are told once for all; each one has claims, consents and an agreement of their own.</source>
+            <translation>Facts are told once for all; each one has claims, consents and an agreement of their own.</translation>
         </message>
     </context>
     <context>

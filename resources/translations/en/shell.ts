@@ -48,6 +48,10 @@
     <context>
         <name>ClockStrip</name>
         <message>
+            <source>Note a date…</source>
+            <translation>Note a date…</translation>
+        </message>
+        <message>
             <source>Clocks that run</source>
             <translation>Clocks that run</translation>
         </message>
@@ -349,6 +353,18 @@
     </context>
     <context>
         <name>Rooms</name>
+        <message>
+            <source>Investigations</source>
+            <translation>Investigations</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>Mediation</translation>
+        </message>
+        <message>
+            <source>Live events</source>
+            <translation>Live events</translation>
+        </message>
         <message>
             <source>Warnings</source>
             <translation>Warnings</translation>

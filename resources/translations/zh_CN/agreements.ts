@@ -169,6 +169,33 @@
     </message>
 </context>
 <context>
+    <name>AroundStrip</name>
+    <message>
+        <source>Agreement of {0}…</source>
+        <translation>为 {0} 拟协议…</translation>
+    </message>
+    <message>
+        <source>{0}: no case of their own yet</source>
+        <translation>{0}：尚未另案</translation>
+    </message>
+    <message>
+        <source>no agreement yet</source>
+        <translation>尚无协议</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>未说明金额</translation>
+    </message>
+    <message>
+        <source>Joint visit: each representative has an agreement of their own, in a case of their own.</source>
+        <translation>共同来访：每名代表人各有本人的协议，另案办理。</translation>
+    </message>
+    <message>
+        <source>Split off from a joint visit; the shared facts are there:</source>
+        <translation>由共同来访拆出办理，共同事实见：</translation>
+    </message>
+</context>
+<context>
     <name>DebtGrid</name>
     <message>
         <location filename="../../../ui/agreements/debt_grid.py" line="34"/>
@@ -580,6 +607,22 @@
 <context>
     <name>SealedPanel</name>
     <message>
+        <source>Signed: nothing in it changes any more. A change is another agreement; the seal is asked for apart.</source>
+        <translation>已签署，内容不再更改；变更须另立协议。用印另行申请。</translation>
+    </message>
+    <message>
+        <source>Signed by both sides; in force once the organisation has sealed it</source>
+        <translation>双方已签署，待调解组织盖章后生效</translation>
+    </message>
+    <message>
+        <source>Note the organisation's seal…</source>
+        <translation>登记调解组织盖章…</translation>
+    </message>
+    <message>
+        <source>Ask for a seal…</source>
+        <translation>申请用印…</translation>
+    </message>
+    <message>
         <location filename="../../../ui/agreements/sealed.py" line="32"/>
         <source>Who signed</source>
         <translation>签署人</translation>
@@ -627,6 +670,10 @@
 </context>
 <context>
     <name>SigningPanel</name>
+    <message>
+        <source>The agent may not sign: {0}</source>
+        <translation>代理人不能签署：{0}</translation>
+    </message>
     <message>
         <location filename="../../../ui/agreements/signing.py" line="34"/>
         <source>&amp;Who signs</source>
@@ -718,6 +765,10 @@
 </context>
 <context>
     <name>WorkbenchTab</name>
+    <message>
+        <source>Case {0} was made for the agreement of its own.</source>
+        <translation>已另立案件 {0}，在该案中拟本人的协议。</translation>
+    </message>
     <message>
         <location filename="../../../ui/agreements/workbench.py" line="71"/>
         <source>Income is not known yet: ask for it in the interview.</source>

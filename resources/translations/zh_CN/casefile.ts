@@ -54,6 +54,10 @@
 <context>
     <name>PrintPage</name>
     <message>
+        <source>Ask for a seal…</source>
+        <translation>申请用印…</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AddForm</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Own claim</source>
+        <translation>本人请求金额</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Promised and asked</source>
@@ -255,6 +278,10 @@
 </context>
 <context>
     <name>ClocksCard</name>
+    <message>
+        <source>Note a date…  T</source>
+        <translation>登记日期…  T</translation>
+    </message>
         <message>
             <source>as on the sheet</source>
             <translation>按转办单</translation>
@@ -506,6 +533,10 @@
 <context>
     <name>DayPage</name>
     <message>
+        <source>Seals</source>
+        <translation>用印</translation>
+    </message>
+    <message>
         <source>What was promised, sent, kept and asked beside the cases. Letters act on the row under the cursor; what presses stands in Today as well.</source>
         <translation>案件之外的承诺、送达、原件和督办。字母键作用于光标所在行；紧急的也列在“今日”里。</translation>
     </message>
@@ -556,6 +587,14 @@
 </context>
 <context>
     <name>DayPapers</name>
+    <message>
+        <source>Seal register</source>
+        <translation>用印登记簿</translation>
+    </message>
+    <message>
+        <source>Seal request</source>
+        <translation>用印申请</translation>
+    </message>
     <message>
         <source>Receipt for originals</source>
         <translation>材料收取清单</translation>
@@ -714,6 +753,30 @@
 </context>
 <context>
     <name>Errands</name>
+    <message>
+        <source>Press and register the seal: {0}, asked by {1}</source>
+        <translation>用印并登记：{0}，{1} 申请</translation>
+    </message>
+    <message>
+        <source>Decide on the seal: {0}, asked by {1}</source>
+        <translation>审批用印：{0}，{1} 申请</translation>
+    </message>
+    <message>
+        <source>Find out: {0}</source>
+        <translation>调查：{0}</translation>
+    </message>
+    <message>
+        <source>Remind {0}: {1}</source>
+        <translation>催办 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Accept or give back, from {0}: {1}</source>
+        <translation>接收或退回 {0} 移送的案件：{1}</translation>
+    </message>
+    <message>
+        <source>Follow up {0}</source>
+        <translation>跟进{0}</translation>
+    </message>
     <message>
         <source>Answer the warning: {0}</source>
         <translation>答复预警：{0}</translation>
@@ -1076,11 +1139,6 @@
 <context>
     <name>FirstThingRow</name>
     <message>
-        <location filename="../../../ui/cases/cards/first_things.py" line="36"/>
-        <source>Reference</source>
-        <translation>核心系统流水号</translation>
-    </message>
-    <message>
         <location filename="../../../ui/cases/cards/first_things.py" line="37"/>
         <source>Reference: {0}</source>
         <translation>流水号：{0}</translation>
@@ -1149,6 +1207,127 @@
         <translation>没有在办案件</translation>
     </message>
 </context>
+    <context>
+        <name>Errands</name>
+        <message>
+            <source>check by the bank's number: {0}</source>
+            <translation>按留存号码核实：{0}</translation>
+        </message>
+        <message>
+            <source>Handed over by the hotline ({0})</source>
+            <translation>受理热线转来（{0}）</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoingBox</name>
+        <message>
+            <source>&amp;Why there</source>
+            <translation>转交原因(&amp;W)</translation>
+        </message>
+        <message>
+            <source>The case goes there with notes, recording and marks, and is theirs from then on. Its number stays in your list of calls.</source>
+            <translation>案件连同通话记录、录音和标记一并转去，此后由对方办理；您的来电列表中只保留案号。</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>留在本网点</translation>
+        </message>
+        <message>
+            <source>Hand to another branch…</source>
+            <translation>转其他网点…</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>转交</translation>
+        </message>
+        <message>
+            <source>&amp;Branch</source>
+            <translation>接收网点(&amp;B)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Group</name>
+        <message>
+            <source>Add a representative…</source>
+            <translation>添加代表人…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n representative(s) named no amount</source>
+            <translation>
+                <numerusform>%n 名代表人未说明金额</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No longer here</source>
+            <translation>已不在本案</translation>
+        </message>
+        <message>
+            <source>of it by who left</source>
+            <translation>其中已离开者</translation>
+        </message>
+        <message>
+            <source>Claimed here</source>
+            <translation>本案金额</translation>
+        </message>
+        <message>
+            <source>Case of their own…</source>
+            <translation>拆出单独办理…</translation>
+        </message>
+        <message>
+            <source>Leaves…</source>
+            <translation>离开…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>left {0}</source>
+            <translation>{0} 离开</translation>
+        </message>
+        <message>
+            <source>Agreed to</source>
+            <translation>已同意</translation>
+        </message>
+        <message>
+            <source>Election paper</source>
+            <translation>推选书</translation>
+        </message>
+        <message>
+            <source>Own claim</source>
+            <translation>本人金额</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Representatives</source>
+            <translation>代表人</translation>
+        </message>
+        <message>
+            <source>Own consents still missing: {0}</source>
+            <translation>缺本人同意：{0}</translation>
+        </message>
+        <message>
+            <source>Election paper still missing: {0}</source>
+            <translation>缺推选书：{0}</translation>
+        </message>
+        <message>
+            <source>No further representative: {0}</source>
+            <translation>不能再增加代表人：{0}</translation>
+        </message>
+        <message>
+            <source>{0} of at most {1} representatives</source>
+            <translation>代表人 {0} 名，最多 {1} 名</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) came together</source>
+            <translation>
+                <numerusform>共 %n 人同来</numerusform>
+            </translation>
+        </message>
+    </context>
 <context>
     <name>IdReaderButton</name>
     <message>
@@ -1253,6 +1432,17 @@
         <location filename="../../../ui/cases/shelf.py" line="76"/>
         <source>Show less</source>
         <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>MajorBanner</name>
+    <message>
+        <source>Telephone of the branch {0}</source>
+        <translation>网点电话 {0}</translation>
+    </message>
+    <message>
+        <source>on duty today {0}</source>
+        <translation>今日值班 {0}</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1921,10 @@
 </context>
 <context>
     <name>OverviewTab</name>
+    <message>
+        <source>Note a date</source>
+        <translation>登记时限日期</translation>
+    </message>
     <message>
         <source>Take an original in</source>
         <translation>收取原件</translation>
@@ -2884,6 +3078,10 @@
 </context>
 <context>
     <name>Tasks</name>
+    <message>
+        <source>A clock ends: {0}</source>
+        <translation>期限届满：{0}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../ui/cases/task_columns.py" line="28"/>
         <source>Decide: %n more day(s)</source>
@@ -3436,82 +3634,6 @@
     </context>
     <context>
         <name>JointCard</name>
-        <message numerus="yes">
-            <source>%n representative(s) named no amount</source>
-            <translation>
-                <numerusform>%n 名代表人未说明金额</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No longer here</source>
-            <translation>已不在本案</translation>
-        </message>
-        <message>
-            <source>of it by who left</source>
-            <translation>其中已离开者</translation>
-        </message>
-        <message>
-            <source>Claimed here</source>
-            <translation>本案金额</translation>
-        </message>
-        <message>
-            <source>Case of their own…</source>
-            <translation>拆出单独办理…</translation>
-        </message>
-        <message>
-            <source>Leaves…</source>
-            <translation>离开…</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>修改…</translation>
-        </message>
-        <message>
-            <source>left {0}</source>
-            <translation>{0} 离开</translation>
-        </message>
-        <message>
-            <source>Agreed to</source>
-            <translation>已同意</translation>
-        </message>
-        <message>
-            <source>Election paper</source>
-            <translation>推选书</translation>
-        </message>
-        <message>
-            <source>Own claim</source>
-            <translation>本人金额</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Representatives</source>
-            <translation>代表人</translation>
-        </message>
-        <message>
-            <source>Own consents still missing: {0}</source>
-            <translation>缺本人同意：{0}</translation>
-        </message>
-        <message>
-            <source>Election paper still missing: {0}</source>
-            <translation>缺推选书：{0}</translation>
-        </message>
-        <message>
-            <source>No further representative: {0}</source>
-            <translation>不能再增加代表人：{0}</translation>
-        </message>
-        <message>
-            <source>{0} of at most {1} representatives</source>
-            <translation>代表人 {0} 名，最多 {1} 名</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) came together</source>
-            <translation>
-                <numerusform>共 %n 人同来</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Joint visit</source>
             <translation>共同来访</translation>
@@ -3536,8 +3658,8 @@
             <translation>记录离开</translation>
         </message>
         <message>
-            <source>The &amp;claim</source>
-            <translation>本人请求(&amp;C)</translation>
+            <source>The claim</source>
+            <translation>本人请求</translation>
         </message>
     </context>
     <context>
@@ -3596,12 +3718,12 @@
             <translation>本人同意事项</translation>
         </message>
         <message>
-            <source>&amp;Election paper (number of the exhibit)</source>
-            <translation>推选书（证据序号）(&amp;E)</translation>
+            <source>Election paper (number of the exhibit)</source>
+            <translation>推选书（证据序号）</translation>
         </message>
         <message>
-            <source>&amp;Own claim</source>
-            <translation>本人金额(&amp;O)</translation>
+            <source>Own claim</source>
+            <translation>本人金额</translation>
         </message>
     </context>
     <context>
@@ -3883,6 +4005,22 @@
     <context>
         <name>CallFace</name>
         <message>
+            <source>at the number the bank holds</source>
+            <translation>只打银行留存号码</translation>
+        </message>
+        <message>
+            <source>Handed over by the hotline</source>
+            <translation>热线转来</translation>
+        </message>
+        <message>
+            <source>Called back</source>
+            <translation>已回访</translation>
+        </message>
+        <message>
+            <source>Call back by</source>
+            <translation>回访时间</translation>
+        </message>
+        <message>
             <source>Answer given</source>
             <translation>答复内容</translation>
         </message>
@@ -3914,6 +4052,18 @@
     <context>
         <name>CallList</name>
         <message>
+            <source>handed over</source>
+            <translation>已转出</translation>
+        </message>
+        <message>
+            <source>called back {0}</source>
+            <translation>{0} 已回访</translation>
+        </message>
+        <message>
+            <source>at branch {0}</source>
+            <translation>在网点 {0}</translation>
+        </message>
+        <message>
             <source>Call: {0}</source>
             <translation>来电：{0}</translation>
         </message>
@@ -3928,6 +4078,10 @@
     </context>
     <context>
         <name>HotlineForm</name>
+        <message>
+            <source>&amp;Why there</source>
+            <translation>转交原因(&amp;W)</translation>
+        </message>
         <message>
             <source>Tomorrow 10:00</source>
             <translation>明天 10:00</translation>
@@ -4001,34 +4155,6 @@
             <translation>来电事由(&amp;T)</translation>
         </message>
         <message>
-            <source>Call</source>
-            <translation>来电</translation>
-        </message>
-        <message>
-            <source>&amp;Caller</source>
-            <translation>来电人(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Not this one</source>
-            <translation>不是这位</translation>
-        </message>
-        <message>
-            <source>&amp;Number</source>
-            <translation>号码(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Di&amp;rection</source>
-            <translation>呼叫方向(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Length of the call</source>
-            <translation>通话时长</translation>
-        </message>
-        <message>
-            <source>since {0}</source>
-            <translation>{0} 开始</translation>
-        </message>
-        <message>
             <source>A new case</source>
             <translation>新登记案件</translation>
         </message>
@@ -4036,16 +4162,20 @@
     <context>
         <name>HotlinePage</name>
         <message>
+            <source>Take a call down while it lasts. The number finds the customer; Alt and a digit choose what comes of the call; Ctrl+Enter writes it down. A case is made only when the outcome needs one. To send a recording along with a call, register it, attach the recording, then hand it over from the call. On the time line Space plays and pauses, the arrow keys go five seconds, M marks.</source>
+            <translation>边通话边记录。号码可找到客户；Alt 加数字选择处理结果；Ctrl+Enter 写入。只有需要时才登记案件。要连同录音转网点，请先登记、附上录音，再从来电页转交。在时间线上：空格播放或暂停，方向键前后 5 秒，M 标记。</translation>
+        </message>
+        <message>
+            <source>Handed over: {0}. It is the other branch's now.</source>
+            <translation>已转交：{0}，此后由对方网点办理。</translation>
+        </message>
+        <message>
             <source>Next call  Ctrl+Enter</source>
             <translation>下一通  Ctrl+Enter</translation>
         </message>
         <message>
             <source>Written down: {0}</source>
             <translation>已记录：{0}</translation>
-        </message>
-        <message>
-            <source>Take a call down while it lasts. The number finds the customer; Alt and a digit choose what comes of the call; Ctrl+Enter writes it down. A case is made only when the outcome needs one.</source>
-            <translation>边接听边记录。输入号码即可找到客户；Alt 加数字选择处理结果；Ctrl+Enter 记录来电。只有处理结果需要时才会登记案件。</translation>
         </message>
         <message>
             <source>Attach a recording</source>
@@ -4090,6 +4220,26 @@
     <context>
         <name>RecordingPanel</name>
         <message>
+            <source>This machine has no sound device: the place moves on, but nothing is heard.</source>
+            <translation>本机没有声音设备：进度会走，但听不到声音。</translation>
+        </message>
+        <message>
+            <source>Recordings ({0})</source>
+            <translation>录音文件 ({0})</translation>
+        </message>
+        <message>
+            <source>Reading “{0}”…</source>
+            <translation>正在读取“{0}”…</translation>
+        </message>
+        <message>
+            <source>Reading the recording…</source>
+            <translation>正在读取录音…</translation>
+        </message>
+        <message>
+            <source>Fetching the recording</source>
+            <translation>正在取回录音</translation>
+        </message>
+        <message>
             <source>Remove the mark</source>
             <translation>删除标记</translation>
         </message>
@@ -4106,16 +4256,8 @@
             <translation>转到 {0}</translation>
         </message>
         <message>
-            <source>{0} of {1}</source>
-            <translation>{0} / {1}</translation>
-        </message>
-        <message>
             <source>It cannot be played: {0}</source>
             <translation>无法播放：{0}</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>暂停</translation>
         </message>
         <message>
             <source>This recording is too large to be played here; save a copy under Evidence.</source>
@@ -4156,10 +4298,6 @@
         <message>
             <source>Mark here (M)</source>
             <translation>在此标记 (M)</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>播放</translation>
         </message>
         <message>
             <source>Attach a recording…</source>
@@ -4205,6 +4343,57 @@
     </message>
 </context>
     <context>
+        <name>Transport</name>
+        <message>
+            <source>− 5 s</source>
+            <translation>−5 秒</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} / {1}</translation>
+        </message>
+        <message>
+            <source>{0} left</source>
+            <translation>剩余 {0}</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>音量</translation>
+        </message>
+        <message>
+            <source>Speed: {0}</source>
+            <translation>速度：{0}</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>播放</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Key →</source>
+            <translation>按键 →</translation>
+        </message>
+        <message>
+            <source>Key ←</source>
+            <translation>按键 ←</translation>
+        </message>
+        <message>
+            <source>Five seconds on</source>
+            <translation>前进 5 秒</translation>
+        </message>
+        <message>
+            <source>Five seconds back</source>
+            <translation>后退 5 秒</translation>
+        </message>
+        <message>
+            <source>+ 5 s</source>
+            <translation>+5 秒</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoForm</name>
         <message>
             <source>Taken back: both complaints stand as before.</source>
@@ -4221,6 +4410,42 @@
     </context>
     <context>
         <name>SheetForm</name>
+        <message>
+            <source>Whom to call &amp;there</source>
+            <translation>机构联系人(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Asks of the ban&amp;k</source>
+            <translation>要求银行(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Pa&amp;pers with it</source>
+            <translation>随附材料(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Several apart by commas</source>
+            <translation>多项用顿号或逗号分开</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>已同意</translation>
+        </message>
+        <message>
+            <source>Did not agree</source>
+            <translation>未同意</translation>
+        </message>
+        <message>
+            <source>Customer's consent</source>
+            <translation>客户同意</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>未说明</translation>
+        </message>
+        <message>
+            <source>That their data may go back to whoever passed it on</source>
+            <translation>同意将其信息反馈给转来机构</translation>
+        </message>
         <message>
             <source>The sender asks for a reply</source>
             <translation>转办单位要求反馈</translation>
@@ -4260,6 +4485,50 @@
     </context>
     <context>
         <name>SheetsCard</name>
+        <message>
+            <source>How they are told</source>
+            <translation>告知方式</translation>
+        </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation>函件编号</translation>
+        </message>
+        <message>
+            <source>Note that they were told</source>
+            <translation>登记已告知</translation>
+        </message>
+        <message>
+            <source>told of the acceptance {0}</source>
+            <translation>{0} 已告知受理</translation>
+        </message>
+        <message>
+            <source>call {0}</source>
+            <translation>联系人 {0}</translation>
+        </message>
+        <message>
+            <source>with {0}</source>
+            <translation>随附 {0}</translation>
+        </message>
+        <message>
+            <source>the customer agreed to data passed back</source>
+            <translation>客户同意反馈信息</translation>
+        </message>
+        <message>
+            <source>the customer did not agree to data passed back</source>
+            <translation>客户未同意反馈信息</translation>
+        </message>
+        <message>
+            <source>Asks: {0}</source>
+            <translation>要求：{0}</translation>
+        </message>
+        <message>
+            <source>Tell them…</source>
+            <translation>告知受理…</translation>
+        </message>
+        <message>
+            <source>Noted; the delivery stands in the day's work.</source>
+            <translation>已登记；送达记录列在当日工作中。</translation>
+        </message>
         <message>
             <source>The answer is noted; the clock of the sheet stops.</source>
             <translation>反馈已登记，该单期限停止计算。</translation>
@@ -4425,6 +4694,65 @@
         </message>
     </context>
     <context>
+        <name>WhoRings</name>
+        <message>
+            <source>since {0}</source>
+            <translation>{0} 开始</translation>
+        </message>
+        <message>
+            <source>Who r&amp;ings</source>
+            <translation>来电人身份(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Take the complaint, then call back the number the bank holds, never one that the caller gives.</source>
+            <translation>受理投诉，然后回拨银行留存的号码核实；不打来电人提供的号码。</translation>
+        </message>
+        <message>
+            <source>Number the bank hol&amp;ds</source>
+            <translation>银行留存号码(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation>不是这位</translation>
+        </message>
+        <message>
+            <source>Not the holder: say nothing of card, balance or transactions, not even that there is an account.</source>
+            <translation>非持卡人本人：不得告知卡、余额、交易，也不得透露是否有账户。</translation>
+        </message>
+        <message>
+            <source>Length of the call</source>
+            <translation>通话时长</translation>
+        </message>
+        <message>
+            <source>Holder: {0}   To be called back at {1}</source>
+            <translation>持卡人：{0}　回拨 {1}</translation>
+        </message>
+        <message>
+            <source>Di&amp;rection</source>
+            <translation>呼叫方向(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>来电</translation>
+        </message>
+        <message>
+            <source>A death is taken down as reported; it is proved at a branch by certificate and proof of kinship.</source>
+            <translation>去世情况按来电人所述记录；死亡证明和亲属关系证明到网点核验。</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>来电号码(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Holder</source>
+            <translation>持卡人(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Caller</source>
+            <translation>来电人(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
         <name>_Chip</name>
         <message>
             <source>Take away: {0}</source>
@@ -4467,4 +4795,273 @@
             <translation>待受理</translation>
         </message>
     </context>
+<context>
+    <name>SealsPart</name>
+    <message>
+        <source>Number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sealed {0}: {1}, {2} copies, by {3}, present: {4}</source>
+        <translation>{0} 用印：{1}，{2} 份，用印人 {3}，在场人 {4}</translation>
+    </message>
+    <message>
+        <source>Refused by {0}, {1}</source>
+        <translation>{0} 于 {1} 不同意</translation>
+    </message>
+    <message>
+        <source>Granted by {0}, {1}</source>
+        <translation>{0} 于 {1} 同意</translation>
+    </message>
+    <message>
+        <source>What for: {0}</source>
+        <translation>事由：{0}</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>The seal is in the register.</source>
+        <translation>已写入用印登记。</translation>
+    </message>
+    <message>
+        <source>The seal is refused; who asked sees why.</source>
+        <translation>已答复不同意，申请人可以看到理由。</translation>
+    </message>
+    <message>
+        <source>The seal is granted.</source>
+        <translation>已同意用印。</translation>
+    </message>
+    <message>
+        <source>Print the request form</source>
+        <translation>打印用印申请表</translation>
+    </message>
+    <message>
+        <source>Register the seal</source>
+        <translation>登记用印</translation>
+    </message>
+    <message>
+        <source>Refuse the seal</source>
+        <translation>不同意用印</translation>
+    </message>
+    <message>
+        <source>Grant the seal</source>
+        <translation>同意用印</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>用印</translation>
+    </message>
+    <message>
+        <source>A seal is asked for where the paper is printed (F8), or on the agreement.</source>
+        <translation>在打印页（F8）或者已签协议处申请用印。</translation>
+    </message>
+    <message>
+        <source>No seal was asked for</source>
+        <translation>没有用印申请</translation>
+    </message>
+    <message>
+        <source>It was sealed</source>
+        <translation>已用印</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>在场人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Which &amp;seal</source>
+        <translation>哪一枚(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Register, 30 days</source>
+        <translation>30 日登记簿</translation>
+    </message>
+    <message>
+        <source>Request form</source>
+        <translation>用印申请表</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Register the seal…  S</source>
+        <translation>登记用印…  S</translation>
+    </message>
+    <message>
+        <source>Refuse…  R</source>
+        <translation>不同意…  R</translation>
+    </message>
+    <message>
+        <source>Grant  G</source>
+        <translation>同意  G</translation>
+    </message>
+</context>
+<context>
+    <name>SealForm</name>
+    <message>
+        <source>The seal was asked for; somebody else decides.</source>
+        <translation>已申请用印，由另一人审批。</translation>
+    </message>
+    <message>
+        <source>The organisation's seal is in the register.</source>
+        <translation>调解组织盖章已写入用印登记。</translation>
+    </message>
+    <message>
+        <source>Choose the paper.</source>
+        <translation>请选择文书。</translation>
+    </message>
+    <message>
+        <source>Ask for the seal</source>
+        <translation>申请用印</translation>
+    </message>
+    <message>
+        <source>Note the organisation's seal</source>
+        <translation>登记调解组织盖章</translation>
+    </message>
+    <message>
+        <source>No paper of this case was printed yet; print it first.</source>
+        <translation>本案还没有打印过文书，请先打印。</translation>
+    </message>
+    <message>
+        <source>Sealed a&amp;t</source>
+        <translation>盖章时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pressed &amp;by</source>
+        <translation>盖章经办人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>调解组织(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>事由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>印章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>文书(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDesk</name>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Correct: {0}</source>
+        <translation>更正：{0}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Corrected dates</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>Corrected: {0}</source>
+        <translation>更正记录：{0}</translation>
+    </message>
+    <message>
+        <source>Noted dates</source>
+        <translation>已登记的日期</translation>
+    </message>
+    <message>
+        <source>Noted; the clocks are reckoned anew.</source>
+        <translation>已登记，期限已重新计算。</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>请选择事项。</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>更正日期</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销这一条</translation>
+    </message>
+    <message>
+        <source>Note the date</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the paper</source>
+        <translation>文书编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Who (court, organisation)</source>
+        <translation>法院或机构(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On the &amp;day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>事项(&amp;H)</translation>
+    </message>
+</context>
 </TS>

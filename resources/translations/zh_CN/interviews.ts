@@ -125,10 +125,6 @@
     <context>
         <name>FirstThingLine</name>
         <message>
-            <source>Core system reference</source>
-            <translation>核心系统编号</translation>
-        </message>
-        <message>
             <source>Reference: {0}</source>
             <translation>编号：{0}</translation>
         </message>
@@ -328,6 +324,13 @@
         <message>
             <source>Issue removed: {0}</source>
             <translation>已移除争议点：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JointPanel</name>
+        <message>
+            <source>Facts are told once for all; each one has claims, consents and an agreement of their own.</source>
+            <translation>事实共同陈述一次；请求金额、同意事项和协议由每人各自作出。</translation>
         </message>
     </context>
     <context>

@@ -46,6 +46,10 @@
     <context>
         <name>ClockStrip</name>
         <message>
+            <source>Note a date…</source>
+            <translation>登记日期…</translation>
+        </message>
+        <message>
             <source>Clocks that run</source>
             <translation>正在走的期限</translation>
         </message>
@@ -347,6 +351,18 @@
     </context>
     <context>
         <name>Rooms</name>
+        <message>
+            <source>Investigations</source>
+            <translation>调查</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>调解</translation>
+        </message>
+        <message>
+            <source>Live events</source>
+            <translation>直播活动</translation>
+        </message>
         <message>
             <source>Warnings</source>
             <translation>预警</translation>

@@ -68,6 +68,13 @@ def test_enter_opens_what_was_found(room: Room, cases: Cases) -> None:
     assert room.goings.opened[0][0] == second
 
 
+def test_enter_opens_the_only_one_at_once(room: Room, cases: Cases) -> None:
+    case_id = cases.new(narrative="盗刷一")
+    page = room.page(SearchPage, text="盗刷")
+    QTest.keyClick(page.text, Qt.Key.Key_Return)
+    assert room.goings.opened[0][0] == case_id
+
+
 def test_a_customer_leads_to_the_open_case(room: Room, cases: Cases) -> None:
     case_id = cases.new()
     page = room.page(SearchPage, text="13800138000")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from uuid import UUID
+from datetime import date
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.fulfilment.model import Obligation, ObligationState
+from app.fulfilment.views import ObligationRow
 from tests.cases.ui.conftest import Cases, Room, texts_of
-from ui.fulfilment.fulfilment import FulfilmentTab
+from ui.fulfilment.fulfilment import FulfilmentTab, by_day
 
 
 def cells(page: FulfilmentTab, column: str) -> list[str]:
@@ -89,3 +91,14 @@ def test_an_auditor_only_reads(room_of: Callable[[str], Room], case_id: UUID) ->
     assert page.model.rowCount() == 4
     assert not page.done.isVisibleTo(page)
     assert page.keys() == []
+
+
+def test_what_is_due_first_stands_first_whatever_its_number(room: Room, case_id: UUID) -> None:
+    days = cells(room.page(FulfilmentTab, case_id=case_id), "due")
+    dated = [day[:10] for day in days if day != "—"]
+    rows = [
+        ObligationRow(uuid4(), seq, "instalment", "customer", None, due, "open", None)
+        for seq, due in ((1, date(2026, 12, 25)), (2, date(2027, 1, 25)), (37, date(2026, 11, 30)), (38, None))
+    ]
+    assert [row.seq for row in by_day(rows)] == [37, 1, 2, 38]
+    assert dated == sorted(dated)

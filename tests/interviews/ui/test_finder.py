@@ -105,3 +105,24 @@ def test_a_known_customer_is_not_missing(page: WalkInPage, desk_store: Store, ac
     press(page.form.finder.buttons[0])
     settle(page)
     assert {one.field for one in page.form.problems()} <= {"card", "amount", "narrative"}
+
+
+def test_enter_leads_to_who_fits_or_to_the_first_field_and_never_to_the_reader(page: WalkInPage) -> None:
+    write(page.form.search, "138 1234 5678")
+    settle(page)
+    page.form.search.setFocus()
+    QTest.keyClick(page.form.search, Qt.Key.Key_Return)
+    assert page.form.finder.new.hasFocus()
+    page.form.search.clear()
+    page.form.finder.put((), "")
+    page.form.search.setFocus()
+    QTest.keyClick(page.form.search, Qt.Key.Key_Return)
+    assert control(page, "name").hasFocus()
+
+
+def test_enter_before_the_answer_waits_for_it(page: WalkInPage) -> None:
+    page.form.search.setFocus()
+    keep_typing(page.form.search, "13812345678")
+    QTest.keyClick(page.form.search, Qt.Key.Key_Return)
+    settle(page)
+    assert page.form.finder.new.hasFocus()

@@ -259,12 +259,12 @@ def test_every_control_has_an_accessible_name(page: WalkInPage) -> None:
 def test_tab_goes_down_the_form(page: WalkInPage) -> None:
     page.form.search.setFocus()
     seen = []
-    for _ in range(9):
+    for _ in range(10):
         focus = page.focusWidget()
         assert focus is not None
         focus.focusNextChild()
         seen.append(next((key for key, entry in page.form.entries.items() if entry.at_work()), "?"))
-    assert seen == ["name", "phone", "id_type", "id_number", "needs", "card", "amount", "narrative", "cause"]
+    assert seen == ["name", "phone", "id_type", "id_number", "needs", "people", "card", "amount", "narrative", "cause"]
 
 
 def test_what_the_story_speaks_of_is_asked_first(page: WalkInPage) -> None:
@@ -276,3 +276,26 @@ def test_what_the_story_speaks_of_is_asked_first(page: WalkInPage) -> None:
     control(page, "still_called").click()
     assert not theft.message.isVisibleTo(page)
     assert not called.message.isVisibleTo(page)
+
+
+def test_twenty_who_came_together_are_a_major_complaint_and_the_lead_is_named(page: WalkInPage) -> None:
+    for key, text in (
+        ("name", "孙德胜"),
+        ("phone", "13900007701"),
+        ("narrative", "二十三户被重复扣款"),
+        ("people", "23 人"),
+    ):
+        write(page.form.entries[key].control.widget, text)
+    page.register_button.click()
+    banner = page.done.major
+    assert not banner.isHidden()
+    assert "23" in banner.text.text()
+    assert page.context.words.label("role", "lead") in banner.text.text()
+
+
+def test_a_number_of_people_that_is_none_is_refused_beside_it(page: WalkInPage) -> None:
+    for key, text in (("name", "孙德胜"), ("phone", "13900007701"), ("narrative", "被重复扣款"), ("people", "一大群")):
+        write(page.form.entries[key].control.widget, text)
+    page.register_button.click()
+    assert page.done.done is None
+    assert page.form.entries["people"].row.message.text()

@@ -18,6 +18,10 @@ from app.cases.desk.people import PersonData
 from app.central.grants import give_case
 from app.kernel.actor import Actor, Role
 from app.kernel.clock import FixedClock
+from app.mediation import desk as mediation
+from app.mediation.desk import Chosen, NoticeData, Question
+from app.mediation.views import proposal
+from app.store.session import DeskSession
 from app.store.store import Store
 from app.sync.rows import RowWriter
 from tests.helpers.proxy import CuttingProxy
@@ -113,7 +117,28 @@ def at_window(clerk: SeatDesk, in_office: SeatDesk) -> None:
     assert in_office.seat.sync().condition == "ok"
     _do(in_office, lambda s: cases.take(s, second))
     _do(in_office, lambda s: cases.request_extension(s, second, 10, "等待第三方答复"))
+    _do(in_office, lambda s: _investigated(s, second))
+    _do(in_office, lambda s: _noted_and_asked(s, second))
     assert in_office.seat.sync().condition == "ok"
+
+
+def _noted_and_asked(session: DeskSession, case_id: UUID) -> None:
+    """A date from which a clock runs, and a seal that was asked for."""
+    cases.note_date(session, case_id, NoteKind.CREDIT_OBJECTION, cases.DateData(on=session.today, who="征信中心"))
+    case: Case = session.found(Case, case_id)
+    paper = register_paper(session, case.keys(), "reply", "a" * 64, (Share(Receiver.CUSTOMER),), pages=1)
+    cases.ask_seal(session, paper.id, "business", 2, "寄送客户")
+
+
+def _investigated(session: DeskSession, case_id: UUID) -> None:
+    """A plan, a notice, a request that was reminded, a finding."""
+    found = proposal(session, case_id)
+    mediation.take_up(session, case_id, found.template, [Chosen(row.step.key, row.owner_id) for row in found.rows])
+    notice = NoticeData(at=session.at, channel="hotline", took="8012", said="催收打到单位")
+    mediation.note_notice(session, case_id, notice)
+    question = Question(party="collection", whom="催收部", asked="拨打清单", channel="letter")
+    mediation.remind(session, mediation.ask(session, case_id, question).id, "phone")
+    mediation.find_out(session, case_id, "曾拨打单位电话", "established")
 
 
 def elsewhere(clerk: SeatDesk) -> None:

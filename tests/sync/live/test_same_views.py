@@ -67,6 +67,12 @@ def known(bank: Bank) -> Known:
             "situation": [Situation("信用卡年费被扣"), Situation("催收电话打到单位", cause="collection")],
             "staff_id": ids("staff"),
             "warning_id": [*ids("warnings"), new_id()],
+            "event_id": [*ids("live_events"), new_id()],
+            "inquiry_id": ids("inquiries"),
+            "request_id": [*ids("seal_requests"), new_id()],
+            "from_on": [date(2026, 11, 1)],
+            "to_on": [date(2027, 11, 1)],
+            "template": ["", "general"],
             "case": [ById(Case, one) for one in cases],
         }
     )

@@ -6,7 +6,7 @@ database has a name, and so a role prefix, of its own: the people of other tests
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import contextmanager
 from typing import Any
 
@@ -23,7 +23,7 @@ from app.store.base import captured_tables
 from app.sync.sql import SqlTransport
 from tests.helpers.postgres import Cluster, Database
 from tests.helpers.proxy import CuttingProxy
-from tests.sync.centre import Op, Row
+from tests.sync.centre import Change, Op, Row
 from tests.sync.desks import BRANCH, OTHER, person
 
 NAME = "branches"
@@ -170,6 +170,11 @@ class Branches:
             SQL("UPDATE desk.{} SET {} WHERE id = {}").format(Identifier(table), setting, Literal(str(row_id)))
         )
 
+    def held_since(self, device: str | None) -> str:
+        """The server goes by its own clock: which day that is depends on when the test runs."""
+        ((since,),) = self.ask("SELECT extent_from::text FROM sync.devices WHERE device_id = %s", device)
+        return str(since)
+
     def add_branch(self, actor: Actor, branch: str) -> None:
         """Grant a branch to a person."""
         self.boss.execute("INSERT INTO sync.branch_grants (staff_id, branch) VALUES (%s, %s)", (actor.staff_id, branch))
@@ -208,6 +213,15 @@ class Branches:
             " GROUP BY op_id, table_name, row_id HAVING count(*) > 1"
         )
         return [op for (op,) in [*once, *more]]
+
+    def changes(self, ops: Collection[str]) -> list[Change]:
+        """By the audit, which triggers write: it knows nothing of how a push merges."""
+        found = self.ask(
+            "SELECT op_id::text, table_name, row_id::text, old, new FROM audit.entries"
+            " WHERE op_id = ANY (%s::uuid[]) AND old IS NOT NULL AND new IS NOT NULL AND table_name <> 'conflicts'",
+            list(ops),
+        )
+        return [Change(*one) for one in found]
 
     def heads(self) -> dict[str, int]:
         """The head of each scope."""

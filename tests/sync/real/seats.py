@@ -55,6 +55,7 @@ class SeatDesk(Desk):
         self.clock = clock
         self.through = through
         self.centre = centre
+        self.once = frozenset()
         self.desktop = desktop_of(folder, centre.url(through), clock)
         self.sit_down(self.desktop.sign_in(login, PASSWORD))
 

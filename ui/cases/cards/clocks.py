@@ -1,6 +1,7 @@
 """Deadlines (期限): every running clock with its last day, how far it is, why it is that day and after which article.
 
-Below them what may move them: extensions as far as each got, and a standstill the customer was not told of.
+Below them what may move them: extensions as far as each got, a standstill the customer was not told of, and the dates
+that people noted, from which the further clocks run.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from app.cases.views import CaseOverview
 from app.cases.views.overview import SuspensionLine
 from ui.cases import shelf, texts
 from ui.cases.cards.base import Card
+from ui.cases.cards.clock_notes import NotesDesk
 from ui.cases.cards.extensions import ExtensionDesk
 from ui.cases.cards.telling import TellRow
 from ui.shell.page import Page
@@ -24,12 +26,13 @@ from ui.widgets.chips import Chip
 
 
 class ClocksCard(Card):
-    """See the module; `go()` opens the request for an extension."""
+    """See the module; `go()` opens the request for an extension, `note_date()` the form for a date."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.ask = layout.button(self.tr("Ask for an extension…"), self.go, kind="quiet", icon="calendar")
-        self.name(self.tr("Deadlines"), self.ask)
+        self.date = layout.button(self.tr("Note a date…  T"), self.note_date, kind="quiet", icon="clock")
+        self.name(self.tr("Deadlines"), self.date, self.ask)
         self.shelf = shelf.Shelf(gap=2)
         self.add(self.shelf)
         self.standstill = TellRow(page.words, self.tr("The customer was not told of the standstill yet."))
@@ -37,11 +40,21 @@ class ClocksCard(Card):
         self.add(self.standstill)
         self.extensions = ExtensionDesk(self)
         self.add(self.extensions)
+        self.notes = NotesDesk(self)
+        self.add(self.notes)
 
     def show_case(self, overview: CaseOverview) -> None:
         """Show the clocks."""
         header = overview.header
-        key = (header.clocks, header.clock, header.stopped, header.answered_on, overview.suspensions, self._today())
+        key = (
+            header.clocks,
+            header.further,
+            header.clock,
+            header.stopped,
+            header.answered_on,
+            overview.suspensions,
+            self._today(),
+        )
         self.shelf.put(key, lambda: self._lines(overview))
         running = _running(overview)
         untold = running is not None and running.told_on is None
@@ -49,18 +62,25 @@ class ClocksCard(Card):
         over = header.status in FINAL or header.answered_on is not None
         self.ask.setVisible(self.may("cases.request_extension") and not over)
         self.extensions.put(overview)
+        self.date.setVisible(self.may("cases.note_date"))
+        self.notes.read()
 
     def go(self) -> None:
         """Ask for an extension."""
         if not self.ask.isHidden():
             self.extensions.ask()
 
+    def note_date(self) -> None:
+        """Note a date from which a clock runs."""
+        if not self.date.isHidden():
+            self.notes.ask()
+
     def _lines(self, overview: CaseOverview) -> list[QWidget]:
         header = overview.header
         made: list[QWidget] = []
         if header.stopped:
             made.append(self._stopped(overview))
-        made += [self._clock(clock) for clock in header.clocks]
+        made += [self._clock(clock) for clock in (*header.clocks, *header.further)]
         if header.provisional:
             note = self.tr("* Holidays of that year are not published yet; the day may still move.")
             made.append(layout.text_label(note, "small", wrap=True))

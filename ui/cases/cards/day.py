@@ -66,7 +66,7 @@ class DayCard(Card):
             (self.original, "evidence.originals"),
             (self.slip, "cases.supervise"),
         ):
-            button.setVisible(self.may(power))
+            layout.only_if(button, self.may(power))
         self.add(shelf.words_line(self.call, self.mail, self.original, self.slip))
         self.promise_form, self.send_form = PromiseForm(page), SendForm(page)
         self.original_form, self.slip_form = OriginalForm(page), SlipForm(page)

@@ -33,7 +33,7 @@ class FirstThingRow(QWidget):
         self.what = layout.text_label(words.label("first_action", kind.value), "strong")
         self.what.setMinimumWidth(theme.WIDTH["label"])
         self.why = layout.text_label("", "muted")
-        self.reference = TextField(placeholder=self.tr("Reference"))
+        self.reference = TextField(placeholder=words.label("first_action_reference", kind.value))
         self.reference.setAccessibleName(self.tr("Reference: {0}").format(self.what.text()))
         self.reference.setMaximumWidth(theme.WIDTH["number"])
         self.done: QPushButton = layout.button(self.tr("Done now"), self._log, icon="check")

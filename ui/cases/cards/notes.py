@@ -34,7 +34,7 @@ class NotesCard(Card):
         self.field = FieldRow(self.tr("New &note"), self.text)
         self.save = layout.button(self.tr("Add note"), self._add, icon="plus")
         self._write = layout.holder(layout.column(self.field, layout.row(1, self.save)))
-        self._write.setVisible(self.may("cases.note"))
+        layout.only_if(self._write, self.may("cases.note"))
         self.add(self._write)
         self.shelf = shelf.Shelf()
         self.add(self.shelf)

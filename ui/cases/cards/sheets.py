@@ -15,6 +15,7 @@ from ui.cases.cards.base import Card, Opening
 from ui.cases.sheet_form import SheetForm
 from ui.shell.page import Page
 from ui.widgets import layout
+from ui.widgets.choice import Choice
 from ui.widgets.field import Form
 from ui.widgets.number_fields import DateField
 from ui.widgets.text_area import TextArea
@@ -51,6 +52,13 @@ class SheetsCard(Card):
         self.send = layout.button(self.tr("Note the answer"), self._send, kind="primary")
         self.answering = Opening(self.answer, self.send)
         self.add(self.answering)
+        self._told: UUID | None = None
+        self.tell = Form(page.words)
+        self.how = self.tell.add("how", self.tr("How they are told"), Choice(page.words.labels("delivery_how")))
+        self.letter = self.tell.add("note", self.tr("Number of the letter"), TextField())
+        self.tell_it = layout.button(self.tr("Note that they were told"), self._tell, kind="primary")
+        self.telling = Opening(self.tell, self.tell_it)
+        self.add(self.telling)
 
     def show_case(self, overview: CaseOverview) -> None:
         """Read the sheets; there are few, and most cases have none."""
@@ -73,8 +81,7 @@ class SheetsCard(Card):
         ]
         self.shelf.put(tuple(rows), lambda: [self._row(one) for one in rows] or nothing)
 
-    def _row(self, row: ReferralRow) -> QWidget:
-        name = layout.text_label(texts.dotted(row.sender, row.sheet_no), "strong", wrap=True, selectable=True)
+    def _said(self, row: ReferralRow) -> list[str]:
         said = [self.tr("received {0}").format(row.received_on.isoformat())]
         if row.posted_on is not None:
             said.append(self.tr("post stamp {0}").format(row.posted_on.isoformat()))
@@ -86,7 +93,26 @@ class SheetsCard(Card):
             said.append(self.tr("answered {0} {1}").format(row.answered_on.isoformat(), row.answer_no).strip())
         elif row.reply_asked:
             said.append(self.tr("a reply is asked for"))
+        if row.told_on is not None:
+            said.append(self.tr("told of the acceptance {0}").format(row.told_on.isoformat()))
+        if row.contact:
+            said.append(self.tr("call {0}").format(row.contact))
+        if row.papers:
+            said.append(self.tr("with {0}").format("、".join(row.papers)))
+        if row.data_agreed is not None:
+            said.append(
+                self.tr("the customer agreed to data passed back")
+                if row.data_agreed
+                else self.tr("the customer did not agree to data passed back")
+            )
+        return said
+
+    def _row(self, row: ReferralRow) -> QWidget:
+        name = layout.text_label(texts.dotted(row.sender, row.sheet_no), "strong", wrap=True, selectable=True)
+        said = self._said(row)
         box = layout.column(name, layout.text_label(texts.dotted(*said), "muted", wrap=True, selectable=True), gap=1)
+        if row.asks:
+            box.addWidget(layout.text_label(self.tr("Asks: {0}").format(row.asks), wrap=True, selectable=True))
         if row.answer_note:
             box.addWidget(layout.text_label(row.answer_note, "muted", wrap=True))
         line = layout.row(box, 1, gap=1)
@@ -95,6 +121,10 @@ class SheetsCard(Card):
             if row.answered_on is None:
                 line.addWidget(
                     layout.button(self.tr("Answered…"), lambda: self._answer(row), kind="quiet", icon="check")
+                )
+            if row.told_on is None:
+                line.addWidget(
+                    layout.button(self.tr("Tell them…"), lambda: self._ask_tell(row), kind="quiet", icon="mail")
                 )
             line.addWidget(layout.tool("edit", self.tr("Correct {0}").format(row.sender), lambda: self._edit(row)))
         return layout.holder(line)
@@ -113,6 +143,26 @@ class SheetsCard(Card):
         self.number.put("")
         self.note.put("")
         self.answering.open_at(self.number)
+
+    def _ask_tell(self, row: ReferralRow) -> None:
+        self._told = row.id
+        self.opening.shut()
+        self.answering.shut()
+        self.tell.clear_errors()
+        self.how.put("ems")
+        self.letter.put("")
+        self.telling.open_at(self.how)
+
+    def _tell(self) -> None:
+        own, how, note = self._told, self.how.value_key(), self.letter.text()
+        if own is not None:
+            self.change(
+                lambda s: desk.tell_sender(s, own, how, note).id,
+                "cases.tell_sender",
+                lambda _id: self._done(self.telling, self.tr("Noted; the delivery stands in the day's work.")),
+                failed=self.tell.refuse,
+                busy=self.tell_it,
+            )
 
     def _save(self) -> None:
         case_id, own, data = self.case_id, self._own, self.form.data()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ui.cases.day.errands import PART, Errand, ErrandRow, errand_columns
+from ui.cases.day.errands import INVESTIGATION, PART, Errand, ErrandRow, errand_columns
 from ui.cases.day.listing import Listing
 from ui.cases.day.promise_acts import PromiseActs
 from ui.shell.page import Key, Page
@@ -66,7 +66,14 @@ class Agenda(QWidget):
     def _open(self, row: ErrandRow) -> None:
         if row.kind is Errand.PROMISE and row.case_id is not None:
             self._page.navigator.open_case(row.case_id, row.no, tab="overview", spot="day")
+        elif row.kind in INVESTIGATION and row.case_id is not None:
+            part = "requests" if row.kind is Errand.REQUEST else "plan"
+            self._page.navigator.open_case(row.case_id, row.no, tab="mediation", part=part, row_id=row.id)
+        elif row.kind is Errand.CALL and row.case_id is not None:
+            self._page.navigator.open_case(row.case_id, row.no, tab="overview")
         elif row.kind is Errand.WARNING:
             self._page.navigator.go("warnings", warning_id=row.id)
+        elif row.kind is Errand.EVENT:
+            self._page.navigator.go("events", part="follow_ups", row_id=row.id)
         else:
             self._page.navigator.go("day-work", part=PART[row.kind], row_id=row.id)

@@ -1,11 +1,13 @@
-"""What stands in Today before the legal clocks: promises to keep, slips to answer, a shift to take, letters that came
-back, originals of cases that are over. From the views of the rooms to plain rows, for whoever reads.
+"""What stands in Today before the legal clocks: promises to keep, slips to answer, seals to decide and to press, a
+shift to take, letters that came back, originals of cases that are over. From the views of the rooms to plain rows, for
+whoever reads.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from uuid import UUID
 
@@ -13,10 +15,24 @@ from PySide6.QtCore import QCoreApplication
 
 from app.casefile.shift import handovers
 from app.cases.daywork import Standing, standing
-from app.cases.views import PromiseRow, deliveries_open, promises_waiting, slips_waiting
+from app.cases.deadlines import Urgency
+from app.cases.model import CallerIs
+from app.cases.views import (
+    HandedHere,
+    PromiseRow,
+    deliveries_open,
+    handed_here,
+    promises_waiting,
+    seals_waiting,
+    slips_waiting,
+)
 from app.evidence.views import originals_held
 from app.insight.views import WarningRow, own_warnings
+from app.kernel.actor import Role
+from app.kernel.clock import SHANGHAI
 from app.kernel.wording import Wording
+from app.mediation.views import escalations_waiting, requests_waiting, tasks_waiting
+from app.outreach.views import FollowUpRow, own_follow_ups
 from app.staff.powers import may
 from app.staff.views import stands_in_for
 from app.store.session import DeskSession
@@ -36,6 +52,13 @@ class Errand(StrEnum):
     RETURNED = "returned"
     ORIGINAL = "original"
     WARNING = "warning"
+    TASK = "task"
+    REQUEST = "request"
+    HANDED_UP = "handed_up"
+    EVENT = "event"
+    CALL = "call"
+    SEAL_ASKED = "seal_asked"
+    SEAL_GRANTED = "seal_granted"
 
 
 PART = {
@@ -44,7 +67,17 @@ PART = {
     Errand.SHIFT: "shift",
     Errand.RETURNED: "deliveries",
     Errand.ORIGINAL: "originals",
+    Errand.SEAL_ASKED: "seals",
+    Errand.SEAL_GRANTED: "seals",
 }
+AHEAD = 2
+"""Days before which a follow-up of an event stands in Today."""
+_KEEPERS = frozenset({Role.COUNTER, Role.LEAD})
+"""Who presses seals at a branch: granted requests stand in their Today, and in everybody's list."""
+
+
+INVESTIGATION = frozenset({Errand.TASK, Errand.REQUEST, Errand.HANDED_UP})
+"""Errands that lead to the investigation of their case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +96,8 @@ class ErrandRow:
     paper: str = ""
     promise: PromiseRow | None = None
     warning: WarningRow | None = None
+    says: Mapping[str, str] | None = None  # of a task, by language
+    day: date | None = None  # of what is due by a day
 
 
 def errands(session: DeskSession) -> list[ErrandRow]:
@@ -75,8 +110,14 @@ def errands(session: DeskSession) -> list[ErrandRow]:
         for row in promises_waiting(session)
         if row.standing is not Standing.LATER and (lead or row.keeper_id in in_whose_place)
     ]
+    if may(session.actor.role, "mediation.view"):
+        found += _investigations(session)
     if may(session.actor.role, "warnings.view"):
         found += [_warning(row, session.at) for row in own_warnings(session)]
+    if may(session.actor.role, "outreach.view"):
+        found += [_follow_up(row, session.at) for row in own_follow_ups(session) if row.days <= AHEAD]
+    if may(session.actor.role, "cases.accept"):
+        found += [_handed(row, session.today) for row in handed_here(session)]
     for slip in slips_waiting(session):
         late = slip.standing is Standing.LATE
         if slip.mine or (lead and late):
@@ -93,6 +134,22 @@ def errands(session: DeskSession) -> list[ErrandRow]:
                     slip.receiver,
                 )
             )
+    found += [
+        ErrandRow(
+            row.id,
+            Errand.SEAL_ASKED if row.to_decide else Errand.SEAL_GRANTED,
+            row.case_id,
+            row.no,
+            None,
+            Standing.TODAY,
+            row.requester,
+            row.why,
+            row.decider,
+            row.paper_kind,
+        )
+        for row in seals_waiting(session)
+        if row.to_decide or (row.to_press and session.actor.role in _KEEPERS)
+    ]
     if may(session.actor.role, "cases.hand_over"):
         found += [
             ErrandRow(one.id, Errand.SHIFT, None, "", one.given_at, Standing.TODAY, one.giver, one.note, one.taker)
@@ -135,6 +192,44 @@ def errands(session: DeskSession) -> list[ErrandRow]:
     return found
 
 
+def _investigations(session: DeskSession) -> list[ErrandRow]:
+    """Own tasks and requests that are due, for a lead also the late ones of others, and what was handed up."""
+    found = []
+    for task in tasks_waiting(session):
+        late = task.urgency is Urgency.OVERDUE
+        if (task.mine and task.left <= 0) or (task.owner_id is not None and late):
+            stands = Standing.LATE if late else Standing.TODAY
+            found.append(
+                ErrandRow(
+                    task.id, Errand.TASK, task.case_id, task.no, None, stands, "", "", task.owner, says=task.says,
+                    day=task.due,
+                )
+            )  # fmt: skip
+    for asked in requests_waiting(session):
+        if asked.left <= 0:
+            stands = Standing.LATE if asked.left < 0 else Standing.TODAY
+            found.append(
+                ErrandRow(
+                    asked.id, Errand.REQUEST, asked.case_id, asked.no, None, stands, asked.whom, asked.asked,
+                    asked.asked_by, day=asked.answer_by,
+                )
+            )  # fmt: skip
+    return found + [
+        ErrandRow(
+            row.id,
+            Errand.HANDED_UP,
+            row.case_id,
+            row.no,
+            row.asked_at,
+            Standing.TODAY,
+            row.asked_by,
+            row.reason,
+            row.to,
+        )
+        for row in escalations_waiting(session)
+    ]
+
+
 def _promise(row: PromiseRow) -> ErrandRow:
     return ErrandRow(
         row.id,
@@ -150,11 +245,26 @@ def _promise(row: PromiseRow) -> ErrandRow:
     )
 
 
+def _handed(row: HandedHere, today: date) -> ErrandRow:
+    """A call that the hotline handed to this branch: it is to be accepted, like what comes through the door."""
+    stands = Standing.LATE if row.due_on < today else Standing.TODAY
+    about = texts.dotted(row.about, row.over.why, row.over.by)
+    return ErrandRow(
+        row.call_id, Errand.CALL, row.case_id, row.no, row.over.at, stands, row.over.from_branch, about, ""
+    )
+
+
 def _warning(row: WarningRow, now: datetime) -> ErrandRow:
     stands = standing(row.due_at, now)
     return ErrandRow(
         row.id, Errand.WARNING, row.case_id, row.no, row.due_at, stands, row.customer, "", row.turn_name, warning=row
     )
+
+
+def _follow_up(row: FollowUpRow, now: datetime) -> ErrandRow:
+    # A day without an hour is over when its offices close.
+    due = datetime.combine(row.due_on, time(17), SHANGHAI).astimezone(UTC)
+    return ErrandRow(row.id, Errand.EVENT, None, "", due, standing(due, now), row.event, row.about, row.owner)
 
 
 def when_said(at: datetime, standing: Standing, words: Wording) -> str:
@@ -164,7 +274,17 @@ def when_said(at: datetime, standing: Standing, words: Wording) -> str:
 
 
 def tried_said(row: PromiseRow, words: Wording) -> str:
-    """How often it was tried, and what came of the last time."""
+    """How often it was tried, and what came of the last time; of a caller who was not the holder that first."""
+    tried = _tries(row, words)
+    if row.caller_is is CallerIs.HOLDER:
+        return tried
+    about = translate("Errands", "check by the bank's number: {0}").format(
+        words.label("caller_is", row.caller_is.value)
+    )
+    return texts.dotted(about, tried)
+
+
+def _tries(row: PromiseRow, words: Wording) -> str:
     if row.last is None or row.tried_at is None:
         return translate("Errands", "not tried yet")
     last = words.label("attempt_outcome", row.last.value)
@@ -182,10 +302,10 @@ def errand_columns(words: Wording) -> list[Column[ErrandRow]]:
         Column(
             "at",
             translate("Errands", "When"),
-            lambda row: when_said(row.at, row.standing, words) if row.at is not None else "—",
+            lambda row: _when(row, words),
             width=190,
             numeric=True,
-            tone=lambda row: tone_of(row.standing) if row.at is not None else "",
+            tone=lambda row: tone_of(row.standing) if row.at is not None or row.day is not None else "",
             bold=lambda row: row.standing is Standing.LATE,
             icon=lambda row: "overdue" if row.standing is Standing.LATE else "clock",
         ),
@@ -197,26 +317,58 @@ def errand_columns(words: Wording) -> list[Column[ErrandRow]]:
 
 _ICONS = {
     Errand.PROMISE: "phone",
+    Errand.CALL: "phone",
     Errand.SLIP: "bell",
     Errand.SHIFT: "users",
     Errand.RETURNED: "mail",
     Errand.ORIGINAL: "file",
     Errand.WARNING: "warning",
+    Errand.TASK: "mediation",
+    Errand.REQUEST: "mail",
+    Errand.HANDED_UP: "users",
+    Errand.SEAL_ASKED: "stamp",
+    Errand.SEAL_GRANTED: "stamp",
 }
+
+
+def _when(row: ErrandRow, words: Wording) -> str:
+    if row.at is not None:
+        return when_said(row.at, row.standing, words)
+    if row.day is None:
+        return "—"
+    late = row.standing is Standing.LATE
+    return f"{row.day:%m-%d}  {words.label('standing', row.standing.value)}" if late else f"{row.day:%m-%d}"
 
 
 def said(row: ErrandRow, words: Wording) -> str:
     """What to do, in words."""
+    if row.says is not None:
+        return translate("Errands", "Find out: {0}").format(row.says[words.language.value])
+    if row.kind is Errand.REQUEST:
+        return translate("Errands", "Remind {0}: {1}").format(row.whom, row.about.replace("\n", " "))
+    if row.kind is Errand.HANDED_UP:
+        return translate("Errands", "Accept or give back, from {0}: {1}").format(row.whom, row.about)
     if row.kind is Errand.PROMISE and row.promise is not None:
         way = words.label("promise_way", row.promise.way.value)
         return texts.dotted(f"{way} {row.whom}", row.about, tried_said(row.promise, words))
     if row.kind is Errand.WARNING and row.warning is not None:
         about = texts.dotted(row_look(row.warning, words).text, row.whom or subject(row.warning, words))
         return translate("Errands", "Answer the warning: {0}").format(about)
+    if row.kind in (Errand.EVENT, Errand.CALL):
+        call = row.kind is Errand.CALL
+        over, follow = translate("Errands", "Handed over by the hotline ({0})"), translate("Errands", "Follow up {0}")
+        begun = over if call else follow
+        return texts.dotted(begun.format(row.whom), row.about)
     if row.kind is Errand.SLIP:
         return translate("Errands", "Answer {0}: {1}").format(row.whom, row.about)
     if row.kind is Errand.SHIFT:
         return texts.dotted(translate("Errands", "Take the shift of {0}").format(row.whom), row.about)
+    if row.kind is Errand.SEAL_ASKED:
+        asked = translate("Errands", "Decide on the seal: {0}, asked by {1}")
+        return texts.dotted(asked.format(words.label("paper", row.paper), row.whom), row.about)
+    if row.kind is Errand.SEAL_GRANTED:
+        granted = translate("Errands", "Press and register the seal: {0}, asked by {1}")
+        return granted.format(words.label("paper", row.paper), row.whom)
     if row.kind is Errand.RETURNED:
         paper = words.label("paper", row.paper)
         return translate("Errands", "Send again to {0}: {1} came back").format(row.whom, paper)

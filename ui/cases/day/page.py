@@ -1,4 +1,4 @@
-"""The day's work (当日工作): call-backs, deliveries, originals, slips, the shift, absences, the roster, one part each.
+"""The day's work (当日工作): call-backs, deliveries, originals, seals, slips, shift, absences, roster, one part each.
 
 Today shows what presses; here stands everything, with what can be done about it. Alt+Page Down turns to the next part.
 """
@@ -18,6 +18,7 @@ from ui.cases.day.part import Part
 from ui.cases.day.printing import show_morning
 from ui.cases.day.promises import PromisesPart
 from ui.cases.day.roster import RosterPart
+from ui.cases.day.seals import SealsPart
 from ui.cases.day.shift import ShiftPart
 from ui.cases.day.slips import SlipsPart
 from ui.shell.changes import Change
@@ -31,7 +32,7 @@ class DayPage(Page):
     tables = frozenset(
         {
             "promises", "promise_attempts", "deliveries", "originals", "slips", "shift_handovers", "absences", "duties",
-            "cases", "staff", "visits",
+            "cases", "staff", "visits", "seal_requests", "seal_uses", "paper_copies",
         }
     )  # fmt: skip
 
@@ -50,6 +51,7 @@ class DayPage(Page):
             "promises": PromisesPart(self),
             "deliveries": DeliveriesPart(self),
             "originals": OriginalsPart(self),
+            "seals": SealsPart(self),
             "slips": SlipsPart(self),
             "shift": ShiftPart(self),
             "away": AwayPart(self),
@@ -59,6 +61,7 @@ class DayPage(Page):
             "promises": (self.tr("Call-backs"), "phone"),
             "deliveries": (self.tr("Deliveries"), "mail"),
             "originals": (self.tr("Originals"), "file"),
+            "seals": (self.tr("Seals"), "stamp"),
             "slips": (self.tr("Slips"), "bell"),
             "shift": (self.tr("Shift"), "users"),
             "away": (self.tr("Absences"), "calendar"),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from uuid import UUID
 
 from app.casefile.morning import morning
 from app.casefile.shift import handover_sheet
-from app.cases.views import case_header, deliveries_open
+from app.cases.views import case_header, deliveries_open, seal_register, seal_request
 from app.evidence.views import originals_of
 from app.kernel.wording import Wording
 from app.staff.powers import require
@@ -15,6 +16,8 @@ from app.staff.views import branch_card
 from app.store.session import DeskSession
 from reports import delivery_list, morning_sheet, originals_receipt
 from reports import handover_sheet as shift_paper
+from reports import seal_register as register_paper
+from reports import seal_request as request_paper
 from reports.document import Printed
 
 Making = Callable[[], Printed]
@@ -50,3 +53,19 @@ def morning_job(session: DeskSession, words: Wording) -> Making:
     require(session.actor, "reports.print")
     view, branch = morning(session), branch_card(session, session.actor.branch_id)
     return lambda: morning_sheet.make(view, words, None, branch=branch, printed_at=view.as_of)
+
+
+def seal_request_job(session: DeskSession, words: Wording, request_id: UUID) -> Making:
+    """Read a seal request, as far as it got."""
+    require(session.actor, "reports.print")
+    view, at = seal_request(session, request_id), session.at
+    branch = branch_card(session, session.actor.branch_id)
+    return lambda: request_paper.make(view, words, None, branch=branch, printed_at=at)
+
+
+def seal_register_job(session: DeskSession, words: Wording, begin: date, end: date) -> Making:
+    """Read the seal register of some days."""
+    require(session.actor, "reports.print")
+    at, branch = session.at, branch_card(session, session.actor.branch_id)
+    view = register_paper.SealSheet(tuple(seal_register(session, begin, end)), begin, end, at)
+    return lambda: register_paper.make(view, words, None, branch=branch, printed_at=at)

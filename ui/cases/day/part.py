@@ -58,6 +58,13 @@ class Part(QWidget):
         """Another row is under the cursor; for subclasses."""
 
     @property
+    def lines(self) -> Listing:
+        """The list; asking a part without one is a bug."""
+        if self.list is None:
+            raise LookupError("this part has no list")
+        return self.list
+
+    @property
     def row(self) -> Any:
         """The row under the cursor, or None."""
         return self.list.current_row() if self.list is not None else None

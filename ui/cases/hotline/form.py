@@ -11,21 +11,22 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.cases.desk.calls import CallData
-from app.cases.model import CallDirection, CallOutcome
+from app.cases.model import CallDirection, CallerIs, CallOutcome
 from app.cases.views.customers import CustomerHit
 from app.cases.when import promised_time
-from app.kernel.clock import SHANGHAI, Clock, local_minute
+from app.kernel.clock import Clock, local_minute
 from app.kernel.wording import Wording
-from ui.interviews.finder import Finder, known_by
+from ui.cases.hotline.outcome_row import OutcomeRow
+from ui.cases.hotline.who import WhoRings
 from ui.interviews.rows import RowGrid
-from ui.widgets import layout, theme
+from ui.widgets import layout
 from ui.widgets.chips import ChipRow
 from ui.widgets.choice import Choice
 from ui.widgets.field import FieldRow, Form
-from ui.widgets.number_fields import CardField, MoneyField, PhoneField
+from ui.widgets.number_fields import CardField, MoneyField
 from ui.widgets.text_area import TextArea
 from ui.widgets.text_field import TextField
 
@@ -35,50 +36,15 @@ _SHOWN: dict[CallOutcome, tuple[str, ...]] = {
     _O.ANSWERED: ("answer",),
     _O.REGISTERED: ("case_no", "card", "amount"),
     _O.PROMISED: ("due_at", "case_no"),
-    _O.HANDED_OVER: ("branch", "way", "due_at", "card", "amount"),
+    _O.HANDED_OVER: ("branch", "why", "way", "due_at", "card", "amount"),
 }
-_DETAIL = ("answer", "case_no", "branch", "way", "due_at", "card", "amount")
+_DETAIL = ("answer", "case_no", "branch", "why", "way", "due_at", "card", "amount")
+_OF_OTHERS = frozenset({"holder", "held_number"})
 _FIELD_OF = {
-    "name": "caller",
-    "phone": "number",
     "narrative": "about",
     "reference": "block_reference",
     "whom": "caller",
 }
-
-
-class OutcomeRow(QWidget):
-    """Four buttons of which one is down; `chosen(key)` fires when the user pressed one. Alt and a digit press them."""
-
-    chosen = Signal(str)
-
-    def __init__(self, labels: Mapping[str, str]) -> None:
-        super().__init__()
-        self.buttons: dict[str, QPushButton] = {}
-        for number, (key, label) in enumerate(labels.items(), 1):
-            button = QPushButton(f"{number} {label}")
-            button.setCheckable(True)
-            button.setAccessibleName(label)
-            button.setAutoDefault(False)
-            theme.kind(button, "chip")
-            button.clicked.connect(lambda _on=False, key=key: self.press(key))
-            self.buttons[key] = button
-        self.setLayout(layout.row(*self.buttons.values(), 1, gap=1))
-        self.setFocusProxy(next(iter(self.buttons.values())))
-
-    def press(self, key: str) -> None:
-        """Choose, as a click does."""
-        self.put(key)
-        self.chosen.emit(key)
-
-    def put(self, key: str) -> None:
-        """Show a choice without `chosen`."""
-        for name, button in self.buttons.items():
-            button.setChecked(name == key)
-
-    def value_key(self) -> str:
-        """The key that is down, empty when none is."""
-        return next((key for key, button in self.buttons.items() if button.isChecked()), "")
 
 
 class HotlineForm(QWidget):
@@ -91,24 +57,35 @@ class HotlineForm(QWidget):
         super().__init__(parent)
         self._words = words
         self._clock = clock
-        self.hit: CustomerHit | None = None
-        self._make_who()
+        self.own_branch = ""
+        self.who = WhoRings(words)
+        self.rows: dict[str, FieldRow] = dict(self.who.rows)
+        self.number, self.caller, self.finder = self.who.number, self.who.caller, self.who.finder
+        self.who.not_this_one.connect(self.not_this_one)
         self._make_what()
         self._wire()
-        whole = layout.row(self._left, self._right, gap=3)
+        whole = layout.row(self.who, self._right, gap=3)
         whole.setStretch(0, 4)
         whole.setStretch(1, 6)
         self.setLayout(whole)
         self.show_customer(None)
         self.put({})
 
+    @property
+    def hit(self) -> CustomerHit | None:
+        """The customer that was found."""
+        return self.who.hit
+
     # ------------------------------------------------------------------ values
 
     def values(self) -> dict[str, Any]:
         """What stands in the form, by key; empty ones left out."""
+        who = self.who
         found: dict[str, Any] = {
             "number": self.number.text().strip(), "caller": self.caller.text().strip(),
-            "direction": self.direction.value_key(), "about": self.about.text().strip(), "text": self.text.text(),
+            "direction": who.direction.value_key(), "caller_is": who.caller_is.value_key(),
+            "holder": who.holder.text().strip(), "held_number": who.held_number.text().strip(),
+            "about": self.about.text().strip(), "text": self.text.text(), "why": self.why.text().strip(),
             "done_at_once": self.at_once.chosen(), "block_reference": self.block_reference.text().strip(),
             "outcome": self.outcome.value_key(), "answer": self.answer.text(), "case_no": self.case_no.value_key(),
             "card": self.card.text().strip(), "amount": self.amount.text().strip(),
@@ -124,7 +101,8 @@ class HotlineForm(QWidget):
                 control.put(value if isinstance(value, list) else [])
             elif isinstance(control, TextField | TextArea | Choice | OutcomeRow):
                 control.put(str(value or ""))
-        self.direction.put(str(values.get("direction") or CallDirection.IN.value))
+        self.who.direction.put(str(values.get("direction") or CallDirection.IN.value))
+        self.who.caller_is.put(str(values.get("caller_is") or CallerIs.HOLDER.value))
         self.way.put(str(values.get("way") or "promise"))
         for row in self.rows.values():
             row.forgive()
@@ -140,29 +118,31 @@ class HotlineForm(QWidget):
         """What the desk writes down; the case is the page's to look up by its number."""
         held = self.values()
         outcome = CallOutcome(held["outcome"]) if "outcome" in held else None
-        shown = _SHOWN[outcome] if outcome else ()
-        kept = {key: held.get(key, "") for key in ("answer", "card", "amount", "branch") if key in shown}
+        shown = self._shown()
+        kept: dict[str, Any] = {
+            key: held.get(key, "") for key in ("answer", "card", "amount", "branch", "why") if key in shown
+        }
+        kept |= {key: held.get(key, "") for key in _OF_OTHERS if self.who.other}
         return CallData(
             started_at=started_at,
             outcome=outcome,
             direction=CallDirection(held.get("direction", "in")),
             number=held.get("number", ""),
-            caller="" if self.hit is not None else held.get("caller", ""),
+            caller="" if self.hit is not None and not self.who.other else held.get("caller", ""),
+            caller_is=CallerIs(held.get("caller_is", "holder")),
             customer_id=None if self.hit is None else self.hit.id,
             about=held.get("about", ""),
             text=held.get("text", ""),
             done_at_once=tuple(held.get("done_at_once", ())),
             block_reference=held.get("block_reference", ""),
             due_at=promised_time(held.get("due_at", ""), now) if "due_at" in shown else None,
-            as_case="way" in shown and held.get("way") == "case",
+            as_case=outcome is _O.HANDED_OVER and held.get("way") == "case",
             **kept,
         )
 
     def case_wanted(self) -> str:
         """The number of the open case that the call is about; empty for a new one or none."""
-        held = self.values()
-        shown = _SHOWN[CallOutcome(held["outcome"])] if "outcome" in held else ()
-        no = str(held.get("case_no", "")) if "case_no" in shown else ""
+        no = str(self.values().get("case_no", "")) if "case_no" in self._shown() else ""
         return "" if no == NEW else no
 
     def flush(self) -> None:
@@ -175,7 +155,7 @@ class HotlineForm(QWidget):
         """Put each refusal beside its field; the cursor goes to the first."""
         first: FieldRow | None = None
         for refusal in trouble.refusals:
-            name = _FIELD_OF.get(refusal.field or "", refusal.field or "")
+            name = self._row_of(refusal.field or "")
             row = self.rows.get(name) or self.rows["about"]
             told = self._words.told(refusal)
             row.refuse(told.sentence, told.remedy)
@@ -184,46 +164,26 @@ class HotlineForm(QWidget):
             first.go()
 
     def show_customer(self, hit: CustomerHit | None) -> None:
-        """Show who calls when it is a known customer: name and number are not asked again."""
-        self.hit = hit
-        self.known.setVisible(hit is not None)
-        self.finder.setVisible(hit is None)
-        self.rows["caller"].setVisible(hit is None)
-        if hit is not None:
-            self.known_text.setText(known_by(hit, self._words))
+        """Show of whom the call is when it is a known customer: name and number are not asked again."""
+        self.who.show_customer(hit)
         cases = {NEW: self.tr("A new case")} | {no: no for no in (hit.open_cases if hit is not None else ())}
         before = self.case_no.value_key()
         self.case_no.set_items(cases)
         self.case_no.put(before if before in cases else "")
 
+    def show_branches(self, found: tuple[str, dict[str, str]]) -> None:
+        """Show where a call can be handed; the first of the pair is the own branch."""
+        self.own_branch, branches = found
+        before = self.branch.value_key()
+        self.branch.set_items(branches)
+        self.branch.put(before)
+        self._fit()
+
     def show_time(self, started_at: datetime, now: datetime) -> None:
         """Show how long the call has lasted."""
-        seconds = max(int((now - started_at).total_seconds()), 0)
-        self.timer.setText(f"{seconds // 60:02d}:{seconds % 60:02d}")
-        self.since.setText(self.tr("since {0}").format(started_at.astimezone(SHANGHAI).strftime("%H:%M:%S")))
+        self.who.show_time(started_at, now)
 
     # ------------------------------------------------------------------ inside
-
-    def _make_who(self) -> None:
-        self.timer = layout.text_label("00:00", "display")
-        theme.tabular(self.timer)
-        self.timer.setAccessibleName(self.tr("Length of the call"))
-        self.since = layout.text_label("", "muted")
-        who = Form(self._words)
-        self.direction = who.add("direction", self.tr("Di&rection"), Choice(self._words.labels("call_direction")))
-        self.number = who.add("number", self.tr("&Number"), PhoneField())
-        self.finder = who.add_widget(Finder(self._words, self.number))
-        self.known_text = layout.text_label("", "strong", wrap=True)
-        again = layout.button(self.tr("Not this one"), self.not_this_one.emit, kind="quiet", icon="undo")
-        self.known = QFrame()
-        theme.surface(self.known, "good")
-        line = layout.row(self.known_text, 1, again)
-        line.setContentsMargins(theme.space(2), 0, theme.space(1), 0)
-        self.known.setLayout(line)
-        who.add_widget(self.known)
-        self.caller = who.add("caller", self.tr("&Caller"), TextField())
-        self.rows = dict(who.rows)
-        self._left = layout.card(layout.row(self.timer, self.since, 1), who, 1, title=self.tr("Call"))
 
     def _make_what(self) -> None:
         words = self._words
@@ -235,15 +195,18 @@ class HotlineForm(QWidget):
         self.outcome = what.add("outcome", self.tr("Outcome"), OutcomeRow(words.labels("call_outcome")), required=True)
         self.answer = what.add("answer", self.tr("Ans&wer given"), TextArea(lines=2), required=True)
         self.branch = what.add("branch", self.tr("&Branch"), Choice({}), required=True)
+        self.why = what.add("why", self.tr("&Why there"), TextField(), required=True)
         ways = {"promise": self.tr("To call back"), "case": self.tr("As a case of the branch")}
         self.way = what.add("way", self.tr("How"), Choice(ways))
         self.due_at = what.add(
             "due_at", self.tr("Call back b&y"), TextField(placeholder=self.tr("15:30, tomorrow 10:00, +30")),
-            required=True, beside=self._soon(),
+            required=True,
         )  # fmt: skip
+        self.soon = what.add_widget(self._soon())
         self.case_no = what.add("case_no", self.tr("Cas&e"), Choice({}))
         self.rows |= what.rows
         self.money = RowGrid()
+        self.money.narrow(True)
         self.card, self.amount = CardField(), MoneyField()
         for key, label, control in (
             ("card", self.tr("Card or tail"), self.card), ("amount", self.tr("Amount"), self.amount),
@@ -257,7 +220,9 @@ class HotlineForm(QWidget):
     def _soon(self) -> QWidget:
         half = layout.button(self.tr("In 30 min"), lambda: self._due("+30"), kind="quiet")
         morning = layout.button(self.tr("Tomorrow 10:00"), lambda: self._due("明天 10:00"), kind="quiet")
-        return layout.holder(layout.row(half, morning, gap=1))
+        indent = layout.holder(layout.row())
+        indent.setFixedWidth(theme.WIDTH["label"])
+        return layout.holder(layout.row(indent, half, morning, 1, gap=1))
 
     def _due(self, said: str) -> None:
         found = promised_time(said, self._clock.now())
@@ -267,7 +232,9 @@ class HotlineForm(QWidget):
 
     def _wire(self) -> None:
         self._controls: dict[str, QWidget] = {
-            "number": self.number, "caller": self.caller, "direction": self.direction, "about": self.about,
+            "number": self.number, "caller": self.caller, "direction": self.who.direction, "about": self.about,
+            "caller_is": self.who.caller_is, "holder": self.who.holder, "held_number": self.who.held_number,
+            "why": self.why,
             "text": self.text, "done_at_once": self.at_once, "block_reference": self.block_reference,
             "outcome": self.outcome, "answer": self.answer, "case_no": self.case_no, "card": self.card,
             "amount": self.amount, "due_at": self.due_at, "branch": self.branch, "way": self.way,
@@ -285,15 +252,35 @@ class HotlineForm(QWidget):
         self.rows[key].forgive()
         self._fit()
 
-    def _fit(self) -> None:
+    def _shown(self) -> tuple[str, ...]:
+        """The fields that follow from the outcome, from where the call goes and from who rings."""
         key = self.outcome.value_key()
-        shown = _SHOWN[CallOutcome(key)] if key else ()
+        if not key:
+            return ()
+        shown = set(_SHOWN[CallOutcome(key)])
+        if key == _O.HANDED_OVER:
+            leaves = self.branch.value_key() not in ("", self.own_branch)
+            as_case = self.way.value_key() == "case"
+            shown -= set() if leaves else {"why"}
+            shown -= {"due_at"} if as_case else set()
+            shown -= set() if as_case or leaves else {"card", "amount"}
+        if self.who.other and key != _O.ANSWERED:
+            shown.add("due_at")
+        return tuple(shown)
+
+    def _row_of(self, field: str) -> str:
+        """The row beside which a refusal stands; of somebody else's case name and number are the holder's."""
+        if field in ("name", "phone"):
+            mine = {"name": "caller", "phone": "number"}
+            theirs = {"name": "holder", "phone": "held_number"}
+            return (theirs if self.who.other else mine)[field]
+        return _FIELD_OF.get(field, field)
+
+    def _fit(self) -> None:
+        self.who.fit()
+        shown = self._shown()
         for name in _DETAIL:
             self.rows[name].setVisible(name in shown)
-        if key == _O.HANDED_OVER:
-            as_case = self.way.value_key() == "case"
-            self.rows["due_at"].setVisible(not as_case)
-            for name in ("card", "amount"):
-                self.rows[name].setVisible(as_case)
+        self.soon.setVisible("due_at" in shown)
         self.money.setVisible(any(not self.rows[name].isHidden() for name in ("card", "amount")))
         self.rows["block_reference"].setVisible("card_block" in self.at_once.chosen())

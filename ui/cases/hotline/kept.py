@@ -15,7 +15,7 @@ from ui.shell.page import Page
 from ui.widgets import layout, theme
 
 STARTED = "started_at"
-_DEFAULTS = frozenset({STARTED, "direction", "way"})
+_DEFAULTS = frozenset({STARTED, "direction", "caller_is", "way"})
 _FEW = 20
 
 

@@ -28,7 +28,6 @@ from app.cases.views import (
 from app.staff.views import branches
 from app.store.session import DeskSession
 from app.store.types import instant_text, parse_instant
-from app.sync.works_in import writable_branches
 from ui.cases.hotline.call_face import CallFace, CallList
 from ui.cases.hotline.form import HotlineForm
 from ui.cases.hotline.kept import STARTED, KeptCall
@@ -58,7 +57,8 @@ class HotlinePage(Page):
         self.form = HotlineForm(self.words, self.context.clock)
         self.form.typed.connect(self._typed)
         self.form.number.settled.connect(self._look_for)
-        self.form.caller.settled.connect(self._look_for)
+        self.form.caller.settled.connect(lambda text: None if self.form.who.other else self._look_for(text))
+        self.form.who.holder.settled.connect(self._look_for)
         self.form.finder.chosen.connect(self._chosen)
         self.form.finder.new_wanted.connect(lambda _text: self.form.rows["caller"].go())
         self.form.not_this_one.connect(self._not_this_one)
@@ -66,12 +66,13 @@ class HotlinePage(Page):
         self.kept.taken.connect(self._go_on_with_kept)
         self.call = CallFace(self)
         self.call.next_wanted.connect(self._next)
+        self.call.gone.connect(self._gone)
         self.calls = CallList(self)
         self.calls.wanted.connect(self._show_call)
         self.faces = QStackedWidget()
         self.faces.addWidget(layout.scrolled(layout.holder(layout.column(self.form, 1))))
         self.faces.addWidget(layout.scrolled(self.call))
-        self.calls.setFixedWidth(theme.WIDTH["preview"])
+        self.calls.setFixedWidth(theme.WIDTH["field"])
         self.body.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         self.body_add(self.kept)
         both = layout.row(self.faces, self.calls, gap=3)
@@ -83,7 +84,7 @@ class HotlinePage(Page):
 
     def opened(self, **args: Any) -> None:
         """Begin a call, go on with what stands here, or show one that was written down."""
-        self.jobs.query(self, _where, self.form.branch.set_items, latest="branches")
+        self.jobs.query(self, _where, self._show_branches, latest="branches")
         self._load_calls()
         if args.get("call_id"):
             self._show_call(args["call_id"])
@@ -119,7 +120,9 @@ class HotlinePage(Page):
         """What this page is for."""
         return self.tr(
             "Take a call down while it lasts. The number finds the customer; Alt and a digit choose what comes of the "
-            "call; Ctrl+Enter writes it down. A case is made only when the outcome needs one."
+            "call; Ctrl+Enter writes it down. A case is made only when the outcome needs one. To send a recording "
+            "along with a call, register it, attach the recording, then hand it over from the call. On the time line "
+            "Space plays and pauses, the arrow keys go five seconds, M marks."
         )
 
     def take_focus(self) -> None:
@@ -134,7 +137,7 @@ class HotlinePage(Page):
         self.notices.saved(self.context.clock.now())
 
     def _touched(self) -> bool:
-        return bool(self.form.values().keys() - {"direction", "way"}) or self.form.hit is not None
+        return bool(self.form.values().keys() - {"direction", "caller_is", "way"}) or self.form.hit is not None
 
     def _go_on_with_kept(self, values: dict[str, Any]) -> None:
         self.form.clear()
@@ -148,6 +151,10 @@ class HotlinePage(Page):
             self.jobs.query(self, lambda s: customer_hit(s, UUID(str(known))), self._chosen)
 
     # ------------------------------------------------------------------ the customer
+
+    def _show_branches(self, found: tuple[str, dict[str, str]]) -> None:
+        self.form.show_branches(found)
+        self.call.show_branches(found)
 
     def _look_for(self, text: str) -> None:
         if self.form.hit is None and len(text.strip()) >= _LEAST_TYPED:
@@ -193,8 +200,12 @@ class HotlinePage(Page):
         self.drafts.discard(self.kept.draft)
         self.form.clear()
         said = self.words.label("call_outcome", done.outcome.value)
-        self.notices.good(self.tr("Written down: {0}").format("  ".join(part for part in (said, done.no) if part)))
-        self._show_call(done.call_id)
+        parts = (said, done.gone_to, done.no)
+        self.notices.good(self.tr("Written down: {0}").format("  ".join(part for part in parts if part)))
+        if done.gone_to:
+            self._next()
+        else:
+            self._show_call(done.call_id)
 
     def _refused(self, trouble: Trouble) -> None:
         self.form.refuse(trouble)
@@ -205,6 +216,10 @@ class HotlinePage(Page):
     def _show_card(self, card: CallCard) -> None:
         self.call.put(card)
         self._turn(1)
+
+    def _gone(self, no: str) -> None:
+        self.notices.good(self.tr("Handed over: {0}. It is the other branch's now.").format(no))
+        self._next()
 
     def _next(self) -> None:
         self.kept.offer()
@@ -247,9 +262,9 @@ def _finish(session: DeskSession, data: CallData, no: str) -> Finished:
     return desk.finish_call(session, replace(data, case_id=case_id_of(session, no)) if no else data)
 
 
-def _where(session: DeskSession) -> dict[str, str]:
-    """Branches to which a call can be handed over: those that this person may work in, the own one last."""
-    allowed = writable_branches(session)
-    found = {one.code: f"{one.code} {one.name}" for one in branches(session) if allowed is None or one.code in allowed}
-    own = found.pop(session.actor.branch_id, None)
-    return found | ({session.actor.branch_id: own} if own else {})
+def _where(session: DeskSession) -> tuple[str, dict[str, str]]:
+    """The own branch, and every branch to which a call can be handed, the own one last."""
+    own = session.actor.branch_id
+    found = {one.code: f"{one.code} {one.name}" for one in branches(session)}
+    here = found.pop(own, None)
+    return own, found | ({own: here} if here else {})

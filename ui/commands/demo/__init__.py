@@ -29,7 +29,7 @@ def demo(
     no_window: bool = typer.Option(False, "--no-window", help=help_text("command.demo.no_window")),
 ) -> None:
     """Make the sample branch; then perform the walk-in by script, or open the window on it."""
-    from ui.commands.demo import branch, day, house
+    from ui.commands.demo import branch, day, house, outreach
     from ui.commands.demo.people import FEEDS
     from ui.commands.demo.walk_in import CLERK, LEAD
 
@@ -46,6 +46,7 @@ def demo(
         branch.load_day(desk, login, code)
     sample.enrol(CLERK, LEAD)
     day.fill_day(sample.first)
+    outreach.fill_events(sample.first)
     if not no_window:
         sample.enrol()
         _open_window(ctx, folder)

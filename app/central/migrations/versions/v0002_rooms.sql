@@ -29,6 +29,28 @@ CREATE INDEX ix_absences_branch_id ON desk.absences (branch_id, id);
 
 CREATE INDEX ix_absences_staff_id ON desk.absences (staff_id);
 
+CREATE TABLE desk.call_hand_overs (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    call_id UUID NOT NULL,
+    from_branch VARCHAR NOT NULL,
+    to_branch VARCHAR NOT NULL,
+    why VARCHAR NOT NULL,
+    at desk.instant NOT NULL,
+    by_id UUID NOT NULL,
+    CONSTRAINT pk_call_hand_overs PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_call_hand_overs_branch_id ON desk.call_hand_overs (branch_id, id);
+
+CREATE INDEX ix_call_hand_overs_call_id ON desk.call_hand_overs (call_id);
+
+CREATE INDEX ix_call_hand_overs_case_id ON desk.call_hand_overs (case_id);
+
 CREATE TABLE desk.call_marks (
     id UUID NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -61,6 +83,7 @@ CREATE TABLE desk.calls (
     direction VARCHAR(40) NOT NULL,
     number VARCHAR NOT NULL,
     caller VARCHAR NOT NULL,
+    caller_is VARCHAR(40) NOT NULL,
     started_at desk.instant NOT NULL,
     ended_at desk.instant NOT NULL,
     handled_by UUID NOT NULL,
@@ -108,6 +131,54 @@ CREATE INDEX ix_case_links_case_id ON desk.case_links (case_id);
 
 CREATE INDEX ix_case_links_other_id ON desk.case_links (other_id);
 
+CREATE TABLE desk.citations (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    finding_id UUID NOT NULL,
+    item_id UUID NOT NULL,
+    sha256 VARCHAR(64) NOT NULL,
+    pages VARCHAR NOT NULL,
+    side VARCHAR(40) NOT NULL,
+    note VARCHAR NOT NULL,
+    cited_by UUID NOT NULL,
+    removed_at desk.instant,
+    CONSTRAINT pk_citations PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_citations_branch_id ON desk.citations (branch_id, id);
+
+CREATE INDEX ix_citations_case_id ON desk.citations (case_id);
+
+CREATE INDEX ix_citations_finding_id ON desk.citations (finding_id);
+
+CREATE TABLE desk.clock_notes (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    on_day DATE,
+    who VARCHAR NOT NULL,
+    reference VARCHAR NOT NULL,
+    note VARCHAR NOT NULL,
+    replaces_id UUID,
+    noted_by UUID NOT NULL,
+    noted_at desk.instant NOT NULL,
+    CONSTRAINT pk_clock_notes PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_clock_notes_branch_id ON desk.clock_notes (branch_id, id);
+
+CREATE INDEX ix_clock_notes_case_id ON desk.clock_notes (case_id);
+
+CREATE INDEX ix_clock_notes_on_day ON desk.clock_notes (on_day);
+
 CREATE TABLE desk.duties (
     id UUID NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -123,6 +194,330 @@ CREATE TABLE desk.duties (
 CREATE INDEX ix_duties_branch_id ON desk.duties (branch_id, id);
 
 CREATE INDEX ix_duties_on_day ON desk.duties (on_day);
+
+CREATE TABLE desk.escalations (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    reason VARCHAR NOT NULL,
+    to_id UUID NOT NULL,
+    asked_by UUID NOT NULL,
+    asked_at desk.instant NOT NULL,
+    owner_before UUID,
+    track_before VARCHAR NOT NULL,
+    state VARCHAR(40) NOT NULL,
+    settled_at desk.instant,
+    settled_by UUID,
+    settled_why VARCHAR NOT NULL,
+    CONSTRAINT pk_escalations PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_escalations_branch_id ON desk.escalations (branch_id, id);
+
+CREATE INDEX ix_escalations_case_id ON desk.escalations (case_id);
+
+CREATE TABLE desk.event_answer_decisions (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    event_id UUID NOT NULL,
+    answer_id UUID NOT NULL,
+    verdict VARCHAR(40) NOT NULL,
+    note VARCHAR NOT NULL,
+    decided_by UUID NOT NULL,
+    CONSTRAINT pk_event_answer_decisions PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_event_answer_decisions_answer_id ON desk.event_answer_decisions (answer_id);
+
+CREATE INDEX ix_event_answer_decisions_branch_id ON desk.event_answer_decisions (branch_id, id);
+
+CREATE INDEX ix_event_answer_decisions_event_id ON desk.event_answer_decisions (event_id);
+
+CREATE TABLE desk.event_answers (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    event_id UUID NOT NULL,
+    question_id UUID NOT NULL,
+    expert_id UUID NOT NULL,
+    text VARCHAR NOT NULL,
+    entered_by UUID NOT NULL,
+    CONSTRAINT pk_event_answers PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_event_answers_branch_id ON desk.event_answers (branch_id, id);
+
+CREATE INDEX ix_event_answers_event_id ON desk.event_answers (event_id);
+
+CREATE INDEX ix_event_answers_question_id ON desk.event_answers (question_id);
+
+CREATE TABLE desk.event_follow_ups (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    event_id UUID NOT NULL,
+    question_id UUID,
+    about VARCHAR NOT NULL,
+    owner_id UUID NOT NULL,
+    due_on DATE NOT NULL,
+    done_at desk.instant,
+    done_by UUID,
+    done_note VARCHAR NOT NULL,
+    made_by UUID NOT NULL,
+    CONSTRAINT pk_event_follow_ups PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_event_follow_ups_branch_id ON desk.event_follow_ups (branch_id, id);
+
+CREATE INDEX ix_event_follow_ups_event_id ON desk.event_follow_ups (event_id);
+
+CREATE INDEX ix_event_follow_ups_question_id ON desk.event_follow_ups (question_id);
+
+CREATE TABLE desk.event_questions (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    event_id UUID NOT NULL,
+    sign_up_id UUID,
+    text VARCHAR NOT NULL,
+    topic VARCHAR NOT NULL,
+    source VARCHAR(40) NOT NULL,
+    external_id VARCHAR NOT NULL,
+    asked_at desk.instant NOT NULL,
+    may_answer BOOLEAN NOT NULL,
+    may_keep BOOLEAN NOT NULL,
+    may_open BOOLEAN NOT NULL,
+    state VARCHAR(40) NOT NULL,
+    refuse_reason VARCHAR NOT NULL,
+    moderated_by UUID,
+    moderated_at desk.instant,
+    opened_case_id UUID,
+    opened_case_no VARCHAR NOT NULL,
+    received_by UUID NOT NULL,
+    CONSTRAINT pk_event_questions PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_event_questions_branch_id ON desk.event_questions (branch_id, id);
+
+CREATE INDEX ix_event_questions_event_id ON desk.event_questions (event_id);
+
+CREATE INDEX ix_event_questions_opened_case_id ON desk.event_questions (opened_case_id);
+
+CREATE INDEX ix_event_questions_sign_up_id ON desk.event_questions (sign_up_id);
+
+CREATE TABLE desk.event_reuses (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    event_id UUID NOT NULL,
+    answer_id UUID NOT NULL,
+    article_key VARCHAR(60) NOT NULL,
+    made_by UUID NOT NULL,
+    CONSTRAINT pk_event_reuses PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_event_reuses_answer_id ON desk.event_reuses (answer_id);
+
+CREATE INDEX ix_event_reuses_branch_id ON desk.event_reuses (branch_id, id);
+
+CREATE INDEX ix_event_reuses_event_id ON desk.event_reuses (event_id);
+
+CREATE TABLE desk.event_sign_ups (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    event_id UUID NOT NULL,
+    name VARCHAR NOT NULL,
+    phone VARCHAR NOT NULL,
+    told_by VARCHAR(40) NOT NULL,
+    consent_contact BOOLEAN NOT NULL,
+    attended BOOLEAN NOT NULL,
+    withdrawn_at desk.instant,
+    file_name VARCHAR NOT NULL,
+    entered_by UUID NOT NULL,
+    CONSTRAINT pk_event_sign_ups PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_event_sign_ups_branch_id ON desk.event_sign_ups (branch_id, id);
+
+CREATE INDEX ix_event_sign_ups_event_id ON desk.event_sign_ups (event_id);
+
+CREATE TABLE desk.event_speakers (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    event_id UUID NOT NULL,
+    expert_id UUID NOT NULL,
+    answers VARCHAR NOT NULL,
+    removed_at desk.instant,
+    CONSTRAINT pk_event_speakers PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_event_speakers_branch_id ON desk.event_speakers (branch_id, id);
+
+CREATE INDEX ix_event_speakers_event_id ON desk.event_speakers (event_id);
+
+CREATE INDEX ix_event_speakers_expert_id ON desk.event_speakers (expert_id);
+
+CREATE TABLE desk.experts (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    name VARCHAR NOT NULL,
+    organisation VARCHAR NOT NULL,
+    expertise VARCHAR(40) NOT NULL,
+    knows VARCHAR NOT NULL,
+    phone VARCHAR NOT NULL,
+    accreditation VARCHAR NOT NULL,
+    active BOOLEAN NOT NULL,
+    CONSTRAINT pk_experts PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_experts_branch_id ON desk.experts (branch_id, id);
+
+CREATE TABLE desk.findings (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    seq INTEGER NOT NULL,
+    task_id UUID,
+    statement VARCHAR NOT NULL,
+    standing VARCHAR(40) NOT NULL,
+    reason VARCHAR NOT NULL,
+    found_at desk.instant NOT NULL,
+    found_by UUID NOT NULL,
+    withdrawn_at desk.instant,
+    withdrawn_why VARCHAR NOT NULL,
+    CONSTRAINT pk_findings PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_findings_branch_id ON desk.findings (branch_id, id);
+
+CREATE INDEX ix_findings_case_id ON desk.findings (case_id);
+
+CREATE TABLE desk.handed_calls (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    call_id UUID NOT NULL,
+    no VARCHAR NOT NULL,
+    to_branch VARCHAR NOT NULL,
+    direction VARCHAR(40) NOT NULL,
+    started_at desk.instant NOT NULL,
+    ended_at desk.instant NOT NULL,
+    handled_by UUID NOT NULL,
+    CONSTRAINT pk_handed_calls PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_handed_calls_branch_id ON desk.handed_calls (branch_id, id);
+
+CREATE INDEX ix_handed_calls_call_id ON desk.handed_calls (call_id);
+
+CREATE INDEX ix_handed_calls_started ON desk.handed_calls (started_at, id);
+
+CREATE TABLE desk.inquiries (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    seq INTEGER NOT NULL,
+    task_id UUID,
+    party VARCHAR(40) NOT NULL,
+    whom VARCHAR NOT NULL,
+    asked VARCHAR NOT NULL,
+    channel VARCHAR(40) NOT NULL,
+    asked_at desk.instant NOT NULL,
+    asked_by UUID NOT NULL,
+    answer_by DATE NOT NULL,
+    state VARCHAR(40) NOT NULL,
+    answer VARCHAR NOT NULL,
+    item_id UUID,
+    settled_at desk.instant,
+    settled_by UUID,
+    CONSTRAINT pk_inquiries PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_inquiries_branch_id ON desk.inquiries (branch_id, id);
+
+CREATE INDEX ix_inquiries_case_id ON desk.inquiries (case_id);
+
+CREATE INDEX ix_inquiries_waiting ON desk.inquiries (answer_by, id) WHERE state = 'waiting';
+
+CREATE TABLE desk.investigation_plans (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    template VARCHAR NOT NULL,
+    edition VARCHAR NOT NULL,
+    made_at desk.instant NOT NULL,
+    made_by UUID NOT NULL,
+    CONSTRAINT pk_investigation_plans PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_investigation_plans_branch_id ON desk.investigation_plans (branch_id, id);
+
+CREATE INDEX ix_investigation_plans_case_id ON desk.investigation_plans (case_id);
+
+CREATE TABLE desk.investigation_tasks (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    step VARCHAR NOT NULL,
+    says desk.canonical NOT NULL,
+    wants desk.canonical NOT NULL,
+    burden VARCHAR(40) NOT NULL,
+    article VARCHAR NOT NULL,
+    role VARCHAR NOT NULL,
+    asks VARCHAR(40),
+    place INTEGER NOT NULL,
+    owner_id UUID,
+    due_on DATE NOT NULL,
+    state VARCHAR(40) NOT NULL,
+    result VARCHAR NOT NULL,
+    settled_at desk.instant,
+    settled_by UUID,
+    removed_at desk.instant,
+    CONSTRAINT pk_investigation_tasks PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_investigation_tasks_branch_id ON desk.investigation_tasks (branch_id, id);
+
+CREATE INDEX ix_investigation_tasks_case_id ON desk.investigation_tasks (case_id);
+
+CREATE INDEX ix_investigation_tasks_open ON desk.investigation_tasks (due_on, id) WHERE state IN ('open', 'in_hand') AND removed_at IS NULL;
 
 CREATE TABLE desk.knowledge_decisions (
     id UUID NOT NULL,
@@ -256,6 +651,57 @@ CREATE INDEX ix_knowledge_votes_article_key ON desk.knowledge_votes (article_key
 
 CREATE INDEX ix_knowledge_votes_branch_id ON desk.knowledge_votes (branch_id, id);
 
+CREATE TABLE desk.live_events (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    no VARCHAR(24) NOT NULL,
+    title VARCHAR NOT NULL,
+    about VARCHAR NOT NULL,
+    topics desk.canonical NOT NULL,
+    starts_at desk.instant NOT NULL,
+    ends_at desk.instant NOT NULL,
+    platform VARCHAR NOT NULL,
+    place VARCHAR NOT NULL,
+    moderator_id UUID NOT NULL,
+    capacity INTEGER,
+    status VARCHAR(40) NOT NULL,
+    cancel_reason VARCHAR NOT NULL,
+    closed_at desk.instant,
+    revision INTEGER NOT NULL,
+    CONSTRAINT pk_live_events PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_live_events_branch_id ON desk.live_events (branch_id, id);
+
+CREATE INDEX ix_live_events_no ON desk.live_events (no);
+
+CREATE INDEX ix_live_events_starts_at ON desk.live_events (starts_at);
+
+CREATE TABLE desk.notice_entries (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    at desk.instant NOT NULL,
+    channel VARCHAR NOT NULL,
+    took VARCHAR NOT NULL,
+    said VARCHAR NOT NULL,
+    recorded_by UUID NOT NULL,
+    source VARCHAR NOT NULL,
+    about_id UUID,
+    CONSTRAINT pk_notice_entries PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_notice_entries_branch_id ON desk.notice_entries (branch_id, id);
+
+CREATE INDEX ix_notice_entries_case_id ON desk.notice_entries (case_id);
+
 CREATE TABLE desk.originals (
     id UUID NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -317,6 +763,8 @@ CREATE TABLE desk.promises (
     due_at desk.instant NOT NULL,
     made_by UUID NOT NULL,
     for_id UUID NOT NULL,
+    caller_is VARCHAR(40) NOT NULL,
+    person_id UUID,
     stood_in_for UUID,
     kept_at desk.instant,
     kept_by UUID,
@@ -330,6 +778,26 @@ CREATE INDEX ix_promises_branch_id ON desk.promises (branch_id, id);
 CREATE INDEX ix_promises_case_id ON desk.promises (case_id);
 
 CREATE INDEX ix_promises_waiting ON desk.promises (due_at, id) WHERE kept_at IS NULL AND dropped_at IS NULL;
+
+CREATE TABLE desk.recognised_pages (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    item_id UUID NOT NULL,
+    page INTEGER NOT NULL,
+    by VARCHAR(10) NOT NULL,
+    text VARCHAR NOT NULL,
+    lines desk.canonical NOT NULL,
+    CONSTRAINT pk_recognised_pages PRIMARY KEY (id),
+    CONSTRAINT uq_recognised_pages_item_id_page UNIQUE (item_id, page)
+);
+
+CREATE INDEX ix_recognised_pages_branch_id ON desk.recognised_pages (branch_id, id);
+
+CREATE INDEX ix_recognised_pages_case_id ON desk.recognised_pages (case_id);
 
 CREATE TABLE desk.referrals (
     id UUID NOT NULL,
@@ -345,6 +813,11 @@ CREATE TABLE desk.referrals (
     posted_on DATE,
     due_on DATE,
     reply_asked BOOLEAN NOT NULL,
+    contact VARCHAR NOT NULL,
+    asks VARCHAR NOT NULL,
+    data_agreed BOOLEAN,
+    papers desk.canonical NOT NULL,
+    told_on DATE,
     scan_id UUID,
     answered_on DATE,
     answer_no VARCHAR NOT NULL,
@@ -357,6 +830,70 @@ CREATE INDEX ix_referrals_branch_id ON desk.referrals (branch_id, id);
 CREATE INDEX ix_referrals_case_id ON desk.referrals (case_id);
 
 CREATE INDEX ix_referrals_sheet_no ON desk.referrals (sheet_no);
+
+CREATE TABLE desk.seal_requests (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    paper_id UUID NOT NULL,
+    paper_kind VARCHAR NOT NULL,
+    sha256 VARCHAR(64) NOT NULL,
+    seal_kind VARCHAR(40) NOT NULL,
+    copies INTEGER NOT NULL,
+    why VARCHAR NOT NULL,
+    requested_by UUID NOT NULL,
+    requested_at desk.instant NOT NULL,
+    decided_by UUID,
+    decided_at desk.instant,
+    granted BOOLEAN,
+    decision_note VARCHAR NOT NULL,
+    withdrawn_at desk.instant,
+    CONSTRAINT pk_seal_requests PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_seal_requests_branch_id ON desk.seal_requests (branch_id, id);
+
+CREATE INDEX ix_seal_requests_case_id ON desk.seal_requests (case_id);
+
+CREATE INDEX ix_seal_requests_paper_id ON desk.seal_requests (paper_id);
+
+CREATE INDEX ix_seal_requests_undecided ON desk.seal_requests (requested_at, id) WHERE decided_at IS NULL AND withdrawn_at IS NULL;
+
+CREATE TABLE desk.seal_uses (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    request_id UUID,
+    paper_id UUID NOT NULL,
+    paper_kind VARCHAR NOT NULL,
+    subject_id UUID,
+    sha256 VARCHAR(64) NOT NULL,
+    seal_kind VARCHAR(40) NOT NULL,
+    seal_name VARCHAR NOT NULL,
+    copies INTEGER NOT NULL,
+    keeper VARCHAR NOT NULL,
+    second_id UUID,
+    sealed_at desk.instant NOT NULL,
+    registered_by UUID NOT NULL,
+    note VARCHAR NOT NULL,
+    CONSTRAINT pk_seal_uses PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_seal_uses_branch_id ON desk.seal_uses (branch_id, id);
+
+CREATE INDEX ix_seal_uses_case_id ON desk.seal_uses (case_id);
+
+CREATE INDEX ix_seal_uses_paper_id ON desk.seal_uses (paper_id);
+
+CREATE INDEX ix_seal_uses_request_id ON desk.seal_uses (request_id);
+
+CREATE INDEX ix_seal_uses_sealed_at ON desk.seal_uses (sealed_at);
 
 CREATE TABLE desk.shift_handovers (
     id UUID NOT NULL,
@@ -467,6 +1004,18 @@ CREATE INDEX ix_cases_open_received ON desk.cases (received_at, id) WHERE merged
 CREATE INDEX ix_cases_open_registered ON desk.cases (registered_by, due_on, id) WHERE registered_by IS NOT NULL AND merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
 
 CREATE INDEX ix_cases_open_risk ON desk.cases (risk, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+
+CREATE INDEX ix_cases_past_amount ON desk.cases (amount_fen, id) WHERE (merged_into_id IS NOT NULL OR status IN ('declined', 'withdrawn', 'closed'));
+
+CREATE INDEX ix_cases_past_cause ON desk.cases (cause, due_on, id) WHERE (merged_into_id IS NOT NULL OR status IN ('declined', 'withdrawn', 'closed'));
+
+CREATE INDEX ix_cases_past_channel ON desk.cases (channel, due_on, id) WHERE (merged_into_id IS NOT NULL OR status IN ('declined', 'withdrawn', 'closed'));
+
+CREATE INDEX ix_cases_past_due ON desk.cases (due_on, id) WHERE (merged_into_id IS NOT NULL OR status IN ('declined', 'withdrawn', 'closed'));
+
+CREATE INDEX ix_cases_past_owner ON desk.cases (owner_id, due_on, id) WHERE (merged_into_id IS NOT NULL OR status IN ('declined', 'withdrawn', 'closed'));
+
+CREATE INDEX ix_cases_past_risk ON desk.cases (risk, id) WHERE (merged_into_id IS NOT NULL OR status IN ('declined', 'withdrawn', 'closed'));
 
 CREATE INDEX ix_cases_status_due ON desk.cases (status, due_on, id, cause, channel, owner_id, registered_by, merged_into_id);
 

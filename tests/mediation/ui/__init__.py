@@ -1,0 +1,1 @@
+"""Proofs of the faces of the mediation room."""

@@ -1,0 +1,1 @@
+"""Faces of the mediation room: the case tab and the page of investigations."""

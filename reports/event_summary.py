@@ -131,9 +131,11 @@ def _questions(sheet: Sheet, view: EventSummary, paper: Paper) -> None:
 
 
 def _answers(sheet: Sheet, view: EventSummary, paper: Paper) -> None:
+    say, label = sheet.say, sheet.wording.label
+    if view.private:
+        paper.add(note(sheet, say("event.private", n=view.private)))
     if not view.answered:
         return
-    say, label = sheet.say, sheet.wording.label
     columns = [
         Column(say("event.question"), share=1.2),
         Column(say("event.answer"), share=1.6),

@@ -30,8 +30,11 @@ from reports.style import style
 from reports.typesetting.paint import Align
 
 KIND = "MOR"
-_MOST = (20, 14, 10, 8, 6, 5, 4, 3, 2, 1)
+_MOST = (20, 14, 10, 8, 6, 5, 4, 3, 2, 1, 0)
 """Lines per section, from the roomiest; the first that keeps to one page is taken."""
+
+_LONGEST = 44
+"""Chinese characters of what a line is about; twice as many letters."""
 
 Line = tuple[str, str, str, str]
 
@@ -95,11 +98,16 @@ def _rows(sheet: Sheet, sections: Sequence[_Section], most: int) -> Iterator[Row
     say = sheet.say
     for section in sections:
         title = say("work.count", name=section.name, count=section.total)
-        yield Row(("", title, "", "" if section.lines else say("work.none")), strong=True)
         shown = section.lines[:most]
-        yield from map(Row, shown)
-        if section.total > len(shown):
-            yield Row(("", say("work.more", count=section.total - len(shown)), "", ""))
+        left_out = say("work.more", count=section.total - len(shown)) if section.total > len(shown) else ""
+        yield Row(("", title, "", left_out or ("" if section.lines else say("work.none"))), strong=True)
+        longest = _LONGEST if sheet.chinese else 2 * _LONGEST
+        yield from (Row((no, _short(what, longest), who, when)) for no, what, who, when in shown)
+
+
+def _short(text: str, longest: int) -> str:
+    """As much as two lines hold: a long question must not push a whole group off the page."""
+    return text if len(text) <= longest else f"{text[:longest]}…"
 
 
 def _columns(sheet: Sheet) -> list[Column]:

@@ -125,12 +125,14 @@ def writers() -> list[tuple[str, tuple[str, ...]]]:
 
 
 def rules(packs: Iterable[RulePack]) -> list[RuleIs]:
-    """The rules about authority of all packs, dated: levels, limits, and how far back other agreements count."""
+    """The rules of all packs that guards ask for, dated: those about authority (levels, limits, how far back other
+    agreements count), and how many may represent a joint visit.
+    """
     return [
         RuleIs(rule.name, place, pack.valid_from, pack.valid_to, rule.value)
         for place, pack in enumerate(packs, start=1)
         for rule in sorted(pack.rules.values(), key=lambda rule: rule.name)
-        if rule.name.startswith("authority.")
+        if rule.name.startswith("authority.") or rule.name == "people.max_representatives"
     ]
 
 

@@ -54,6 +54,7 @@ class Moderation(StrEnum):
 
     WAITING = "waiting"
     SHOWN = "shown"
+    PRIVATE = "private"  # answered to the asker only
     REFUSED = "refused"
 
 
@@ -62,8 +63,14 @@ class QuestionState(StrEnum):
 
     WAITING = "waiting"
     SHOWN = "shown"
+    PRIVATE = "private"
     REFUSED = "refused"
     ANSWERED = "answered"
+
+
+def in_public(agreed: bool, state: Moderation | QuestionState) -> bool:
+    """Whether a question and its answer may stand where others read them; `agreed`: its asker's consent to that."""
+    return agreed and state.value != Moderation.PRIVATE.value
 
 
 class QuestionSource(StrEnum):

@@ -71,7 +71,7 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "sealing.request": _DESK,
     "sealing.approve": _LEADS,
     "sealing.register": _DESK,
-    # investigation: whoever is told something writes it down; the plan is the back office's
+    # investigation: whoever works on a case notes, plans and asks; handing it up is the back office's
     "mediation.view": _READERS,
     "mediation.notice": _DESK,
     "mediation.investigate": _DESK,

@@ -7,7 +7,7 @@ one. All of it runs under the lock of sync, so that nothing is pushed between re
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -26,8 +26,8 @@ from app.sync.lock import sync_lock
 from app.sync.operation import PENDING
 from app.sync.rows import TOGETHER, Changed, RowWriter
 from app.sync.state import device_of, note
-from app.sync.transport import SyncTransport
-from app.sync.wire import id_bytes, id_text, plan_of
+from app.sync.transport import Rejected, SyncTransport
+from app.sync.wire import Wire, id_bytes, id_text, plan_of
 
 PATIENCE = 10.0
 """Seconds to wait for a sync that is under way."""
@@ -96,7 +96,7 @@ def follow(store: Store, transport: SyncTransport, clock: Clock, told: Extent) -
             return False
         doubtful = [*_doubtful(connection, told), *(held.brought.keys() - told.brought.keys())]
     for case in sorted(told.brought.keys() - held.brought.keys()):
-        apply_case(store, UUID(case), transport.bring_case(device, case)["case"], clock.now())
+        apply_case(store, UUID(case), _whole(transport, device, case), clock.now())
     _let_go(store, transport, clock, device, doubtful)
     with store.write_apart("sync.extent") as connection:
         note(connection, extent=told.text())
@@ -172,15 +172,27 @@ def _let_go(store: Store, transport: SyncTransport, clock: Clock, device: str, c
             with store.look() as connection:
                 busy = case in cases_with_work(connection)
                 customers |= _customer(connection, case)
-            if busy:
-                # Somebody works on it, since a moment: it stays, and the next sync notes it as brought.
-                transport.bring_case(device, case)
-            else:
+            # Somebody works on it, since a moment: it stays, and the next sync notes it as brought.
+            if not busy or _whole(transport, device, case) is None:
                 apply_case(store, UUID(case), None, clock.now())
     for part in _parts(sorted(customers)):
         there = transport.rows("customers", part, device)
         if gone := [one for one in part if one not in there]:
             repair(store, transport, [Difference("customers", one, None, None) for one in gone])
+
+
+def _whole(transport: SyncTransport, device: str, case: str) -> Mapping[str, Sequence[Wire]] | None:
+    """A case to be kept here, as the centre shows it; None for one that went out of reach a moment ago.
+
+    Then it goes as with any pull, and what waits on it is kept for the lead: a cycle must not fail for it for ever.
+    """
+    try:
+        whole: Mapping[str, Sequence[Wire]] = transport.bring_case(device, case)["case"]
+    except Rejected as refused:
+        if refused.code != "sync.out_of_reach":
+            raise
+        return None
+    return whole
 
 
 def _drop_strays(store: Store) -> None:

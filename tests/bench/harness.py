@@ -121,9 +121,10 @@ def duel(
     limit: float,
     *,
     seconds: float,
+    least: int = 5,
     most: int = 40,
 ) -> Result:
-    """Measure two pieces of work of this thread in turns for about `seconds`, at least five and at most `most` turns.
+    """Measure two pieces of work of this thread in turns for about `seconds`, at least `least` and at most `most` turns.
 
     Told are the medians of wall time and their ratio, and beside it that of processor time, which is judged: on a
     machine that others use too a turn of a millisecond may wait for ten.
@@ -135,7 +136,7 @@ def duel(
     for work in works:
         work()
     turn = 0
-    while turn < 5 or (turn < most and time.monotonic() < until):
+    while turn < least or (turn < most and time.monotonic() < until):
         if turn % 8 == 0:
             gc.collect()
         for side in (0, 1) if turn % 2 else (1, 0):

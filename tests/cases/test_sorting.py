@@ -146,10 +146,26 @@ def test_a_token_of_another_order_is_refused(many: Store, actors: Actors) -> Non
             queue(session, QueueQuery(view=View.OPEN, after=page.next, **asked))
 
 
-def test_words_keep_the_view_s_order_and_say_so(many: Store, actors: Actors) -> None:
+def test_what_words_found_is_in_the_order_asked_for_page_by_page(many: Store, actors: Actors) -> None:
+    for view, text in ((View.ALL, "赵某"), (View.OPEN, "周某"), (View.CLOSED, "李某"), (View.MINE, "钱某")):
+        hits = {row.no for row in pages(many, actors.mediator, 1000, view=view, text=text)}
+        assert hits
+        for sort in Sort:
+            for down in BOTH:
+                asked: dict[str, Any] = {"view": view, "sort": sort, "descending": down}
+                everything = pages(many, actors.mediator, 1000, **asked)
+                found = pages(many, actors.mediator, 3, text=text, **asked)
+                assert [row.no for row in found] == [row.no for row in everything if row.no in hits]
+
+
+def test_too_many_hits_keep_the_view_s_order_and_say_so(
+    many: Store, actors: Actors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.cases.views.sorted_words.MOST_HITS", 3)
     with pytest.raises(Refusal) as refused, many.read(actors.lead) as session:
-        queue(session, QueueQuery(text="年费", sort=Sort.RISK))
-    assert refused.value.code == "cases.sort_words"
+        queue(session, QueueQuery(text="赵某", sort=Sort.RISK))
+    assert refused.value.code == "cases.sort_hits"
+    assert refused.value.params == {"most": 3}
 
 
 def test_each_order_of_open_cases_reads_its_own_index_and_sorts_nothing(many: Store, actors: Actors) -> None:

@@ -32,7 +32,7 @@ def no(desktop: Desktop) -> str:
             ),
         )  # fmt: skip
         case_id, found = case.id, case.no
-    with desktop.sign_in("zhoujing", PASSWORD) as seat, seat.store.action(seat.actor, "mediation.ask") as session:
+    with desktop.sign_in("sunyi", PASSWORD) as seat, seat.store.action(seat.actor, "mediation.ask") as session:
         desk.ask(
             session, case_id,
             Question(party="merchant", whom="滨江商厦", asked="请提供签购单，持卡人电话 13800001111", channel="letter"),
@@ -42,38 +42,38 @@ def no(desktop: Desktop) -> str:
 
 def steps(run: Run, no: str) -> dict[str, Any]:
     """What the fitting template proposes."""
-    answer = run("investigation", "plan", no, "--json", user="zhoujing")
+    answer = run("investigation", "plan", no, "--json", user="sunyi")
     assert answer.status == 0, answer.err
     proposed: dict[str, Any] = answer.json
     return proposed
 
 
 def test_a_plan_is_shown_and_taken_up_once(run: Run, no: str) -> None:
-    told = run("investigation", "plan", no, user="zhoujing")
+    told = run("investigation", "plan", no, user="sunyi")
     assert told.status == 0, told.err
     assert "☑" in told.out
     proposed = steps(run, no)
     ticked = [step["key"] for step in proposed["steps"] if step["ticked"]]
     assert ticked
     assert proposed["made"] == 0
-    made = run("investigation", "plan", no, "--take-up", "--json", user="zhoujing")
+    made = run("investigation", "plan", no, "--take-up", "--json", user="sunyi")
     assert made.status == 0, made.err
     assert made.json["made"] == len(ticked)
     after = steps(run, no)
     assert {step["key"] for step in after["steps"] if step["there"]} == set(ticked)
-    again = run("investigation", "plan", no, "--take-up", user="zhoujing")
+    again = run("investigation", "plan", no, "--take-up", user="sunyi")
     assert (again.status, again.out.strip()) == (0, "0 task(s) added.")
 
 
 def test_show_says_what_there_is_and_what_is_missing(run: Run, no: str) -> None:
-    run("investigation", "plan", no, "--take-up", user="zhoujing")
-    told = run("investigation", "show", no, user="zhoujing")
+    run("investigation", "plan", no, "--take-up", user="sunyi")
+    told = run("investigation", "show", no, user="sunyi")
     assert told.status == 0, told.err
     assert no in told.out
     assert "滨江商厦" in told.out
     for kept in ("李小华", "13800001111"):
         assert kept not in told.out
-    whole = run("investigation", "show", no, "--json", user="zhoujing")
+    whole = run("investigation", "show", no, "--json", user="sunyi")
     assert whole.status == 0, whole.err
     assert whole.json["case"] == no
     assert whole.json["tasks"]
@@ -82,10 +82,10 @@ def test_show_says_what_there_is_and_what_is_missing(run: Run, no: str) -> None:
 
 
 def test_waiting_lists_ones_own(run: Run, no: str) -> None:
-    asked = run("investigation", "waiting", "--json", user="zhoujing")
+    asked = run("investigation", "waiting", "--json", user="sunyi")
     assert asked.status == 0, asked.err
     assert [row["whom"] for row in asked.json["requests"]] == ["滨江商厦"]
-    assert "滨江商厦" in run("investigation", "waiting", user="zhoujing").out
+    assert "滨江商厦" in run("investigation", "waiting", user="sunyi").out
     idle = run("investigation", "waiting", user="wangmin")
     assert (idle.status, idle.out.strip()) == (0, "Nothing waits.")
     assert run("investigation", "waiting", "--json", user="wangmin").json == {
@@ -96,29 +96,29 @@ def test_waiting_lists_ones_own(run: Run, no: str) -> None:
 def test_a_letter_and_the_report_are_written_masked(run: Run, no: str, tmp_path: Path) -> None:
     letter, report = tmp_path / "letter.pdf", tmp_path / "report.pdf"
     for words, out in ((("investigation", "letter", no, "1"), letter), (("report", "investigation", no), report)):
-        answer = run(*words, "-o", str(out), user="zhoujing")
+        answer = run(*words, "-o", str(out), user="sunyi")
         assert answer.status == 0, answer.err
         text = text_of(out)
         assert "滨江商厦" in text
         assert "13800001111" not in text
         assert "李小华" not in text
-    answer = run("investigation", "letter", no, "1", "-o", str(letter), "--json", user="zhoujing")
+    answer = run("investigation", "letter", no, "1", "-o", str(letter), "--json", user="sunyi")
     assert answer.json["pages"] == 1
     assert len(answer.json["content_sha256"]) == 64
 
 
 def test_templates_are_listed_beside_files_that_are_none(run: Run, profile: Path) -> None:
-    ours = run("investigation", "templates", "--json")
+    ours = run("investigation", "templates", "--json", user="sunyi")
     assert ours.status == 0, ours.err
     assert ours.json["faults"] == []
     assert all(one["steps"] and one["name"] for one in ours.json["templates"])
     own = profile / FOLDER
     own.mkdir(parents=True)
     (own / "broken.toml").write_text('key = "mine"\nname = \n', encoding="utf-8")
-    beside = run("investigation", "templates", "--json")
+    beside = run("investigation", "templates", "--json", user="sunyi")
     assert [one["key"] for one in beside.json["templates"]] == [one["key"] for one in ours.json["templates"]]
     assert [(one["file"], one["line"]) for one in beside.json["faults"]] == [("broken.toml", 2)]
-    assert "broken.toml, line 2" in run("investigation", "templates").out
+    assert "broken.toml, line 2" in run("investigation", "templates", user="sunyi").out
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_what_cannot_be_done_is_said_in_one_line(
     run: Run, no: str, words: tuple[str, ...], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    answer = run(*(word.format(no=no) for word in words), user="zhoujing")
+    answer = run(*(word.format(no=no) for word in words), user="sunyi")
     assert answer.status == 1
     assert answer.out == ""
     assert said in answer.reason
@@ -144,7 +144,7 @@ def test_what_cannot_be_done_is_said_in_one_line(
 
 
 def test_who_may_not_plan_is_told_so(run: Run, no: str) -> None:
-    answer = run("investigation", "plan", no, "--take-up", user="wangmin")
+    answer = run("investigation", "plan", no, "--take-up", user="zhouning")
     assert answer.status == 1
     assert answer.reason
     assert not any(step["there"] for step in steps(run, no)["steps"])

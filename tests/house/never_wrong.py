@@ -55,6 +55,7 @@ NEVER_WRONG: dict[str, list[str]] = {
     ],
     "tests/cases/test_feed_out.py tests/cases/test_calls.py": ["app/cases/feed_out.py", "app/cases/when.py"],
     "tests/evidence/test_recordings.py": ["app/evidence/recordings.py"],
+    "tests/cases/test_calls.py tests/cases/test_callers.py": ["app/cases/callers.py", "app/cases/desk/call_over.py"],
     "tests/cases/test_drop_folder.py": ["app/cases/intake/recognised.py"],
     "tests/cases/test_repeats.py tests/cases/test_merging.py tests/cases/test_joint.py tests/cases/test_people.py": [
         "app/cases/joint.py",

@@ -281,10 +281,12 @@ def test_an_answer_is_reused_only_with_consent_and_may_be_sent_back(
     act: Did, see: Did, actors: Actors, event: Planned
 ) -> None:
     question = act(actors.counter, desk.ask, event.id, asked(may_keep=False))
+    act(actors.mediator, desk.show, question.id)
     answer = act(actors.mediator, desk.enter_answer, question.id, event.banker, "可以。")
     act(actors.lead, desk.approve_answer, answer.id)
     refused("outreach.no_reuse", act, actors.mediator, desk.make_article, answer.id)
     other = act(actors.counter, desk.ask, event.id, asked("第二问"))
+    act(actors.mediator, desk.show, other.id)
     first = act(actors.mediator, desk.enter_answer, other.id, event.banker, "不。")
     answer = act(actors.mediator, desk.enter_answer, other.id, event.banker, "不行。")
     refused("outreach.newer_answer", act, actors.lead, desk.approve_answer, first.id)

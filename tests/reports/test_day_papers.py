@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -15,11 +16,14 @@ from app.casefile.shift import hand_over, handover_sheet, take_shift
 from app.cases import desk
 from app.cases.desk import WalkIn, register_walk_in
 from app.cases.model import AttemptOutcome, Case, Promise
-from app.cases.views import case_header, deliveries_open
+from app.cases.views import QueueQuery, case_header, deliveries_open, queue
 from app.evidence import desk as evidence
 from app.evidence.views import originals_of
 from app.kernel.clock import FixedClock
 from app.kernel.wording import Language
+from app.sealing.copies import Share
+from app.sealing.desk import register_paper
+from app.sealing.model import Receiver
 from app.staff.desk import enter_absence, set_duty
 from app.store.store import Store
 from reports import delivery_list, morning_sheet, originals_receipt
@@ -176,3 +180,28 @@ def test_however_much_there_is_it_stays_one_page_and_counts_what_it_left_out(
     assert "超期案件（30）" in text
     assert "今日承诺回访（30）" in text
     assert "项未列出" in text
+
+
+@LANGUAGES
+def test_sixty_of_each_stay_one_page(
+    desk_store: Store, actors: Actors, clock: FixedClock, case_id: UUID, tmp_path: Path, language: Language
+) -> None:
+    """Every group the sheet has, sixty lines in each: one page, and each says how many it left out."""
+    with desk_store.action(actors.counter, "test") as session:
+        case: Case = session.found(Case, case_id)
+        paper = register_paper(session, case.keys(), "reply", "a" * 64, (Share(Receiver.CUSTOMER),), pages=1)
+        desk.ask_seal(session, paper.id, "business", 2, "寄送客户")
+        desk.send_paper(session, case_id, "acceptance_notice", "ems")
+    with desk_store.action(actors.lead, "test") as session:
+        desk.give_slip(session, "何时答复客户？" * 9, session.at + HOUR, to_id=actors.mediator.staff_id)
+        late = tuple(queue(session, QueueQuery(limit=1)).rows)
+    view = seen(desk_store, actors)
+    rows = {name: getattr(view, name)[:1] * 60 for name in ("promised", "deliveries", "seals", "slips")}
+    full = replace(view, overdue=late * 60, overdue_total=60, due=late * 60, **rows)
+    assert all(len(one) == 60 for one in (full.promised, full.deliveries, full.seals, full.slips, full.due))
+    printed = morning_sheet.make(full, words(language), tmp_path / "m.pdf", branch=BRANCH, printed_at=AT)
+    assert printed.pages == 1
+    text = text_of(printed.file)
+    left_out = "项未列出" if language is Language.ZH else "more"
+    assert text.count("60") >= 6
+    assert text.count(left_out) >= 6

@@ -12,9 +12,9 @@ from app.cases.model import Case
 from app.kernel.actor import Role
 from app.sync.extent import Extent, told_extent
 from app.sync.holding import bring_case, follow, give_back
-from app.sync.transport import Json
+from app.sync.transport import Json, Rejected
 from tests.sync import invariants
-from tests.sync.desks import BRANCH, Desk
+from tests.sync.desks import BRANCH, OTHER, Desk
 from tests.sync.fake_centre import FakeCentre
 from tests.sync.test_extent import MakeDesk, bring, extent_of, notes, synced
 
@@ -183,3 +183,67 @@ def test_somebody_whose_scopes_stay_and_who_holds_no_case_any_more(centre: FakeC
 def test_another_choice_of_branches_makes_nobody_doubt_a_case(one: Desk, aged: UUID) -> None:
     assert follow(one.store, one.line, one.clock, Extent(may=frozenset({"0456"}), branches=frozenset({"0456"})))
     assert notes(one) == {"备注"}
+
+
+def test_a_brought_case_that_moved_away_before_it_came_costs_no_cycle(
+    centre: FakeCentre, one: Desk, away: Desk
+) -> None:
+    """The centre noted it as brought, the answer was lost, and then it became another branch's."""
+    device = one.device
+    assert device is not None
+    old = one.new_case("早已办结的")
+    synced(one)
+    centre.edit("cases", old, closed_on="2019-03-05")
+    synced(one)
+    one.line.bring_case(device, str(old))
+    centre.move(old, OTHER)
+    synced(one, away)
+    assert one.rows("cases") == {}
+    invariants.all_quiet(centre, [one, away])
+
+
+def test_a_case_worked_on_that_moves_away_during_upkeep_is_kept_for_the_lead(
+    centre: FakeCentre, one: Desk, aged: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    centre.poison_when(lambda op: op["new"].get("text") == "毒")
+    one.note(aged, "毒")
+    ask = one.line.transport.rows
+
+    def rows(table: str, ids: Any, device: str | None = None) -> Json:
+        monkeypatch.setattr(one.line.transport, "rows", ask)
+        centre.move(aged, OTHER)
+        return ask(table, ids, device)
+
+    monkeypatch.setattr(one.line.transport, "rows", rows)
+    next_upkeep(centre, one)
+    assert (one.rows("cases"), notes(one)) == ({}, set())
+    assert one.ask("SELECT state, code FROM sync_kept WHERE settled_at IS NULL") == [
+        ("quarantined", "sync.out_of_reach")
+    ]
+    synced(one)
+    invariants.all_quiet(centre, [one])
+
+
+def test_another_refusal_of_a_brought_case_is_told(
+    centre: FakeCentre, one: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    device = one.device
+    assert device is not None
+    old = one.new_case("早已办结的")
+    synced(one)
+    centre.edit("cases", old, closed_on="2019-03-05")
+    synced(one)
+    one.line.bring_case(device, str(old))
+    with monkeypatch.context() as patch:
+        patch.setattr(one.line.transport, "bring_case", _enough)
+        outcome = one.sync()
+    assert outcome.condition == "rejected"
+    assert outcome.fault is not None
+    assert outcome.fault.code == "sync.brought_enough"
+    synced(one)
+    assert one.rows("cases").keys() == {str(old)}
+    invariants.all_quiet(centre, [one])
+
+
+def _enough(_device: str, _case: str) -> Json:
+    raise Rejected("sync.brought_enough")

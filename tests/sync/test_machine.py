@@ -136,7 +136,8 @@ class Desks(RuleBasedStateMachine):
     def sync(self, at: int) -> None:
         desk = self.desks[at]
         before = desk.everything()
-        assert desk.sync().condition == "ok"
+        outcome = desk.sync()
+        assert outcome.condition == "ok", outcome.fault
         invariants.never_back(before, desk.everything())
         invariants.nothing_foreign(self.centre, desk)
 
@@ -144,8 +145,9 @@ class Desks(RuleBasedStateMachine):
     def cut(self, at: int, question: str, answered: bool) -> None:
         desk = self.desks[at]
         desk.line.cut(question, answered=answered)
-        assert desk.sync().condition in ("ok", "offline")
+        outcome = desk.sync()
         desk.line.heal()
+        assert outcome.condition in ("ok", "offline"), outcome.fault
 
     @rule(at=DESKS, step=st.sampled_from(DEATHS))
     def die(self, at: int, step: str) -> None:

@@ -142,3 +142,16 @@ def test_the_miniature_follows_and_turns(qtbot: QtBot, display: CustomerDisplay)
     assert not small.grab().isNull()
     display.turn(1)
     assert small._place.text() == f"2/{display.place[1]}"
+
+
+def test_the_real_module_reads_to_the_end_or_is_silent(qtbot: QtBot) -> None:
+    """With the add-on: Qt's own mock engine is a voice and ends; a machine without an engine has none, and no noise."""
+    found = Reader()
+    found.say("nobody is disturbed")
+    found.stop()
+    assert found.available in (True, False)
+    speech = pytest.importorskip("PySide6.QtTextToSpeech", reason="PySide6-Addons is not installed")
+    reader = Reader(lambda: speech.QTextToSpeech("mock"))
+    assert reader.available
+    with qtbot.waitSignal(reader.finished, timeout=15_000):
+        reader.say("one two")

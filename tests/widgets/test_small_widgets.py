@@ -12,6 +12,7 @@ from app.kernel.errors import Refusal, RefusedTogether
 from app.kernel.money import Money
 from tests.widgets.stage import shown
 from ui.shell.jobs.trouble import sort
+from ui.widgets import layout
 from ui.widgets.affordability import AffordabilityBar
 from ui.widgets.chips import Chip, ChipRow
 from ui.widgets.eye import EyeButton
@@ -237,3 +238,30 @@ def test_two_fields_with_one_letter_are_found(qtbot: QtBot) -> None:
     form.add("note", "备注(&n)", TextField())
     assert clashes(form) == {"N": ["姓名(&N)", "备注(&n)"]}
     assert letter_of("R&&D") == ""
+
+
+def test_a_button_that_stands_nowhere_yet_never_becomes_a_window(qtbot: QtBot) -> None:
+    made = [layout.button("A"), layout.button("B"), layout.button("C"), layout.tool("check", "D")]
+    for one in made:
+        one.setVisible(True)
+        assert not one.isVisible()
+        assert not one.isHidden(), "it will be seen with its page"
+    made[1].setVisible(False)
+    made[2].setVisible(False)
+    made[2].setVisible(True)
+    page = layout.holder(layout.row(*made))
+    qtbot.addWidget(page)
+    page.show()
+    assert [one.isVisible() for one in made] == [True, False, True, True]
+    made[1].setVisible(True)
+    assert made[1].isVisible()
+
+
+def test_what_is_left_out_while_a_page_is_made_stays_out(qtbot: QtBot) -> None:
+    there, gone = layout.note("there"), layout.note("gone")
+    layout.only_if(there, True)
+    layout.only_if(gone, False)
+    page = layout.holder(layout.row(there, gone))
+    qtbot.addWidget(page)
+    page.show()
+    assert (there.isVisible(), gone.isVisible()) == (True, False)

@@ -70,8 +70,7 @@ class Chosen:
             cause=self.cause or None,
             status=Status(self.status) if self.status else None,
             mine=mine,
-            # Words keep the order of their view (`cases.sort_words`).
-            sort=Sort(self.sort) if self.sort and not self.text.strip() else None,
+            sort=Sort(self.sort) if self.sort else None,
             descending=self.down,
         )
 
@@ -179,7 +178,7 @@ class FilterBar(QWidget):
         for name, box in (("channel", self.channel), ("cause", self.cause), ("status", self.status)):
             if key := getattr(chosen, name):
                 found[name] = f"{box.accessibleName()}: {words.label(name, key)}"
-        if chosen.sort and not chosen.text.strip():
+        if chosen.sort:
             way = "↓" if chosen.down else "↑"
             found["sort"] = self.tr("Order: {0}").format(f"{words.label('sort', chosen.sort)} {way}")
         return found

@@ -3,7 +3,8 @@
 The same page serves both items of the rail; which one it is decides the view it opens with and whether it begins with
 one's own cases. A million cases cost what a thousand do: rows come by keyset pages, the total is asked for apart and
 only once the list stands. A click on a column's title orders by it, a second the other way round, a third as before;
-what cannot be ordered without making people wait says so in the strip, and the list stays as it was.
+what cannot be ordered without making people wait says so in the strip, and the list stays as it was. With words typed
+the head says which order the hits have; a column that was chosen keeps.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from ui.widgets.paged import PagedModel
 from ui.widgets.paged_table import PagedTable
 
 _FILTER = "filter"
+_NO_SORT = ("cases.sort_wide", "cases.sort_hits", "cases.sort_words")
 
 
 class QueuePage(Page):
@@ -167,9 +169,6 @@ class QueuePage(Page):
         self._ask()
 
     def _sort(self, key: str) -> None:
-        if self.bar.chosen.text.strip():
-            self.notices.info(self.tr("While words are looked for, the list keeps the order of its view."))
-            return
         self.bar.change(self.bar.chosen.ordered_by(key))
 
     def _assign(self) -> None:
@@ -194,7 +193,7 @@ class QueuePage(Page):
         self.count.setText("")
         if trouble.kind is Kind.REFUSAL:
             self.notices.trouble(trouble)  # everything else is told by the jobs themselves
-            if self.bar.chosen.sort and getattr(trouble.error, "code", "") == "cases.sort_wide":
+            if self.bar.chosen.sort and getattr(trouble.error, "code", "") in _NO_SORT:
                 self.bar.change(self.bar.chosen.without("sort"))
 
     def _listed(self) -> None:
@@ -214,11 +213,19 @@ class QueuePage(Page):
         count = size.count
         if size.more:
             # A very common word: counting on would take longer than the list, and nobody reads to the end.
-            self.count.setText(self.tr("{0}+ cases").format(f"{count:,}"))
-            return
-        self.count.setText(
-            self.tr("%n case(s)", "", count) if count < 1000 else self.tr("{0} cases").format(f"{count:,}")
-        )
+            said = self.tr("{0}+ cases").format(f"{count:,}")
+        else:
+            said = self.tr("%n case(s)", "", count) if count < 1000 else self.tr("{0} cases").format(f"{count:,}")
+        self.count.setText(texts.dotted(said, self._order_of_hits()) if count else said)
+
+    def _order_of_hits(self) -> str:
+        """Which order the hits of words have, while no column was chosen (then its chip says it)."""
+        if not self.asked.text.strip() or self.asked.sort is not None:
+            return ""
+        return {
+            View.ALL: self.tr("newest first"),
+            View.CLOSED: self.tr("last closed first"),
+        }.get(self.asked.view, self.tr("nearest deadline first"))
 
     def _say_empty(self) -> None:
         chosen = self.bar.chosen

@@ -61,8 +61,8 @@ class LongText(QWidget):
         self.said = layout.text_label(text, wrap=True, selectable=True)
         self.said.setAccessibleName(f"{name} {text}")
         self.more = link("", self._turn, icon="chevron-down")
-        self.more.setVisible(len(text) > _LONG or text.count("\n") >= _LINES)
-        self._whole = self.more.isHidden()
+        self._whole = len(text) <= _LONG and text.count("\n") < _LINES
+        self.more.setVisible(not self._whole)
         self.setLayout(layout.column(self.said, layout.row(self.more, 1), gap=1))
         self._draw()
 

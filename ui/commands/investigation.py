@@ -155,6 +155,7 @@ def templates_(ctx: typer.Context) -> None:
 def _lines(found: Investigation, say: Wording) -> list[str]:
     from app.kernel.clock import local_minute
     from reports.investigation_report import lack_said
+    from reports.parts.masked import mask_numbers
 
     def part(name: str, rows: list[str]) -> list[str]:
         return [say.text(f"reports.investigation.{name}"), *(f"  {row}" for row in rows)]
@@ -168,7 +169,7 @@ def _lines(found: Investigation, say: Wording) -> list[str]:
             [
                 f"{local_minute(row.at)}  "
                 f"{say.label('first_action', row.action) if row.action else say.label('notice_kind', row.kind)}  "
-                f"{row.took}  {row.said}"
+                f"{row.took}  {mask_numbers(row.said)}"
                 for row in found.log
             ],
         ),
@@ -176,7 +177,7 @@ def _lines(found: Investigation, say: Wording) -> list[str]:
         *part(
             "findings",
             [
-                f"{row.seq}. {say.label('finding_standing', row.standing.value)}  {row.statement}  "
+                f"{row.seq}. {say.label('finding_standing', row.standing.value)}  {mask_numbers(row.statement)}  "
                 + "; ".join(f"{one.item_no}: {one.pages}" for one in row.citations)
                 for row in found.findings
             ],

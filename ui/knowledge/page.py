@@ -42,7 +42,7 @@ class KnowledgePage(Page):
             self.week.new_asked.connect(self._write)
             self.stack.addWidget(self.week)
             self.bar.addTab(theme.icon("queue"), self.tr("This week"))
-        self.bar.setVisible(self.week is not None)
+        layout.only_if(self.bar, self.week is not None)
         if may(role, "knowledge.edit"):
             self.head.add(layout.button(self.tr("New article"), lambda: self._write(""), icon="plus"))
         self.bar.currentChanged.connect(lambda _place: self._turned())

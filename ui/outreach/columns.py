@@ -18,6 +18,7 @@ _QUESTION_TONE = {QuestionState.WAITING: "soon", QuestionState.ANSWERED: "good"}
 _QUESTION_ICON = {
     QuestionState.WAITING: "clock",
     QuestionState.SHOWN: "eye",
+    QuestionState.PRIVATE: "lock",
     QuestionState.REFUSED: "cross",
     QuestionState.ANSWERED: "check",
 }
@@ -77,8 +78,11 @@ def question_columns(words: Wording) -> list[Column[QuestionRow]]:
 
 
 def question_said(row: QuestionRow) -> str:
-    """The words, or that the moderator has not let them be seen."""
-    return row.text or translate("Events", "Not moderated yet")
+    """The words, or why they are not to be seen."""
+    hidden = translate("Events", "Not moderated yet")
+    if row.private and row.state is not QuestionState.WAITING:
+        hidden = translate("Events", "For the asker only")
+    return row.text or hidden
 
 
 def result_said(row: QuestionRow, words: Wording) -> str:

@@ -5,7 +5,7 @@ What is typed as a question is no draft: the words as they were said are kept no
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date
 
 from PySide6.QtCore import Qt
 
@@ -23,8 +23,6 @@ from ui.widgets.field import Form
 from ui.widgets.number_fields import CardField, DateField, MoneyField, PhoneField
 from ui.widgets.text_area import TextArea
 from ui.widgets.text_field import TextField
-
-_DAYS = 3
 
 
 class AskForm(Form):
@@ -146,13 +144,14 @@ class FollowForm(Form):
     def __init__(self, page: Page) -> None:
         super().__init__(page.words)
         self._page = page
+        self.promised: date | None = None
         self.about = self.add("about", self.tr("A&bout"), TextField())
         self.due = self.add("due_on", self.tr("&Until"), DateField(today=texts.today_of(page)), required=True)
         self.owner = self.add("owner_id", self.tr("O&wner"), Person(page, empty=self.tr("Me")))
 
     def put_row(self, row: QuestionRow | None) -> None:
-        """Begin with the words of the question, in three days."""
+        """Begin with the words of the question, and with the day that the rules give for a promise."""
         self.clear_errors()
         self.about.put("" if row is None else row.text)
-        self.due.put_day(texts.today_of(self._page) + timedelta(days=_DAYS))
+        self.due.put_day(self.promised)
         self.owner.load()

@@ -40,6 +40,9 @@ class QuestionPanel(QFrame):
         self._words = words
         self.state = Chip("")
         self.agreed = layout.text_label("", "muted", wrap=True)
+        self.private = layout.text_label(
+            self.tr("Tell the answer to the asker only: it stands in no summary and is not read out."), "danger", wrap=True
+        )
         self.text = _rich()
         self.why = layout.text_label("", "muted", wrap=True, selectable=True)
         self.who = layout.text_label("", "strong", wrap=True)
@@ -47,7 +50,7 @@ class QuestionPanel(QFrame):
         self.verdict = Chip("")
         self.note = layout.text_label("", "muted", wrap=True, selectable=True)
         column = layout.column(
-            layout.row(self.state, self.agreed, gap=2), self.text, self.why, self.who, self.answer,
+            layout.row(self.state, self.agreed, gap=2), self.private, self.text, self.why, self.who, self.answer,
             layout.row(self.verdict, self.note, gap=2), 1, gap=2,
         )  # fmt: skip
         side = theme.space(3)
@@ -58,6 +61,7 @@ class QuestionPanel(QFrame):
     def put(self, row: QuestionRow | None) -> None:
         """Show a question, or what to do without one."""
         self.state.setVisible(row is not None)
+        self.private.setVisible(row is not None and row.private and row.state is not QuestionState.REFUSED)
         if row is None:
             self.text.setText(escape(self.tr("Choose a question at the left.")))
             for label in (self.agreed, self.why, self.who, self.note):

@@ -1,11 +1,12 @@
 """The questions of the chosen event: moderated at the left, read and answered at the right.
 
 Letters act on the question under the cursor, because a moderator works with one hand on the keyboard while the expert
-speaks: S shows, R refuses, A answers, O opens a case.
+speaks: S shows, T lets it be answered to the asker only, R refuses, A answers, O opens a case.
 """
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -81,8 +82,8 @@ class Questions(EventPart):
             self.show_rows(())
             return
 
-        def read(session: DeskSession) -> tuple[list[QuestionRow], list[SpeakerRow]]:
-            return views.questions(session, event), views.speakers_of(session, event)
+        def read(session: DeskSession) -> tuple[list[QuestionRow], list[SpeakerRow], date]:
+            return views.questions(session, event), views.speakers_of(session, event), views.promised_by(session)
 
         self.read(read, self._show)
 
@@ -96,6 +97,7 @@ class Questions(EventPart):
         return [
             Key("N", self.tr("New question"), self.ask_new),
             Key("S", self.tr("Show it"), self.show_it),
+            Key("T", self.tr("Asker only"), self.keep_private),
             Key("R", self.tr("Leave it out"), self.ask_refuse),
             Key("C", self.tr("Put the words right"), self.ask_correct),
             Key("A", self.tr("Enter the answer"), self.ask_answer),
@@ -117,12 +119,13 @@ class Questions(EventPart):
         opens = own and not refused and row is not None and not row.case_no
         visible = {
             self.show_button: moderates and waits and row is not None and row.may_answer,
+            self.private_button: moderates and waits,
             self.refuse_button: moderates and waits,
             self.correct_button: moderates and not refused,
-            self.answer_button: moderates and not refused,
+            self.answer_button: moderates and not refused and not waits,
             self.approve_button: decides,
             self.return_button: decides,
-            self.article_button: moderates and approved and row is not None and not row.article_key,
+            self.article_button: moderates and approved and row is not None and not row.article_key and not row.private,
             self.case_button: opens and may(self.page.actor.role, "cases.register"),
             self.follow_button: opens and self.may("sign_up") and row is not None and not row.followed,
         }
@@ -140,6 +143,13 @@ class Questions(EventPart):
         row = self._row_for(self.show_button)
         if row is not None:
             self.do(lambda s: desk.show(s, row.id).id, "outreach.moderate", self.tr("Shown."))
+
+    def keep_private(self) -> None:
+        """Let the question be answered to its asker only."""
+        row = self._row_for(self.private_button)
+        if row is not None:
+            told = self.tr("The answer is for the asker only.")
+            self.do(lambda s: desk.keep_private(s, row.id).id, "outreach.moderate", told)
 
     def ask_refuse(self) -> None:
         """Ask why it is left out."""
@@ -206,6 +216,7 @@ class Questions(EventPart):
 
     def _make_buttons(self) -> None:
         self.show_button = layout.button(self.tr("Show  S"), self.show_it, kind="primary", icon="eye")
+        self.private_button = layout.button(self.tr("Asker only  T"), self.keep_private, icon="lock")
         self.refuse_button = layout.button(self.tr("Leave out…  R"), self.ask_refuse, icon="cross")
         self.correct_button = layout.button(self.tr("Put right…  C"), self.ask_correct, kind="quiet", icon="edit")
         self.answer_button = layout.button(self.tr("Answer…  A"), self.ask_answer, icon="pen")
@@ -217,7 +228,7 @@ class Questions(EventPart):
         self.acts = QWidget()
         flow = FlowLayout(self.acts)
         for button in (
-            self.show_button, self.refuse_button, self.approve_button, self.return_button, self.answer_button,
+            self.show_button, self.private_button, self.refuse_button, self.approve_button, self.return_button, self.answer_button,
             self.article_button, self.case_button, self.correct_button, self.follow_button,
         ):  # fmt: skip
             flow.addWidget(button)
@@ -256,8 +267,8 @@ class Questions(EventPart):
         self.moved(row)
         return None if button.isHidden() else row
 
-    def _show(self, found: tuple[list[QuestionRow], list[SpeakerRow]]) -> None:
-        rows, speakers = found
+    def _show(self, found: tuple[list[QuestionRow], list[SpeakerRow], date]) -> None:
+        rows, speakers, self.follow_form.promised = found
         self.answer_form.expert.set_items({str(one.expert_id): one.name for one in speakers})
         self.show_rows(rows)
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from ui.shell.clock_strip import ClockStrip, Tick
@@ -62,7 +63,11 @@ class CaseHeadBar(QFrame):
     """Draws a `CaseHead`; `reveal(reason)` is called when the eye beside the customer's name is pressed.
 
     It answers by `show_name`, which shows nothing once the eye was let go. Without `reveal` there is no eye.
+    `promise_wanted`: somebody has the customer on the telephone and promises to call back; the window shows the button
+    to whoever may.
     """
+
+    promise_wanted = Signal()
 
     def __init__(self, reveal: Callable[[str], None] | None = None) -> None:
         super().__init__()
@@ -97,7 +102,15 @@ class CaseHeadBar(QFrame):
         low = layout.row(self._stepper, layout.post(), self._next, gap=4)
         low.setStretch(0, 1)
         self.clocks = ClockStrip()
-        whole = layout.column(top, low, self.clocks, gap=1)
+        self.promise = layout.button(
+            self.tr("Promise a call-back…"), self.promise_wanted.emit, kind="quiet", icon="phone"
+        )
+        self.promise.setVisible(False)
+        # In the row of the clocks, and not among them: a case none of whose clocks runs is called back too.
+        below = layout.row(self.clocks, self.promise, gap=2)
+        below.setStretch(0, 1)
+        below.setAlignment(self.promise, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        whole = layout.column(top, low, below, gap=1)
         whole.setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(1))
         self.setLayout(whole)
 

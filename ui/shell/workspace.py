@@ -41,6 +41,8 @@ class Workspace(QWidget):
         self.head = CaseHeadBar(self._reveal if self._may_reveal() else None)
         self.head.clocks.note.setVisible(not live and may(context.seat.actor.role, "cases.note_date"))
         self.head.clocks.note_wanted.connect(lambda: self.show_tab("overview", spot="note_date"))
+        self.head.promise.setVisible(not live and may(context.seat.actor.role, "cases.promise"))
+        self.head.promise_wanted.connect(lambda: self.show_tab("overview", spot="promise"))
         self.bar = QTabBar()
         self.bar.setExpanding(False)
         self.bar.setAccessibleName(self.tr("Parts of the case"))

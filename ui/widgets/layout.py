@@ -136,7 +136,8 @@ class _Unplaced:
     def setVisible(self, visible: bool) -> None:
         """Show or hide it; without a parent, showing only takes an earlier hiding back."""
         if visible and isinstance(self, QWidget) and self.parentWidget() is None:
-            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+            for state in (Qt.WidgetAttribute.WA_WState_ExplicitShowHide, Qt.WidgetAttribute.WA_WState_Hidden):
+                self.setAttribute(state, False)
             return
         super().setVisible(visible)  # type: ignore[misc]
 

@@ -16,6 +16,7 @@ from app.cases.views.elsewhere_sorted import sorted_there
 from app.cases.views.hunting import page_of_words, size_of_words, total_of_words
 from app.cases.views.orders import token_of
 from app.cases.views.row import QueueRow
+from app.cases.views.sorted_words import sorted_words
 from app.cases.views.sorting import sorted_page
 from app.cases.views.statements import compiled_page, count_statement, counts_statement
 from app.kernel.actor import Role
@@ -32,7 +33,8 @@ def queue(session: DeskSession, query: QueueQuery) -> Page[QueueRow]:
     one asked for.
 
     Raises `Refusal`: `page.bad_token` for a token that is not of this view, `cases.page_size` for a limit outside
-    1..1000, `cases.sort_words` for an order of what words found, `cases.sort_wide` (`sorting`).
+    1..1000, `cases.sort_hits` for an order of what too many cases hold (`sorted_words`), `cases.sort_words` for an
+    order of what words found at the centre, `cases.sort_wide` (`sorting`).
     """
     require(session.actor, "cases.view")
     if not 1 <= query.limit <= LONGEST_PAGE:
@@ -57,10 +59,13 @@ def queue(session: DeskSession, query: QueueQuery) -> Page[QueueRow]:
 
 
 def _in_order(session: DeskSession, query: QueueQuery, params: dict[str, Any]) -> Page[QueueRow]:
-    if query.text.strip():
-        raise Refusal("cases.sort_words", "sort")
     size = query.limit + 1
-    read = sorted_there(session, query, size) if session.live else sorted_page(session, query, params, size)
+    if not query.text.strip():
+        read = sorted_there(session, query, size) if session.live else sorted_page(session, query, params, size)
+    elif session.live:
+        raise Refusal("cases.sort_words", "sort")
+    else:
+        read = sorted_words(session, query, params, size)
     shown = read[: query.limit]
     return Page([QueueRow(row) for row in shown], token_of(query, shown[-1]) if len(read) > query.limit else None)
 

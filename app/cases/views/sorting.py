@@ -14,7 +14,7 @@ being counted before each page.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
@@ -57,7 +57,7 @@ def sorted_page(session: DeskSession, query: QueueQuery, params: Mapping[str, An
         return walked(session, query, params, place, size)
     # What is mine is never walked to: it is as much as one person can have, and no index begins with it.
     if query.view is View.MINE or not _wide(session, query, params):
-        return _gathered(session, query, _run(session, _keys_of(query.view, query.used, sort), params), place, size)
+        return gathered(session, query, _run(session, _keys_of(query.view, query.used, sort), params), place, size)
     return walked(session, query, params, place, size)
 
 
@@ -92,6 +92,30 @@ def _counted(view: View, used: tuple[str, ...]) -> Compiled:
 @cache
 def _keys_of(view: View, used: tuple[str, ...], sort: Sort) -> Compiled:
     """Id and keys of the cases, in whatever order the view's index gives."""
+    statement = _keys(sort).where(*conditions(view, used))
+    made = statement.compile(dialect=sqlite.dialect(paramstyle="qmark"))
+    return str(made), tuple(made.positiontup or ()), dict(made.params)
+
+
+def keys_of_cases(session: DeskSession, ids: Sequence[bytes], sort: Sort) -> list[Read]:
+    """Id and keys of these cases, for `gathered`."""
+    read: list[Read] = []
+    for begin in range(0, len(ids), _AT_ONCE):
+        part = ids[begin : begin + _AT_ONCE]
+        read += fetch(session, _keys_by_ids(sort, len(part)), part)
+    return read
+
+
+@cache
+def _keys_by_ids(sort: Sort, count: int) -> str:
+    return f"{_keys(sort).compile(dialect=sqlite.dialect(paramstyle='qmark'))} WHERE cases.id IN ({_marks(count)})"
+
+
+def _marks(count: int) -> str:
+    return ",".join("?" * count)
+
+
+def _keys(sort: Sort) -> Select[Any]:
     c, tables = _cases.c, _cases
     if sort is Sort.CUSTOMER:
         tables = _cases.outerjoin(_customers, _customers.c.id == c.customer_id)
@@ -99,14 +123,13 @@ def _keys_of(view: View, used: tuple[str, ...], sort: Sort) -> Compiled:
     else:
         keys = [c[GROUPED[sort]], c.due_on] if sort in GROUPED else [c[PLAIN[sort]]]
     raw = [type_coerce(column, LargeBinary()) for column in (c.id, *keys)]
-    statement = select(*raw).select_from(tables).where(*conditions(view, used))
-    made = statement.compile(dialect=sqlite.dialect(paramstyle="qmark"))
-    return str(made), tuple(made.positiontup or ()), dict(made.params)
+    return select(*raw).select_from(tables)
 
 
-def _gathered(
+def gathered(
     session: DeskSession, query: QueueQuery, members: list[Read], place: Place | None, size: int
-) -> list[Read]:  # fmt: skip
+) -> list[Read]:
+    """The rows behind `place` in the order asked for, of cases whose id and keys are `members`."""
     ids = _in_order(session, query, members, place)[:size]
     read: dict[bytes, Read] = {}
     for begin in range(0, len(ids), _AT_ONCE):
@@ -140,5 +163,5 @@ def _by_ids(count: int) -> str:
     tables = _cases.outerjoin(_customers, _customers.c.id == _cases.c.customer_id)
     statement = rows_of().select_from(tables.outerjoin(_staff, _staff.c.id == _cases.c.owner_id))
     return (
-        f"{statement.compile(dialect=sqlite.dialect(paramstyle='qmark'))} WHERE cases.id IN ({','.join('?' * count)})"
+        f"{statement.compile(dialect=sqlite.dialect(paramstyle='qmark'))} WHERE cases.id IN ({_marks(count)})"
     )

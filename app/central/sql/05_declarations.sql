@@ -1430,4 +1430,5 @@ INSERT INTO sync.rules (name, shipped, place, valid_from, valid_to, value) VALUE
     ('authority.mediator.share', true, 1, '2000-01-01', NULL, '0.30'),
     ('authority.mediator.together', true, 1, '2000-01-01', NULL, '5000'),
     ('authority.mediator.total', true, 1, '2000-01-01', NULL, '5000'),
-    ('authority.period_months', true, 1, '2000-01-01', NULL, '12');
+    ('authority.period_months', true, 1, '2000-01-01', NULL, '12'),
+    ('people.max_representatives', true, 1, '2000-01-01', NULL, '5');

@@ -1,5 +1,5 @@
--- The day's work: who stands in for whom, supervision slips, and the register of seals. A desk says who did it; whether
--- they may is asked here, of the centre's own rows.
+-- The day's work: who stands in for whom, supervision slips, the register of seals, and who represents a joint visit. A
+-- desk says who did it; whether they may is asked here, of the centre's own rows.
 
 -- Does a person do another one's work at an instant, because the other is away? A deputy who is away has a deputy; a
 -- ring of absences ends with nobody (app/staff/standing_in.py).
@@ -202,6 +202,27 @@ BEGIN
     END IF;
     IF reason IS NOT NULL THEN
         PERFORM sync.refuse('sync.seal_use', jsonb_build_object('why', reason));
+    END IF;
+    RETURN NEW;
+END $$;
+
+-- A joint visit has no more representatives at a time than the rules of the day it was received allow. Two desks that
+-- know nothing of each other may each add one; the later of them is refused. The case is held alone before
+-- (`sync.seal_alone`), so that of two pushes at once the second counts what the first has brought.
+CREATE OR REPLACE FUNCTION sync.guard_representative() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    most int;
+BEGIN
+    IF sync.my_role() IS NULL AND TG_OP = 'INSERT' THEN
+        RETURN NEW;  -- a load of old cases by the owner brings them as they are
+    END IF;
+    SELECT (sync.rules_on(c.received_on) ->> 'people.max_representatives')::int INTO most
+    FROM desk.cases AS c WHERE c.id = NEW.case_id;
+    IF (SELECT count(*) FROM desk.case_people AS p
+        WHERE p.case_id = NEW.case_id AND p.kind = 'representative' AND p.left_at IS NULL AND p.id <> NEW.id) >= most
+    THEN
+        PERFORM sync.refuse('sync.representatives', jsonb_build_object('most', most));
     END IF;
     RETURN NEW;
 END $$;

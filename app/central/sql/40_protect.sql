@@ -41,6 +41,7 @@ DECLARE
     t record;
     place regclass;
     handed_on text := sync.differs('{branch_id, team, owner_id}');
+    represents text := 'NEW.kind = ''representative'' AND NEW.left_at IS NULL';
 BEGIN
     -- 1. Every table of the rooms.
     FOR t IN
@@ -106,7 +107,7 @@ BEGIN
     -- 4. A seal is set while nobody else writes into its case.
     PERFORM sync.put('desk.seals', 'a0_alone', 'BEFORE INSERT', '', 'sync.seal_alone()');
 
-    -- 5. The day's work: slips, absences, and the register of seals.
+    -- 5. The day's work: slips, absences, the register of seals, and who represents a joint visit.
     PERFORM sync.put('desk.slips', 'b_given', 'BEFORE INSERT', '', 'sync.guard_slip()');
     PERFORM sync.put('desk.slips', 'b_answered', 'BEFORE UPDATE',
                      sync.differs('{answer, answered_at, answered_by, withdrawn_at}'), 'sync.guard_slip()');
@@ -119,10 +120,27 @@ BEGIN
                      'sync.guard_seal_request()');
     PERFORM sync.put('desk.seal_uses', 'b_registered', 'BEFORE INSERT', '', 'sync.guard_seal_use()');
 
-    -- 6. People as policies know them.
+    PERFORM sync.put('desk.case_people', 'a0_alone_new', 'BEFORE INSERT', represents, 'sync.seal_alone()');
+    PERFORM sync.put('desk.case_people', 'a0_alone', 'BEFORE UPDATE', 'OLD.left_at IS NOT NULL AND ' || represents,
+                     'sync.seal_alone()');
+    PERFORM sync.put('desk.case_people', 'b_represents_new', 'BEFORE INSERT', represents,
+                     'sync.guard_representative()');
+    PERFORM sync.put('desk.case_people', 'b_represents', 'BEFORE UPDATE', 'OLD.left_at IS NOT NULL AND ' || represents,
+                     'sync.guard_representative()');
+
+    -- 6. Live events: moderated by who may, answers approved by somebody else.
+    PERFORM sync.put('desk.event_questions', 'b_moderated_new', 'BEFORE INSERT',
+                     'NEW.state <> ''waiting'' OR NEW.moderated_by IS NOT NULL OR NEW.moderated_at IS NOT NULL'
+                     ' OR NEW.refuse_reason <> ''''', 'sync.guard_moderation()');
+    PERFORM sync.put('desk.event_questions', 'b_moderated', 'BEFORE UPDATE',
+                     sync.differs('{state, refuse_reason, moderated_by, moderated_at, text, topic}'),
+                     'sync.guard_moderation()');
+    PERFORM sync.put('desk.event_answer_decisions', 'b_decided', 'BEFORE INSERT', '', 'sync.guard_answer_decision()');
+
+    -- 7. People as policies know them.
     PERFORM sync.put('desk.staff', 'n1_people', 'AFTER INSERT OR UPDATE', '', 'sync.follow_staff()');
 
-    -- 7. What only grows.
+    -- 8. What only grows.
     FOREACH place IN ARRAY ARRAY ['audit.entries', 'sync.change_log', 'sync.ledger', 'sync.number_blocks']::regclass[]
     LOOP
         PERFORM sync.put(place, 'b_append_only', 'BEFORE UPDATE OR DELETE', '', 'sync.guard_append_only()');

@@ -6,7 +6,7 @@ from app.outreach.desk.events import EventData, change_event, close_event, move_
 from app.outreach.desk.experts import ExpertData, add_expert, expert_number, update_expert
 from app.outreach.desk.following import follow_up, settle
 from app.outreach.desk.listing import Imported, import_sign_ups, sign_ups_for_platform
-from app.outreach.desk.moderating import correct, refuse, show
+from app.outreach.desk.moderating import correct, keep_private, refuse, show
 from app.outreach.desk.opening import OpenCase, open_case
 from app.outreach.desk.signing import attend, sign_up, withdraw
 from app.outreach.people import SignUpData
@@ -30,6 +30,7 @@ __all__ = [
     "expert_number",
     "follow_up",
     "import_sign_ups",
+    "keep_private",
     "make_article",
     "move_event",
     "open_case",

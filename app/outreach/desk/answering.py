@@ -12,11 +12,12 @@ from app.kernel.errors import Refusal
 from app.kernel.ids import derived_id
 from app.kernel.text import one_line
 from app.knowledge.desk import propose
-from app.outreach.codes import Moderation, Verdict
+from app.outreach.codes import Moderation, Verdict, in_public
 from app.outreach.desk.events import own_branch
 from app.outreach.model import Answer, AnswerDecision, Expert, LiveEvent, Question, Reuse, Speaker
 from app.outreach.scrubbing import corrected
 from app.staff.powers import require
+from app.staff.views import stands_in_for
 from app.store.session import DeskSession
 
 LONGEST_ANSWER = 5000
@@ -26,8 +27,8 @@ LONGEST_NOTE = 200
 def enter_answer(session: DeskSession, question_id: UUID, expert_id: UUID, text: str) -> Answer:
     """Enter what an expert of the event answered; a later answer takes the place of an earlier.
 
-    `outreach.refused_question`, `outreach.answer_missing`, `outreach.answer_long`, `outreach.no_speaker`. A question
-    that waits for the moderator may be answered: the moderator may be at another desk and have shown it already.
+    `outreach.not_moderated` while the moderator has not decided, `outreach.refused_question`,
+    `outreach.answer_missing`, `outreach.answer_long`, `outreach.no_speaker`.
     """
     require(session.actor, "outreach.moderate")
     question: Question = session.found(Question, question_id)
@@ -35,6 +36,8 @@ def enter_answer(session: DeskSession, question_id: UUID, expert_id: UUID, text:
     own_branch(session, event)
     if question.state is Moderation.REFUSED:
         raise Refusal("outreach.refused_question")
+    if question.state is Moderation.WAITING:
+        raise Refusal("outreach.not_moderated")
     kept = corrected(text).text
     if not kept:
         raise Refusal("outreach.answer_missing", "answer")
@@ -82,7 +85,7 @@ def make_article(session: DeskSession, answer_id: UUID, topics: Sequence[str] = 
     )
     if session.scalars(approved.limit(1)).first() is None:
         raise Refusal("outreach.not_approved")
-    if not (question.may_keep and question.may_answer):
+    if not question.may_keep or not in_public(question.may_answer, question.state):
         raise Refusal("outreach.no_reuse")
     if session.scalars(select(Reuse.id).where(Reuse.answer_id == answer.id).limit(1)).first() is not None:
         raise Refusal("outreach.reused")
@@ -114,7 +117,8 @@ def _decide(session: DeskSession, answer_id: UUID, verdict: Verdict, note: str) 
     answer: Answer = session.found(Answer, answer_id)
     question: Question = session.found(Question, answer.question_id)
     own_branch(session, session.found(LiveEvent, answer.event_id))
-    if answer.entered_by == session.actor.staff_id:
+    me = session.actor.staff_id
+    if answer.entered_by in {me, *stands_in_for(session, me, session.today)}:
         raise Refusal("outreach.own_answer")
     newest = select(Answer.id).where(Answer.question_id == question.id)
     if session.scalars(newest.order_by(Answer.created_at.desc(), Answer.id.desc()).limit(1)).first() != answer.id:

@@ -26,8 +26,6 @@ LONGEST_PLACE = 200
 LONGEST_ABOUT = 2000
 MOST_TOPICS = 12
 LARGEST = 1_000_000
-FOLLOW_UP_DAYS = 5
-"""Working days within which what stayed open at an event is to be answered."""
 NOT_KEPT = "【未同意保留】"
 """What stands for a question whose asker did not agree that it be kept."""
 
@@ -133,7 +131,7 @@ def move_event(session: DeskSession, event_id: UUID, to: EventStatus, reason: st
 
 def close_event(session: DeskSession, event_id: UUID) -> LiveEvent:
     """Close an event that is live: what stayed open becomes the moderator's to follow up, and what nobody agreed to
-    keep is taken out.
+    keep is taken out. Its term is the rule `outreach.follow_up_days`.
     """
     require(session.actor, "outreach.plan")
     event: LiveEvent = session.found(LiveEvent, event_id)
@@ -146,7 +144,8 @@ def close_event(session: DeskSession, event_id: UUID) -> LiveEvent:
     event.revision += 1
     answered = set(session.scalars(select(Answer.question_id).where(Answer.event_id == event.id)))
     followed = set(session.scalars(select(FollowUp.question_id).where(FollowUp.event_id == event.id)))
-    due = session.calendar.after_working_days(session.today, FOLLOW_UP_DAYS).date
+    days = session.rules_on(session.today)["outreach.follow_up_days"].integer
+    due = session.calendar.after_working_days(session.today, days).date
     query = select(Question).where(Question.event_id == event.id).order_by(Question.asked_at, Question.id)
     for question in session.scalars(query).all():
         over = question.state is Moderation.REFUSED or question.opened_case_id is not None or question.id in answered

@@ -1,4 +1,4 @@
-"""Moderation (审核提问): show, refuse with a reason, put the scrubbed words right."""
+"""Moderation (审核提问): show, let be answered to the asker only, refuse with a reason, put the scrubbed words right."""
 
 from __future__ import annotations
 
@@ -23,6 +23,11 @@ def show(session: DeskSession, question_id: UUID) -> Question:
     if not question.may_answer:
         raise Refusal("outreach.not_public")
     return _decide(session, question, Moderation.SHOWN, "")
+
+
+def keep_private(session: DeskSession, question_id: UUID) -> Question:
+    """Let a question be answered, but to its asker only: it stands on no list that is read out and in no summary."""
+    return _decide(session, moderated(session, question_id), Moderation.PRIVATE, "")
 
 
 def refuse(session: DeskSession, question_id: UUID, reason: str) -> Question:

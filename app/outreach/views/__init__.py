@@ -13,7 +13,7 @@ from app.outreach.views.events import (
     speakers_of,
 )
 from app.outreach.views.experts import ExpertRow, experts
-from app.outreach.views.following import FollowUpRow, follow_ups, own_follow_ups
+from app.outreach.views.following import FollowUpRow, due_follow_ups, follow_ups, own_follow_ups, promised_by
 from app.outreach.views.people import SignUpRow, sign_ups
 from app.outreach.views.questions import QuestionRow, questions
 from app.outreach.views.summary import EventSummary, TopicRow, summary
@@ -32,12 +32,14 @@ __all__ = [
     "appointment_of",
     "came_from",
     "clashes_of",
+    "due_follow_ups",
     "event_by_no",
     "event_of",
     "events",
     "experts",
     "follow_ups",
     "own_follow_ups",
+    "promised_by",
     "questions",
     "sign_ups",
     "speakers_of",

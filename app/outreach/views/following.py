@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -65,5 +65,17 @@ def follow_ups(session: DeskSession) -> list[FollowUpRow]:
 
 
 def own_follow_ups(session: DeskSession) -> list[FollowUpRow]:
-    """What the reader owes, for Today."""
+    """What the reader owes."""
     return [row for row in follow_ups(session) if row.mine and not row.done]
+
+
+def due_follow_ups(session: DeskSession) -> list[FollowUpRow]:
+    """What the reader owes soon or owed already, for Today (rule `outreach.today_days`)."""
+    ahead = session.rules_on(session.today)["outreach.today_days"].integer
+    return [row for row in own_follow_ups(session) if row.days <= ahead]
+
+
+def promised_by(session: DeskSession) -> date:
+    """The day that a promise made today is proposed for (rule `outreach.promise_days`)."""
+    require(session.actor, "outreach.view")
+    return session.today + timedelta(days=session.rules_on(session.today)["outreach.promise_days"].integer)

@@ -1,5 +1,5 @@
 """Questions of an event, as whoever reads them may see them: until the moderator has shown one, its words are hidden
-from everybody who does not moderate.
+from everybody who does not moderate; what is for the asker only stays hidden from them.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from app.outreach.codes import Moderation, QuestionSource, QuestionState, Verdict
+from app.outreach.codes import Moderation, QuestionSource, QuestionState, Verdict, in_public
 from app.outreach.model import Answer, AnswerDecision, Expert, FollowUp, Question, Reuse
 from app.staff.powers import may, require
 from app.staff.views import staff_names
@@ -21,7 +21,9 @@ HIDDEN = ""
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:
-    """A question, its newest answer, and what became of both. `text` is empty while it is hidden from the reader."""
+    """A question, its newest answer, and what became of both. `text` and `answer` are empty while hidden from the reader;
+    `private`: told to the asker only.
+    """
 
     id: UUID
     event_id: UUID
@@ -45,6 +47,7 @@ class QuestionRow:
     verdict: Verdict | None = None
     verdict_note: str = ""
     decided_by: str = ""
+    private: bool = False
     article_key: str = ""
     followed: bool = False
 
@@ -75,7 +78,8 @@ def questions(session: DeskSession, event_id: UUID) -> list[QuestionRow]:
         decision = None if answer is None else decisions.get(answer.id)
         if answer is not None and state is not QuestionState.REFUSED:
             state = QuestionState.ANSWERED
-        hidden = one.state is Moderation.WAITING and not sees
+        private = not in_public(one.may_answer, one.state)
+        hidden = not sees and (private or one.state is Moderation.WAITING)
         found.append(
             QuestionRow(
                 id=one.id,
@@ -93,13 +97,14 @@ def questions(session: DeskSession, event_id: UUID) -> list[QuestionRow]:
                 case_id=one.opened_case_id,
                 case_no=one.opened_case_no,
                 answer_id=None if answer is None else answer.id,
-                answer="" if answer is None else answer.text,
+                answer=HIDDEN if answer is None or hidden else answer.text,
                 expert="" if newest is None else newest[1],
                 entered_by="" if answer is None else names.get(answer.entered_by, ""),
                 own_answer=answer is not None and answer.entered_by == session.actor.staff_id,
                 verdict=None if decision is None else decision.verdict,
                 verdict_note="" if decision is None else decision.note,
                 decided_by="" if decision is None else names.get(decision.decided_by, ""),
+                private=private,
                 article_key="" if answer is None else reused.get(answer.id, ""),
                 followed=one.id in followed,
             )

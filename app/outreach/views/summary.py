@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -15,6 +15,10 @@ from app.outreach.views.people import sign_ups
 from app.outreach.views.questions import QuestionRow, questions
 from app.staff.powers import require
 from app.store.session import DeskSession
+
+
+ASKER_ONLY = "【仅答复本人】"
+"""What stands for a question that is told to its asker only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,9 @@ class TopicRow:
 
 @dataclass(frozen=True, slots=True)
 class EventSummary:
-    """An event as a whole. `answered` holds questions with their newest answer; names of customers nowhere."""
+    """An event as a whole. `answered` holds questions with their newest answer, `private` counts answers that are told to the
+    asker only and stand nowhere here; names of customers nowhere.
+    """
 
     event: EventRow
     speakers: tuple[SpeakerRow, ...]
@@ -41,6 +47,7 @@ class EventSummary:
     told_by: tuple[tuple[ToldBy, int], ...]
     topics: tuple[TopicRow, ...]
     answered: tuple[QuestionRow, ...]
+    private: int
     approved: int
     articles: int
     cases: tuple[str, ...]
@@ -60,6 +67,8 @@ def summary(session: DeskSession, event_id: UUID) -> EventSummary:
     people = sign_ups(session, event_id)
     coming = [row for row in people if not row.withdrawn]
     asked = questions(session, event_id)
+    answered = [row for row in asked if row.state is QuestionState.ANSWERED]
+    unsaid = {row.id for row in asked if row.private}
     by_topic: dict[str, list[QuestionRow]] = {}
     for row in asked:
         by_topic.setdefault(row.topic, []).append(row)
@@ -75,12 +84,17 @@ def summary(session: DeskSession, event_id: UUID) -> EventSummary:
         topics=tuple(
             _topic(topic, rows) for topic, rows in sorted(by_topic.items(), key=lambda pair: (-len(pair[1]), pair[0]))
         ),
-        answered=tuple(row for row in asked if row.state is QuestionState.ANSWERED and row.text),
+        answered=tuple(row for row in answered if row.text and not row.private),
+        private=sum(row.private for row in answered),
         approved=sum(row.verdict is Verdict.APPROVED for row in asked),
         articles=sum(bool(row.article_key) for row in asked),
         cases=tuple(row.case_no for row in asked if row.case_no),
         refused=tuple(sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0]))),
-        follow_ups=tuple(row for row in follow_ups(session) if row.event_id == event_id and not row.done),
+        follow_ups=tuple(
+            replace(row, about=ASKER_ONLY) if row.question_id in unsaid else row
+            for row in follow_ups(session)
+            if row.event_id == event_id and not row.done
+        ),
         as_of=session.at,
     )
 
@@ -89,5 +103,5 @@ def _topic(topic: str, rows: list[QuestionRow]) -> TopicRow:
     answered = sum(row.state is QuestionState.ANSWERED for row in rows)
     refused = sum(row.state is QuestionState.REFUSED for row in rows)
     cases = sum(bool(row.case_no) for row in rows)
-    still = sum(row.state in (QuestionState.WAITING, QuestionState.SHOWN) and not row.case_no for row in rows)
+    still = sum(row.state in (QuestionState.WAITING, QuestionState.SHOWN, QuestionState.PRIVATE) and not row.case_no for row in rows)
     return TopicRow(topic, len(rows), answered, refused, cases, still)

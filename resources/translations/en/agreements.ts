@@ -638,11 +638,6 @@
         <translation>To the obligations</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/sealed.py" line="39"/>
-        <source>Signed and sealed: nothing in it changes any more. A change is another agreement.</source>
-        <translation>Signed and sealed: nothing in it changes any more. A change is another agreement.</translation>
-    </message>
-    <message>
         <location filename="../../../ui/agreements/sealed.py" line="41"/>
         <source>Signatures</source>
         <translation>Signatures</translation>

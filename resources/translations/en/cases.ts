@@ -3769,12 +3769,20 @@
     <context>
         <name>QueuePage</name>
         <message>
-            <source>Cases by view, nearest deadline first; a click on a column's title orders by it. Arrows or J and K move, Enter opens; Shift, Ctrl and Ctrl+A choose many. The preview says what each case waits for.</source>
-            <translation>Cases by view, nearest deadline first; a click on a column's title orders by it. Arrows or J and K move, Enter opens; Shift, Ctrl and Ctrl+A choose many. The preview says what each case waits for.</translation>
+            <source>newest first</source>
+            <translation>newest first</translation>
         </message>
         <message>
-            <source>While words are looked for, the list keeps the order of its view.</source>
-            <translation>While words are looked for, the list keeps the order of its view.</translation>
+            <source>last closed first</source>
+            <translation>last closed first</translation>
+        </message>
+        <message>
+            <source>nearest deadline first</source>
+            <translation>nearest deadline first</translation>
+        </message>
+        <message>
+            <source>Cases by view, nearest deadline first; a click on a column's title orders by it. Arrows or J and K move, Enter opens; Shift, Ctrl and Ctrl+A choose many. The preview says what each case waits for.</source>
+            <translation>Cases by view, nearest deadline first; a click on a column's title orders by it. Arrows or J and K move, Enter opens; Shift, Ctrl and Ctrl+A choose many. The preview says what each case waits for.</translation>
         </message>
         <message>
             <source>Assign the case, or all that are chosen</source>

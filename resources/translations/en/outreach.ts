@@ -345,6 +345,10 @@
 <context>
     <name>Events</name>
     <message>
+        <source>For the asker only</source>
+        <translation>For the asker only</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>yes</translation>
     </message>
@@ -683,6 +687,10 @@
 <context>
     <name>QuestionPanel</name>
     <message>
+        <source>Tell the answer to the asker only: it stands in no summary and is not read out.</source>
+        <translation>Tell the answer to the asker only: it stands in no summary and is not read out.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -721,6 +729,18 @@
 </context>
 <context>
     <name>Questions</name>
+    <message>
+        <source>Asker only</source>
+        <translation>Asker only</translation>
+    </message>
+    <message>
+        <source>The answer is for the asker only.</source>
+        <translation>The answer is for the asker only.</translation>
+    </message>
+    <message>
+        <source>Asker only  T</source>
+        <translation>Asker only  T</translation>
+    </message>
     <message>
         <source>New question…  N</source>
         <translation>New question…  N</translation>

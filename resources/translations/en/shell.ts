@@ -4,6 +4,10 @@
     <context>
         <name>CaseHeadBar</name>
         <message>
+            <source>Promise a call-back…</source>
+            <translation>Promise a call-back…</translation>
+        </message>
+        <message>
             <source>customer</source>
             <translation>customer</translation>
         </message>

@@ -638,11 +638,6 @@
         <translation>查看履行</translation>
     </message>
     <message>
-        <location filename="../../../ui/agreements/sealed.py" line="39"/>
-        <source>Signed and sealed: nothing in it changes any more. A change is another agreement.</source>
-        <translation>双方已签署，内容已封存，不再改动。如需变更，请另行拟定协议。</translation>
-    </message>
-    <message>
         <location filename="../../../ui/agreements/sealed.py" line="41"/>
         <source>Signatures</source>
         <translation>签署</translation>

@@ -3736,12 +3736,20 @@
     <context>
         <name>QueuePage</name>
         <message>
-            <source>Cases by view, nearest deadline first; a click on a column's title orders by it. Arrows or J and K move, Enter opens; Shift, Ctrl and Ctrl+A choose many. The preview says what each case waits for.</source>
-            <translation>按视图列出案件，期限最近的在前；点列标题按该列排序。方向键或 J、K 移动，回车打开；Shift、Ctrl、Ctrl+A 多选。预览说明每案在等什么。</translation>
+            <source>newest first</source>
+            <translation>最新的在前</translation>
         </message>
         <message>
-            <source>While words are looked for, the list keeps the order of its view.</source>
-            <translation>按文字查找时，列表按视图自己的顺序排列。</translation>
+            <source>last closed first</source>
+            <translation>最近办结的在前</translation>
+        </message>
+        <message>
+            <source>nearest deadline first</source>
+            <translation>期限近的在前</translation>
+        </message>
+        <message>
+            <source>Cases by view, nearest deadline first; a click on a column's title orders by it. Arrows or J and K move, Enter opens; Shift, Ctrl and Ctrl+A choose many. The preview says what each case waits for.</source>
+            <translation>按视图列出案件，期限最近的在前；点列标题按该列排序。方向键或 J、K 移动，回车打开；Shift、Ctrl、Ctrl+A 多选。预览说明每案在等什么。</translation>
         </message>
         <message>
             <source>Assign the case, or all that are chosen</source>

@@ -345,6 +345,10 @@
 <context>
     <name>Events</name>
     <message>
+        <source>For the asker only</source>
+        <translation>仅答复本人</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -683,6 +687,10 @@
 <context>
     <name>QuestionPanel</name>
     <message>
+        <source>Tell the answer to the asker only: it stands in no summary and is not read out.</source>
+        <translation>解答只告知提问人本人：不公开宣读，不列入活动总结。</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>问题</translation>
     </message>
@@ -721,6 +729,18 @@
 </context>
 <context>
     <name>Questions</name>
+    <message>
+        <source>Asker only</source>
+        <translation>仅答复本人</translation>
+    </message>
+    <message>
+        <source>The answer is for the asker only.</source>
+        <translation>解答仅告知提问人本人。</translation>
+    </message>
+    <message>
+        <source>Asker only  T</source>
+        <translation>仅答复本人  T</translation>
+    </message>
     <message>
         <source>New question…  N</source>
         <translation>登记提问…  N</translation>

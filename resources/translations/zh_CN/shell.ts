@@ -4,6 +4,10 @@
     <context>
         <name>CaseHeadBar</name>
         <message>
+            <source>Promise a call-back…</source>
+            <translation>承诺回访…</translation>
+        </message>
+        <message>
             <source>customer</source>
             <translation>客户</translation>
         </message>

@@ -58,26 +58,50 @@ def test_a_column_orders_both_ways_and_then_as_before(room: Room, cases: Cases) 
     assert not page.table.horizontalHeader().isSortIndicatorShown()
 
 
-def test_words_keep_the_order_of_the_view_and_it_is_said(room: Room, cases: Cases) -> None:
+def test_the_head_says_which_order_hits_have_until_a_column_is_chosen(room: Room, cases: Cases) -> None:
     three(cases)
     page = room.page(QueuePage, mine=False)
-    page.bar.change(Chosen(text="年费"))
+    assert "first" not in page.count.text()
+    for view, order in (("open", "nearest deadline first"), ("all", "newest first")):
+        page.bar.change(Chosen(view=view, text="年费"))
+        assert page.count.text() == f"3 cases · {order}"
     click(page, "risk")
-    assert "order of its view" in room.said[-1].text
-    assert page.asked.sort is None
+    click(page, "risk")
+    assert shown(page, "risk") == ["high 80", "mid 50", "low 20"]
+    assert list(page.chips.chips) == ["text", "sort"]
+    assert page.count.text() == "3 cases"
+    page.bar.change(Chosen(view="open", text="李二", sort="risk", down=True))
+    assert page.asked.sort is Sort.RISK
 
 
-def test_an_order_that_would_make_people_wait_is_refused_and_the_list_stays(
+def test_too_many_hits_lose_the_order_and_it_is_said(
     room: Room, cases: Cases, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     three(cases)
-    monkeypatch.setattr("app.cases.views.sorting.FEW", 1)
+    monkeypatch.setattr("app.cases.views.sorted_words.MOST_HITS", 2)
     page = room.page(QueuePage, mine=False)
-    page.bar.change(Chosen(view="all"))
+    page.bar.change(Chosen(text="年费", sort="risk"))
+    assert "More than 2 cases" in room.said[-1].text
+    assert page.bar.chosen == Chosen(text="年费")
+    assert page.count.text() == "3 cases · nearest deadline first"
+
+
+def test_an_order_over_more_cases_than_are_gathered_is_walked_and_is_the_same(
+    room: Room, cases: Cases, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    three(cases)
+    page = room.page(QueuePage, mine=False)
+    page.bar.change(Chosen(view="all", channel="branch"))
     click(page, "risk")
-    assert "cannot be sorted by risk" in room.said[-1].text
-    assert page.bar.chosen == Chosen(view="all")
-    assert page.model.rowCount() == 3
+    gathered = shown(page, "risk")
+    click(page, "risk")
+    click(page, "risk")
+    monkeypatch.setattr("app.cases.views.sorting.FEW", 1)
+    click(page, "risk")
+    assert not room.said
+    assert page.bar.chosen == Chosen(view="all", channel="branch", sort="risk")
+    assert shown(page, "risk") == gathered
+    assert len(gathered) == 3
 
 
 def test_chips_are_taken_away_one_by_one_by_keyboard(room: Room, cases: Cases) -> None:

@@ -17,6 +17,7 @@ from tests.interviews.ui.conftest import settle
 from tests.interviews.ui.hands import complete, fill, pick
 from ui.interviews.interview import InterviewTab
 from ui.shell.context import Context
+from ui.widgets import theme
 from ui.widgets.text_field import TextField
 
 LONG = "江城市鼓楼区梧桐里支行一层大堂东侧三号调解室靠窗的位置（轮椅通道旁边）"
@@ -129,3 +130,11 @@ def test_a_field_that_is_shown_something_long_shows_its_beginning(tab: Interview
     field.put(LONG)
     assert field.cursorPosition() == 0
     assert tab.bar.place.toolTip() == tab.bar.place.text()
+
+
+def test_in_english_the_open_sitting_is_no_wider_than_a_branch_screen(opened: Callable[[], InterviewTab]) -> None:
+    page = opened()
+    while page.form.furnishing:
+        QApplication.processEvents()
+    settle(page)
+    assert page.minimumSizeHint().width() <= 1366 - theme.WIDTH["rail"]

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from app.cases.desk import arrive
-from app.cases.model import Customer
+from app.cases.model import Customer, Visit
 from app.kernel.actor import Actor
 from app.kernel.masking import mask_name
 from app.store.store import Store
@@ -194,3 +194,24 @@ def test_the_time_is_that_of_the_first_key(page: WalkInPage, desk_store: Store, 
     assert desk_store.drafts.load(draft_of(actors.counter)) == {}
     fill(page, name="赵远")
     assert BEGUN in desk_store.drafts.load(draft_of(actors.counter))
+
+
+def test_the_queue_number_outlives_the_program(
+    page: WalkInPage,
+    desk_store: Store,
+    actors: Actors,
+    context_of: Callable[[Actor], Context],
+    make_page: Callable[..., WalkInPage],
+) -> None:
+    with desk_store.action(actors.counter, "cases.register") as session:
+        visit_id: UUID = arrive(session, "A014", called="陈女士").id
+    page.opened(visit_id=visit_id)
+    settle(page)
+    fill(page, name="陈玉兰", phone="13700001111", narrative="年费收错了")
+    again = make_page(context_of(actors.counter))
+    press(again.kept.take)
+    settle(again)
+    press(again.register_button)
+    settle(again)
+    with desk_store.read(actors.counter) as session:
+        assert session.found(Visit, visit_id).case_id == cases(desk_store, actors)[0].id

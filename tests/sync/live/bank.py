@@ -13,14 +13,18 @@ from typing import Any
 from uuid import UUID
 
 from app.cases import desk as cases
-from app.cases.codes import PersonKind
+from app.cases.codes import NoteKind, PersonKind
 from app.cases.desk.people import PersonData
+from app.cases.model import Case
 from app.central.grants import give_case
 from app.kernel.actor import Actor, Role
 from app.kernel.clock import FixedClock
 from app.mediation import desk as mediation
 from app.mediation.desk import Chosen, NoticeData, Question
 from app.mediation.views import proposal
+from app.sealing.copies import Share
+from app.sealing.desk import register_paper
+from app.sealing.model import Receiver
 from app.store.session import DeskSession
 from app.store.store import Store
 from app.sync.rows import RowWriter

@@ -32,7 +32,7 @@ from app.kernel.actor import Role
 from app.kernel.clock import SHANGHAI
 from app.kernel.wording import Wording
 from app.mediation.views import escalations_waiting, requests_waiting, tasks_waiting
-from app.outreach.views import FollowUpRow, own_follow_ups
+from app.outreach.views import FollowUpRow, due_follow_ups
 from app.staff.powers import may
 from app.staff.views import stands_in_for
 from app.store.session import DeskSession
@@ -115,7 +115,7 @@ def errands(session: DeskSession) -> list[ErrandRow]:
     if may(session.actor.role, "warnings.view"):
         found += [_warning(row, session.at) for row in own_warnings(session)]
     if may(session.actor.role, "outreach.view"):
-        found += [_follow_up(row, session.at) for row in own_follow_ups(session) if row.days <= AHEAD]
+        found += [_follow_up(row, session.at) for row in due_follow_ups(session)]
     if may(session.actor.role, "cases.accept"):
         found += [_handed(row, session.today) for row in handed_here(session)]
     for slip in slips_waiting(session):

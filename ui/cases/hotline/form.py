@@ -22,7 +22,7 @@ from app.kernel.wording import Wording
 from ui.cases.hotline.outcome_row import OutcomeRow
 from ui.cases.hotline.who import WhoRings
 from ui.interviews.rows import RowGrid
-from ui.widgets import layout
+from ui.widgets import layout, theme
 from ui.widgets.chips import ChipRow
 from ui.widgets.choice import Choice
 from ui.widgets.field import FieldRow, Form

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from ctypes import CDLL
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QLoggingCategory, QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
@@ -65,11 +66,13 @@ class Reader(QObject):
 
 
 def _voice() -> QTextToSpeech | None:
+    # The module brings QtMultimedia along, which tells every log of libraries that nobody here needs.
+    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
     try:
         from PySide6.QtTextToSpeech import QTextToSpeech
     except ImportError:
         return None
-    engines = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
+    engines = [name for name in QTextToSpeech.availableEngines() if name != "mock" and _loadable(name)]
     if not engines:
         return None
     voice = QTextToSpeech(engines[0])
@@ -82,3 +85,15 @@ def _voice() -> QTextToSpeech | None:
     # A little slower than usual: the listener is often elderly.
     voice.setRate(_SLOWER)
     return voice
+
+
+def _loadable(engine: str) -> bool:
+    """Whether an engine's own library is there: Qt lists its plugin anyway, and complains aloud when it is not."""
+    if engine != "speechd":
+        return True
+    try:
+        CDLL("libspeechd.so.2")
+    except OSError:
+        _log.info("no voice to read aloud with: libspeechd.so.2 is missing (speech-dispatcher)")
+        return False
+    return True

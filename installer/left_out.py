@@ -26,7 +26,7 @@ GPL_ONLY = frozenset(
         "QtCanvasPainter",
     }
 )
-"""Modules under the GPL or a commercial licence alone (some of them by Qt's own list, the rest to be on the safe side)."""
+"""Modules under the GPL or a commercial licence alone: some by Qt's own list, the rest to be on the safe side."""
 NOT_NEEDED = frozenset(
     {
         "Qt3DAnimation", "Qt3DCore", "Qt3DExtras", "Qt3DInput", "Qt3DLogic", "Qt3DRender", "QtBluetooth", "QtDesigner",

@@ -53,7 +53,7 @@ class BadRow:
 
 def read_questions(file: Path) -> Iterator[ReadQuestion | BadRow]:
     """Read a file; one without a column for the question is refused as a whole (`knowledge.no_question_column`)."""
-    with open_feed(file) as feed:
+    with open_feed(file, titled=False) as feed:
         places = _places(feed.header)
         if "text" not in places:
             raise Refusal("knowledge.no_question_column", "file", file=file.name, names=list(NAMES["text"][:4]))

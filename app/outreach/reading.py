@@ -94,7 +94,7 @@ class ReadFile:
 
 def read_people(file: Path) -> ReadFile:
     """Read a list of sign-ups; one without a column of names is refused as a whole (`outreach.no_name_column`)."""
-    with open_feed(file) as feed:
+    with open_feed(file, titled=False) as feed:
         places = _places(feed.header, PEOPLE)
         if "name" not in places:
             raise Refusal("outreach.no_name_column", "file", file=file.name, names=list(PEOPLE["name"]))
@@ -103,7 +103,7 @@ def read_people(file: Path) -> ReadFile:
 
 def read_questions(file: Path) -> ReadFile:
     """Read a file of questions; one without their column is refused as a whole (`outreach.no_question_column`)."""
-    with open_feed(file) as feed:
+    with open_feed(file, titled=False) as feed:
         places = _places(feed.header, QUESTIONS)
         if "text" not in places:
             raise Refusal("outreach.no_question_column", "file", file=file.name, names=list(QUESTIONS["text"]))

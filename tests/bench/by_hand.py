@@ -12,6 +12,7 @@ from app.kernel.clock import legal_day
 from tests.bench.million import NOW
 
 OPEN = "c.merged_into_id IS NULL AND c.status NOT IN ('declined', 'withdrawn', 'closed')"
+PAST = "(c.merged_into_id IS NOT NULL OR c.status IN ('declined', 'withdrawn', 'closed'))"
 _WARNED = "c.id IN (SELECT case_id FROM warnings WHERE answered_at IS NULL AND case_id IS NOT NULL)"
 Bare = tuple[str, tuple[Any, ...]]
 """SQL and its values."""
@@ -31,7 +32,7 @@ def where_of(view: View, me: bytes) -> Bare:
         View.UNASSIGNED: (f"{OPEN} AND c.owner_id IS NULL", ()),
         View.DUE_SOON: (f"{runs} AND c.due_on >= ? AND c.due_on <= ?", (today.isoformat(), soon)),
         View.OVERDUE: (f"{runs} AND c.due_on < ?", (today.isoformat(),)),
-        View.CLOSED: ("c.closed_on IS NOT NULL", ()),
+        View.CLOSED: (f"c.closed_on IS NOT NULL AND {PAST}", ()),
         View.WARNED: (f"{OPEN} AND {_WARNED}", ()),
         View.THIRD_PARTY: (
             f"c.route = 'third_party' AND {OPEN} AND c.status IN ('mediating', 'drafting', 'pending_signature')", (),

@@ -124,7 +124,7 @@ def duel(
     least: int = 5,
     most: int = 40,
 ) -> Result:
-    """Measure two pieces of work of this thread in turns for about `seconds`, at least `least` and at most `most` turns.
+    """Measure two pieces of work of this thread in turns for about `seconds`, `least` to `most` turns.
 
     Told are the medians of wall time and their ratio, and beside it that of processor time, which is judged: on a
     machine that others use too a turn of a millisecond may wait for ten.

@@ -38,7 +38,7 @@ from app.store.store import REPLICA, Store
 
 CASES = 1_000_000
 CUSTOMERS = 200_000
-WARNED = 20_000
+WARNED = 500
 RARE = 0.0002
 KEY = b"\x09" * 32
 NOW = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)

@@ -24,16 +24,19 @@ def answered(bank: Bank, who: str, event: UUID) -> UUID:
 
 def decide(person: Person, event: UUID, answer: UUID, **given: Any) -> UUID:
     plain: dict[str, Any] = {"verdict": "approved", "decided_by": person.staff_id, "created_at": NOW}
-    return person.insert(
-        "event_answer_decisions", home_branch=HERE, event_id=event, answer_id=answer, **plain | given
-    )
+    return person.insert("event_answer_decisions", home_branch=HERE, event_id=event, answer_id=answer, **plain | given)
 
 
 @pytest.mark.every_server
 def test_a_question_comes_waiting_and_is_moderated_by_who_may(bank: Bank) -> None:
     event = bank.insert("live_events", home_branch=HERE)
     with bank.as_person("counter") as person:
-        for wrong in ({"state": "shown"}, {"moderated_by": person.staff_id}, {"moderated_at": NOW}, {"refuse_reason": "x"}):
+        for wrong in (
+            {"state": "shown"},
+            {"moderated_by": person.staff_id},
+            {"moderated_at": NOW},
+            {"refuse_reason": "x"},
+        ):
             with refused("sync.not_allowed", table="event_questions", role="counter"):
                 asked(person, event, **wrong)
         row = asked(person, event)

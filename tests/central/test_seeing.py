@@ -19,11 +19,18 @@ LEADS = ["lead"]
 BACK_OFFICE = ["investigator", "lead", "mediator"]
 FEWER = {
     "duties": LEADS,
+    "escalations": BACK_OFFICE,
+    "event_answer_decisions": LEADS,
+    "event_answers": BACK_OFFICE,
+    "event_reuses": BACK_OFFICE,
+    "event_speakers": BACK_OFFICE,
+    "experts": BACK_OFFICE,
     "knowledge_decisions": LEADS,
     "knowledge_packages": LEADS,
     "knowledge_questions": BACK_OFFICE,
     "knowledge_settlements": BACK_OFFICE,
     "knowledge_versions": BACK_OFFICE,
+    "live_events": BACK_OFFICE,
 }
 READ_AND_PRINTED = {"case_events", "custody_entries", "papers", "paper_copies"}
 """Whoever verifies evidence or prints leaves a line about that."""

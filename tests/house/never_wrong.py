@@ -16,7 +16,7 @@ NEVER_WRONG: dict[str, list[str]] = {
         "app/store/numbers.py",
         "app/store/outbox.py",
     ],
-    "tests/store/test_folding.py tests/cases/test_near.py": [
+    "tests/store/test_folding.py tests/cases/test_near.py tests/cases/test_asked_plain.py": [
         "app/cases/found_by.py",
         "app/cases/near.py",
         "app/kernel/sounds.py",
@@ -56,7 +56,7 @@ NEVER_WRONG: dict[str, list[str]] = {
     "tests/cases/test_feed_out.py tests/cases/test_calls.py": ["app/cases/feed_out.py", "app/cases/when.py"],
     "tests/evidence/test_recordings.py": ["app/evidence/recordings.py"],
     "tests/cases/test_calls.py tests/cases/test_callers.py": ["app/cases/callers.py", "app/cases/desk/call_over.py"],
-    "tests/cases/test_drop_folder.py": ["app/cases/intake/recognised.py"],
+    "tests/cases/test_drop_folder.py tests/cases/test_feed_shapes.py": ["app/cases/intake/recognised.py"],
     "tests/cases/test_repeats.py tests/cases/test_merging.py tests/cases/test_joint.py tests/cases/test_people.py": [
         "app/cases/joint.py",
         "app/cases/merging.py",
@@ -80,7 +80,7 @@ NEVER_WRONG: dict[str, list[str]] = {
     ],
     "tests/agreements/test_desk.py tests/agreements/test_between.py tests/agreements/test_authority.py "
     "tests/agreements/test_hostile.py tests/agreements/test_checks.py tests/agreements/test_conceded.py "
-    "tests/agreements/test_compose.py": [
+    "tests/agreements/test_compose.py tests/agreements/test_in_force.py": [
         "app/agreements/clarity.py",
         "app/agreements/conceded.py",
         "app/agreements/desk/approval.py",

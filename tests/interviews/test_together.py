@@ -26,7 +26,8 @@ def add(session: DeskSession, case_id: UUID, name: str, amount: str | None = Non
 
 def people(sitting: Sitting) -> int:
     with sitting.store.read(sitting.actors.counter) as session:
-        return session.found(Case, sitting.case_id).people_count
+        case: Case = session.found(Case, sitting.case_id)
+        return case.people_count
 
 
 def test_how_many_came_is_kept_with_the_case_and_taken_back(sitting: Sitting) -> None:

@@ -1,4 +1,4 @@
-"""What is told to the asker only, what waits for the moderator, and what stands in no file: secrets of rejected rows."""
+"""What is told to the asker only, what waits for the moderator, and that no file keeps a secret of a rejected row."""
 
 from __future__ import annotations
 

@@ -165,3 +165,13 @@ def test_a_head_before_the_cursor_is_a_restored_centre() -> None:
 def test_ids_travel_both_ways(given_id: Any) -> None:
     assert id_bytes(str(given_id)) == given_id.bytes
     assert id_text(given_id.bytes) == str(given_id)
+
+
+def test_giving_a_case_away_is_not_joined_to_what_was_written_before() -> None:
+    written = op(ROWS[1], "update", {"narrative": ""}, {"narrative": "一"}, 1)
+    given = op(ROWS[1], "update", {"owner_id": None}, {"owner_id": ROWS[2]}, 2)
+    after = op(ROWS[1], "update", {"narrative": "一"}, {"narrative": "二"}, 3)
+    assert coalesce([written, given]) == [written, given]
+    assert [one.new for one in coalesce([given, after])] == [{"owner_id": ROWS[2], "narrative": "二"}]
+    made = op(ROWS[0], "insert", {}, {"narrative": "一"}, 1)
+    assert len(coalesce([made, op(ROWS[0], "update", {"owner_id": None}, {"owner_id": ROWS[2]}, 2)])) == 1

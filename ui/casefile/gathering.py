@@ -69,11 +69,11 @@ def gather(
 ) -> PaperJob:
     """Read what a paper shows; runs in an action, because it writes an access record.
 
-    `kind` is receipt, rights_notice, acceptance_notice, interview_record, agreement, originals_receipt, investigation_report or case_report;
-    `reveal` is the reason for showing personal data in full, which record and agreement always do. `sitting` chooses
-    the interview or agreement by its number (0: the newest). Refused: `reports.no_interview`, `reports.not_accepted`,
-    `reports.no_agreement`, an unknown kind
-    (`reports.unknown_kind`), and what the views refuse.
+    `kind` is receipt, rights_notice, acceptance_notice, interview_record, agreement, originals_receipt,
+    investigation_report or case_report; `reveal` is the reason for showing personal data in full, which record and
+    agreement always do. `sitting` chooses the interview or agreement by its number (0: the newest). Refused:
+    `reports.no_interview`, `reports.not_accepted`, `reports.no_agreement`, an unknown kind (`reports.unknown_kind`),
+    and what the views refuse.
     """
     from app.cases.model import Case
     from app.cases.views import case_id_of

@@ -97,7 +97,7 @@ class BalanceWindow(QWidget):
             choice.put(str(self.proposal.given.get(row.case_id, "")))
             choice.chosen.connect(lambda key, case_id=row.case_id: self._change(case_id, key))
             table.setCellWidget(number, len(cells), choice)
-        table.setColumnWidth(0, theme.WIDTH["label"] + theme.space(5))
+        table.setColumnWidth(0, theme.WIDTH["number"])
         table.setColumnWidth(4, theme.WIDTH["number"] + theme.space(5))
         return table
 

@@ -49,9 +49,7 @@ def _read(session: DeskSession, case_id: UUID, seat: Any) -> _Seen:
 class EvidenceTab(Page):
     """See the module. `opened(case_id=…, item_id=…, page=…)`: the exhibit to begin with, and its page from 1."""
 
-    tables = frozenset(
-        {"evidence_items", "custody_entries", "account_statements", "transactions", "recognised_pages"}
-    )
+    tables = frozenset({"evidence_items", "custody_entries", "account_statements", "transactions", "recognised_pages"})
 
     def build(self) -> None:
         """Make the three columns."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 
 from app.evidence.recognition.page import Box, PageText
 from app.evidence.views import Hit
@@ -17,8 +17,8 @@ from ui.widgets import theme
 
 Spot = tuple[int, int]
 """A line of the page, and a character of it."""
-_MARK, _CURRENT, _CHOSEN = 50, 90, 80
-"""How much of the page's picture a colour covers, of 255."""
+_MARK, _CURRENT, _CHOSEN = 0.2, 0.35, 0.3
+"""How much of the page's picture a colour covers."""
 
 
 def turned(box: Box, turn: int) -> QRectF:
@@ -115,15 +115,15 @@ class TextLayer:
         for hit in self.hits:
             if hit.page == self.page.number:
                 strong = hit == self.current
-                painter.fillRect(place(hit.box), _clear("soon", _CURRENT if strong else _MARK))
+                _cover(painter, place(hit.box), "soon", _CURRENT if strong else _MARK)
                 if strong:
                     painter.setPen(theme.colour("ink"))
                     painter.drawRect(place(hit.box))
         for line, start, end in self._parts():
-            painter.fillRect(place(self.page.lines[line].part(start, end)), _clear("accent", _CHOSEN))
+            _cover(painter, place(self.page.lines[line].part(start, end)), "accent", _CHOSEN)
 
 
-def _clear(token: str, cover: int) -> QColor:
-    colour = QColor(theme.colour(token))
-    colour.setAlpha(cover)
-    return colour
+def _cover(painter: QPainter, place: QRectF, token: str, much: float) -> None:
+    painter.setOpacity(much)
+    painter.fillRect(place, theme.colour(token))
+    painter.setOpacity(1.0)

@@ -6,11 +6,12 @@ from uuid import UUID
 
 from app.outreach import desk, views
 from app.outreach.views import ExpertRow
+from ui.cases.cards.base import Opening
 from ui.cases.day.listing import Listing
 from ui.outreach.columns import expert_columns
 from ui.outreach.part import EventPart
 from ui.shell.page import Key
-from ui.widgets import layout
+from ui.widgets import layout, theme
 from ui.widgets.chips import ChipRow
 from ui.widgets.choice import Choice
 from ui.widgets.empty import Empty
@@ -40,7 +41,9 @@ class Experts(EventPart):
             self.tr("N enters one: a lawyer, a psychologist, somebody of the card business."),
             icon="users",
         )
-        self.add_list(Listing(expert_columns(words), self.tr("Experts"), nothing), lambda _row: self.ask_change())
+        self.list = Listing(expert_columns(words), self.tr("Experts"), nothing)
+        self.list.opened.connect(lambda _row: self.ask_change())
+        self.list.moved.connect(self.moved)
         form = self.form = Form(words)
         self.name = form.add("name", self.tr("&Name"), TextField(), required=True)
         self.expertise = form.add("expertise", self.tr("&Field"), Choice(words.labels("expertise")), required=True)
@@ -49,7 +52,12 @@ class Experts(EventPart):
         self.phone = form.add("phone", self.tr("&Phone"), PhoneField())
         self.accreditation = form.add("accreditation", self.tr("&Accreditation"), TextField())
         self.active = form.add("active", self.tr("Register"), ChipRow({"yes": self.tr("On the register")}))
-        self.entering = self.add_form(form, layout.button(self.tr("Save"), self._save, kind="primary", icon="check"))
+        # Beside the list, not below it: seven fields would leave it two lines on a branch PC.
+        self.entering = Opening(form, layout.button(self.tr("Save"), self._save, kind="primary", icon="check"))
+        self.entering.setMinimumWidth(theme.WIDTH["preview"] + theme.WIDTH["label"])
+        beside = layout.row(self.list, layout.column(self.entering, 1), gap=2)
+        beside.setStretch(0, 1)
+        self.column.addLayout(beside, 1)
         self.moved(None)
 
     def load(self) -> None:

@@ -41,7 +41,9 @@ class QuestionPanel(QFrame):
         self.state = Chip("")
         self.agreed = layout.text_label("", "muted", wrap=True)
         self.private = layout.text_label(
-            self.tr("Tell the answer to the asker only: it stands in no summary and is not read out."), "danger", wrap=True
+            self.tr("Tell the answer to the asker only: it stands in no summary and is not read out."),
+            "danger",
+            wrap=True,
         )
         self.text = _rich()
         self.why = layout.text_label("", "muted", wrap=True, selectable=True)

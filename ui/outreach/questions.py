@@ -228,8 +228,8 @@ class Questions(EventPart):
         self.acts = QWidget()
         flow = FlowLayout(self.acts)
         for button in (
-            self.show_button, self.private_button, self.refuse_button, self.approve_button, self.return_button, self.answer_button,
-            self.article_button, self.case_button, self.correct_button, self.follow_button,
+            self.show_button, self.private_button, self.refuse_button, self.approve_button, self.return_button,
+            self.answer_button, self.article_button, self.case_button, self.correct_button, self.follow_button,
         ):  # fmt: skip
             flow.addWidget(button)
 

@@ -74,8 +74,11 @@ class Feed:
 
 
 @contextmanager
-def open_feed(file: Path) -> Iterator[Feed]:
-    """Open a CSV, JSON Lines or XLSX file; anything else is one refusal (`cases.feed_…`) that names the file."""
+def open_feed(file: Path, *, titled: bool = True) -> Iterator[Feed]:
+    """Open a CSV, JSON Lines or XLSX file; anything else is one refusal (`cases.feed_…`) that names the file.
+
+    A row of one cell above the header is taken for a title, unless the file may have one column only (not `titled`).
+    """
     try:
         size = file.stat().st_size
         with file.open("rb") as handle:
@@ -87,7 +90,7 @@ def open_feed(file: Path) -> Iterator[Feed]:
     if start.startswith(b"PK"):
         from app.cases.intake.spreadsheet import open_spreadsheet  # openpyxl is slow to import
 
-        with open_spreadsheet(file) as (header, rows):
+        with open_spreadsheet(file, titled=titled) as (header, rows):
             yield Feed(_header(file, header), rows, None, size)
         return
     encoding = _encoding(file, start)
@@ -100,8 +103,8 @@ def open_feed(file: Path) -> Iterator[Feed]:
                 text.seek(0)
                 rows = _json_rows(header, _lines(text))
             else:
-                reader = csv.reader((line for _, line in _lines(text)), delimiter=_delimiter(first))
-                header = _csv_header(file, reader)
+                reader = csv.reader((line for _, line in _lines(text)), delimiter=_delimiter(first, titled))
+                header = _csv_header(file, reader, titled)
                 rows = _csv_rows(reader, len(header))
             yield Feed(_header(file, header), rows, handle, size)
     except OSError as error:
@@ -152,18 +155,18 @@ def _lines(text: TextIOWrapper) -> Iterator[tuple[int, str]]:
             line = text.readline(LONGEST_LINE)
 
 
-def _delimiter(first: str) -> str:
-    lines = first.splitlines()[:TITLE_ROWS]
+def _delimiter(first: str, titled: bool) -> str:
+    lines = first.splitlines()[: TITLE_ROWS if titled else 1]
     line = next((one for one in lines if any(sign in one for sign in ",\t;")), "")
     return max(",\t;", key=lambda sign: (line.count(sign), sign == ","))
 
 
-def _csv_header(file: Path, reader: Any) -> list[str]:
+def _csv_header(file: Path, reader: Any, titled: bool) -> list[str]:
     titles: list[str] = []
     try:
         for place, row in enumerate(reader):
             there = sum(bool(cell.strip()) for cell in row)
-            if there > 1:
+            if there > (1 if titled else 0):
                 return [str(cell) for cell in row]
             titles = titles or ([str(cell) for cell in row] if there else [])
             if place >= TITLE_ROWS:

@@ -20,7 +20,7 @@ _EXACT_DIGITS = 15
 
 
 @contextmanager
-def open_spreadsheet(file: Path) -> Iterator[tuple[list[str], Iterator[RawRow]]]:
+def open_spreadsheet(file: Path, *, titled: bool = True) -> Iterator[tuple[list[str], Iterator[RawRow]]]:
     """Yield header and rows of the first sheet; `cases.feed_not_one` or `cases.feed_unreadable` for what is no
     workbook.
     """
@@ -45,7 +45,7 @@ def open_spreadsheet(file: Path) -> Iterator[tuple[list[str], Iterator[RawRow]]]
         header: list[str] = []
         for number, cells in rows:
             row = _trimmed([_text(cell) for cell in cells])
-            wide = sum(bool(cell.strip()) for cell in row) > 1
+            wide = sum(bool(cell.strip()) for cell in row) > (1 if titled else 0)
             header = row if wide or not header else header
             if wide or number > TITLE_ROWS:
                 break

@@ -29,7 +29,9 @@ class Referral(Row):
     reply_asked: Mapped[bool] = field(Merge.GUARDED, default=False)
     contact: Mapped[str] = field(Merge.GUARDED, default="")  # whom to call at the organisation that passes it on
     asks: Mapped[str] = field(Merge.GUARDED, default="")  # what it asks of the bank
-    data_agreed: Mapped[bool | None] = field(Merge.GUARDED)  # the customer agreed that their data be passed; None unknown
+    data_agreed: Mapped[bool | None] = field(
+        Merge.GUARDED
+    )  # the customer agreed that their data be passed; None unknown
     papers: Mapped[list[str]] = field(Merge.SET, default=list)  # what came with it
     told_on: Mapped[date | None] = field(Merge.GUARDED)  # acceptance told back to whoever passed it on
     scan_id: Mapped[UUID | None] = field(Merge.GUARDED)  # the scanned sheet or letter, an exhibit of the case

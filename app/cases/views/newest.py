@@ -49,7 +49,7 @@ def newest(session: DeskSession, word: str, most: int) -> tuple[list[tuple[Queue
     match = phrase(word)
     named = f'"{in_name(word[0])}"'
     theirs: dict[bytes, list[bytes]] = {}
-    people = _cases(session, named if len(word) == 1 else f"{match} AND {named}", most + 1, theirs)
+    people = _cases(session, named if len(word) == 1 else f"{match} AND {named}", most + 1, theirs, _TOGETHER)
     texts = [one for one in _cases(session, match, most + 1, theirs) if one not in people]
     shown = dict.fromkeys(list(people)[: max(most - len(texts), most // 2)], Group.PERSON)
     groups = {**shown, **dict.fromkeys(texts[: most - len(shown)], Group.TEXT)}
@@ -135,9 +135,11 @@ def _ask(session: DeskSession, people: Sequence[bytes], theirs: dict[bytes, list
         theirs[customer].append(case)
 
 
-def _cases(session: DeskSession, match: str, most: int, theirs: dict[bytes, list[bytes]]) -> dict[bytes, None]:
+def _cases(
+    session: DeskSession, match: str, most: int, theirs: dict[bytes, list[bytes]], first: int = 0
+) -> dict[bytes, None]:  # fmt: skip
     found: dict[bytes, None] = {}
-    before, looked, slice_ = _BEYOND, 0, most
+    before, looked, slice_ = _BEYOND, 0, first or most
     while len(found) < most and looked < LOOKED_AT:
         entries = fetch(session, _NEWEST, [match, before, slice_])
         _take(session, [(table, owner) for _, table, owner in entries], found, theirs, most)

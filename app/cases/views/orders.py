@@ -15,7 +15,7 @@ from uuid import UUID
 from app.cases.codes import FINAL, Channel, Status
 from app.cases.model import IS_OPEN, IS_PAST
 from app.cases.views.asked import QueueQuery, Sort, View
-from app.cases.views.statements import BY_STATUS
+from app.cases.views.statements import AT_THIRD_PARTY, BY_STATUS
 from app.kernel.errors import Refusal
 from app.store.paging import fetch, token_for, values_of
 from app.store.session import DeskSession
@@ -85,6 +85,8 @@ def statuses_of(view: View) -> list[str]:
     """The states that cases of a view may be in, as they follow one another in a case's life."""
     if view in BY_STATUS:
         return [BY_STATUS[view].value]
+    if view is View.THIRD_PARTY:
+        return [one.value for one in Status if one in AT_THIRD_PARTY]
     if view is View.ALL:
         return [one.value for one in Status]
     return [one.value for one in Status if (one in FINAL) == (view is View.CLOSED)]

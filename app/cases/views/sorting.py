@@ -55,8 +55,8 @@ def sorted_page(session: DeskSession, query: QueueQuery, params: Mapping[str, An
     place, sort = place_of(query), sort_of(query)
     if query.view in _WIDE and not query.used:
         return walked(session, query, params, place, size)
-    # What is mine is never walked to: it is as much as one person can have, and no index begins with it.
-    if query.view is View.MINE or not _wide(session, query, params):
+    # What is mine is never walked to by owner (those of others would be read) nor by deadline (those of all would be).
+    if (query.view is View.MINE and sort in (Sort.OWNER, Sort.DUE)) or not _wide(session, query, params):
         return gathered(session, query, _run(session, _keys_of(query.view, query.used, sort), params), place, size)
     return walked(session, query, params, place, size)
 
@@ -115,7 +115,7 @@ def _marks(count: int) -> str:
     return ",".join("?" * count)
 
 
-def _keys(sort: Sort) -> Select[Any]:
+def _keys(sort: Sort) -> Any:
     c, tables = _cases.c, _cases
     if sort is Sort.CUSTOMER:
         tables = _cases.outerjoin(_customers, _customers.c.id == c.customer_id)
@@ -162,6 +162,4 @@ def _in_order(session: DeskSession, query: QueueQuery, members: list[Read], plac
 def _by_ids(count: int) -> str:
     tables = _cases.outerjoin(_customers, _customers.c.id == _cases.c.customer_id)
     statement = rows_of().select_from(tables.outerjoin(_staff, _staff.c.id == _cases.c.owner_id))
-    return (
-        f"{statement.compile(dialect=sqlite.dialect(paramstyle='qmark'))} WHERE cases.id IN ({_marks(count)})"
-    )
+    return f"{statement.compile(dialect=sqlite.dialect(paramstyle='qmark'))} WHERE cases.id IN ({_marks(count)})"

@@ -28,6 +28,7 @@ _HALVED = frozenset({Sort.DUE, Sort.AMOUNT, Sort.RISK, Sort.CHANNEL, Sort.CAUSE,
 """Orders in which what is open and what is past have an index each."""
 _WHOLE = {Sort.NO: "", Sort.RECEIVED: "ix_cases_received", Sort.STATUS: "ix_cases_status_due", Sort.CUSTOMER: ""}
 _PAST_INDEX = _WHOLE | {sort: f"ix_cases_past_{sort.value}" for sort in _HALVED}
+_THIRD_PARTY_INDEX = _OPEN_INDEX | {Sort.DUE: "ix_cases_third_party"}
 _ALREADY_OPEN = (View.ALL, View.CLOSED, View.OPEN)
 _cases: Any = Case.__table__
 _customers: Any = Customer.__table__
@@ -36,7 +37,9 @@ _staff: Any = StaffMember.__table__
 
 def indexes(view: View) -> Mapping[Sort, str]:
     """The index of each order that a view can be walked in (of `ALL` that of its past half, where there are two)."""
-    return _PAST_INDEX if view in (View.ALL, View.CLOSED) else _OPEN_INDEX
+    if view in (View.ALL, View.CLOSED):
+        return _PAST_INDEX
+    return _THIRD_PARTY_INDEX if view is View.THIRD_PARTY else _OPEN_INDEX
 
 
 def walked(

@@ -1,4 +1,4 @@
-"""Moderation (审核提问): show, let be answered to the asker only, refuse with a reason, put the scrubbed words right."""
+"""Moderation (审核提问): show, keep for the asker only, refuse with a reason, put the scrubbed words right."""
 
 from __future__ import annotations
 

@@ -21,8 +21,8 @@ HIDDEN = ""
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:
-    """A question, its newest answer, and what became of both. `text` and `answer` are empty while hidden from the reader;
-    `private`: told to the asker only.
+    """A question, its newest answer, and what became of both. `text` and `answer` are empty while hidden
+    from the reader; `private`: told to the asker only.
     """
 
     id: UUID

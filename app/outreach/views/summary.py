@@ -16,7 +16,6 @@ from app.outreach.views.questions import QuestionRow, questions
 from app.staff.powers import require
 from app.store.session import DeskSession
 
-
 ASKER_ONLY = "【仅答复本人】"
 """What stands for a question that is told to its asker only."""
 
@@ -35,8 +34,8 @@ class TopicRow:
 
 @dataclass(frozen=True, slots=True)
 class EventSummary:
-    """An event as a whole. `answered` holds questions with their newest answer, `private` counts answers that are told to the
-    asker only and stand nowhere here; names of customers nowhere.
+    """An event as a whole. `answered` holds questions with their newest answer, `private` counts answers that are told
+    to the asker only and stand nowhere here; names of customers nowhere.
     """
 
     event: EventRow
@@ -103,5 +102,8 @@ def _topic(topic: str, rows: list[QuestionRow]) -> TopicRow:
     answered = sum(row.state is QuestionState.ANSWERED for row in rows)
     refused = sum(row.state is QuestionState.REFUSED for row in rows)
     cases = sum(bool(row.case_no) for row in rows)
-    still = sum(row.state in (QuestionState.WAITING, QuestionState.SHOWN, QuestionState.PRIVATE) and not row.case_no for row in rows)
+    still = sum(
+        row.state in (QuestionState.WAITING, QuestionState.SHOWN, QuestionState.PRIVATE) and not row.case_no
+        for row in rows
+    )
     return TopicRow(topic, len(rows), answered, refused, cases, still)

@@ -44,7 +44,9 @@ def test_a_call_back_is_promised_from_any_tab_and_stands_in_the_log(
     tab = work.page
     assert isinstance(tab, OverviewTab)
     form = tab.day.promise_form
-    assert form.about.isVisibleTo(work)
+    # The form is scrolled to, whole: the button at its end can be pressed at once.
+    clerk.qtbot.waitUntil(lambda: not form.save.visibleRegion().isEmpty())
+    assert not form.about.visibleRegion().isEmpty()
     form.about.setText("说明年费能否退还")
     due = cases.clock.now() + timedelta(hours=26)
     form.due_at.day.put_day(due.astimezone(SHANGHAI).date())

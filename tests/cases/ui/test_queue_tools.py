@@ -74,9 +74,7 @@ def test_the_head_says_which_order_hits_have_until_a_column_is_chosen(room: Room
     assert page.asked.sort is Sort.RISK
 
 
-def test_too_many_hits_lose_the_order_and_it_is_said(
-    room: Room, cases: Cases, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_too_many_hits_lose_the_order_and_it_is_said(room: Room, cases: Cases, monkeypatch: pytest.MonkeyPatch) -> None:
     three(cases)
     monkeypatch.setattr("app.cases.views.sorted_words.MOST_HITS", 2)
     page = room.page(QueuePage, mine=False)

@@ -7,14 +7,18 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from sqlalchemy import select
 
-from app.cases.codes import Channel
+from app.casefile.desk import move
+from app.cases.codes import Channel, Status
+from app.cases.desk import ReferralData, add_referral
 from app.cases.model import Case, Referral
 from app.cases.views import referrals_of
 from app.evidence.model import EvidenceItem
 from app.kernel.clock import FixedClock, legal_day
+from app.outreach import desk as events
+from app.store.session import DeskSession
 from tests.cases.ui.conftest import Cases, Room, texts_of
 from tests.shell.accessible import nameless
 from ui.cases.overview import OverviewTab
@@ -90,3 +94,59 @@ def test_the_overview_shows_notes_and_answers_sheets(room: Room, cases: Cases, c
     assert any("Reply 9" in one for one in texts_of(page))
     assert cases.read(lambda s: s.scalar(select(Referral.answered_on))) == today
     assert nameless(page.sheets) == []
+
+
+def test_the_organisation_is_told_once_and_not_before_the_acceptance(
+    room: Room, cases: Cases, clock: FixedClock
+) -> None:
+    """What is refused is said beside the form; when told, the day stands there and the button is gone."""
+    today = legal_day(clock.now())
+    case_id: UUID = cases.new(channel=Channel.THIRD_PARTY)
+    data = ReferralData(
+        sender="Mediation Centre", sheet_no="T-7", received_on=today, contact="Zhou 021-5555", asks="A reply",
+        data_agreed=True, papers=("Form",),
+    )  # fmt: skip
+    cases.do(lambda s: add_referral(s, case_id, data))
+    page = room.page(OverviewTab, case_id=case_id)
+    said = " ".join(texts_of(page.sheets))
+    for part in ("Zhou 021-5555", "Asks: A reply", "with Form", "the customer agreed to data passed back"):
+        assert part in said, said
+    button = next(one for one in page.sheets.findChildren(QPushButton) if one.text() == "Tell them…")
+    button.click()
+    page.sheets.tell_it.click()
+    room.news()
+    assert page.sheets.telling.isVisible()  # not accepted yet
+    assert cases.read(lambda s: s.scalar(select(Referral.told_on))) is None
+    cases.do(lambda s: move(s, case_id, Status.ACCEPTED))
+    write(page.sheets.letter, "L-1")
+    page.sheets.tell_it.click()
+    room.news()
+    assert cases.read(lambda s: s.scalar(select(Referral.told_on))) == today
+    assert not page.sheets.telling.isVisible()
+    said = " ".join(texts_of(page.sheets))
+    assert f"told of the acceptance {today.isoformat()}" in said
+    assert "Tell them…" not in said
+
+
+def test_a_case_of_an_event_leads_back_to_its_question(room: Room, cases: Cases) -> None:
+    """The card names the event and opens the question; another case has none."""
+
+    def asked(session: DeskSession) -> tuple[UUID, UUID, UUID]:
+        begins = session.at + timedelta(hours=1)
+        plan = events.EventData(
+            title="Annual fees", starts_at=begins, ends_at=begins + timedelta(hours=1), topics=["annual_fee"]
+        )
+        event = events.plan_event(session, plan)
+        question = events.ask(session, event.id, events.AskedNow(text="年费扣错了", may_open=True))
+        case = events.open_case(session, question.id, events.OpenCase(name="李小华", phone="13800001111"))
+        return event.id, question.id, case.id
+
+    event, question, case_id = cases.do(asked)
+    page = room.page(OverviewTab, case_id=case_id)
+    assert page.origin.isVisible()
+    assert any("Annual fees" in one for one in texts_of(page.origin))
+    page.origin.go.click()
+    assert room.goings.went[-1] == ("events", {"part": "questions", "event_id": event, "row_id": question})
+    assert nameless(page.origin) == []
+    other = room.page(OverviewTab, case_id=cases.new())
+    assert not other.origin.isVisible()

@@ -32,6 +32,8 @@ from ui.cases.day.slip_form import SlipForm
 from ui.shell.page import Page
 from ui.widgets import layout
 
+_SETTLED_MS = 120
+
 
 @dataclass(frozen=True, slots=True)
 class _Work:
@@ -106,8 +108,10 @@ class DayCard(Card):
             self._show_form(self.slip_form)
 
     def _show_form(self, form: QWidget) -> None:
-        # After the layout has made room for it: before, the page would scroll to where the form was not yet.
-        QTimer.singleShot(0, form, lambda: self.page.scroll_area.ensureWidgetVisible(form))
+        # After the layout has made room for it: before, the page would scroll to where the form was not yet. A page
+        # opened for this form alone goes on growing for some turns, because cards above it are still being filled.
+        for wait in (0, _SETTLED_MS):
+            QTimer.singleShot(wait, form, lambda: self.page.scroll_area.ensureWidgetVisible(form))
 
     def _show(self, work: _Work) -> None:
         self.nothing.setVisible(not (work.promises or work.deliveries or work.originals or work.slips))

@@ -70,8 +70,6 @@ PART = {
     Errand.SEAL_ASKED: "seals",
     Errand.SEAL_GRANTED: "seals",
 }
-AHEAD = 2
-"""Days before which a follow-up of an event stands in Today."""
 _KEEPERS = frozenset({Role.COUNTER, Role.LEAD})
 """Who presses seals at a branch: granted requests stand in their Today, and in everybody's list."""
 

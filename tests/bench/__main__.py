@@ -1,6 +1,7 @@
 """Run the benches, all or the named ones: `python -m tests.bench [NAME…] [--json]`.
 
-A bench is a module `tests/bench/bench_<name>.py` with a function `bench()` that returns one `Result` or several.
+A bench is a module `tests/bench/bench_<name>.py` with a function `bench()` that returns one `Result` or several. Where
+it names `PARTS`, `NAME:PART` runs one of them.
 """
 
 import argparse
@@ -21,9 +22,18 @@ def known(folder: Path = Path(__file__).parent) -> list[str]:
 
 
 def run(name: str) -> list[Result]:
-    """Run one bench."""
-    found = import_module(f"tests.bench.bench_{name}").bench()
+    """Run one bench, or the part of it that is named behind a colon."""
+    bench, _, part = name.partition(":")
+    found = import_module(f"tests.bench.bench_{bench}").bench(*([part] if part else []))
     return [found] if isinstance(found, Result) else list(found)
+
+
+def is_known(name: str) -> bool:
+    """Whether there is such a bench, and such a part of it."""
+    bench, colon, part = name.partition(":")
+    if bench not in known():
+        return False
+    return not colon or part in getattr(import_module(f"tests.bench.bench_{bench}"), "PARTS", ())
 
 
 def table(results: list[Result]) -> str:
@@ -45,7 +55,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("names", nargs="*", metavar="NAME", help="one of: " + ", ".join(known()))
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     asked = parser.parse_args(words)
-    unknown = [name for name in asked.names if name not in known()]
+    unknown = [name for name in asked.names if not is_known(name)]
     if unknown:
         print(f"There is no bench {', '.join(unknown)}; there are: {', '.join(known())}.", file=sys.stderr)
         return 2

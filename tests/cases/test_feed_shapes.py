@@ -10,6 +10,7 @@ import pytest
 from app.cases.intake import Words, load_profiles
 from app.cases.intake.reading import TITLE_ROWS, open_feed
 from app.cases.intake.recognised import fitting
+from app.kernel.errors import Refusal
 
 ROOT = Path(__file__).parents[2] / "resources"
 APP = ["工单编号", "提交时间", "用户姓名", "手机号", "问题描述"]
@@ -81,3 +82,11 @@ def test_a_zero_byte_in_a_row_stops_nothing_else(tmp_path: Path) -> None:
 def test_the_layout_follows_header_and_channel(header: list[str], channel: str, feed: str) -> None:
     profiles = load_profiles([ROOT / "intake_profiles"], Words.load(ROOT / "wording"))
     assert fitting(profiles, "daily.csv", header, channel).feed == feed
+
+
+def test_without_the_usual_layout_a_header_that_fits_nothing_is_refused() -> None:
+    profiles = load_profiles([ROOT / "intake_profiles"], Words.load(ROOT / "wording"))
+    others = {feed: profile for feed, profile in profiles.items() if feed not in {"desk", "app"}}
+    with pytest.raises(Refusal) as refused:
+        fitting(others, "daily.csv", ["a", "b"], "app")
+    assert refused.value.code == "feed.layout_unknown"

@@ -12,7 +12,7 @@ import pytest
 from app.cases.codes import FINAL, Channel, Route, Status
 from app.cases.desk import assign
 from app.cases.model import Case
-from app.cases.views import QueueQuery, QueueRow, Sort, View, queue, queue_counts, served, sorting
+from app.cases.views import QueueQuery, QueueRow, Sort, View, queue, queue_counts, sorting, walking
 from app.cases.views.sorting import sorted_page
 from app.insight.model import EarlyWarning
 from app.kernel.actor import Actor
@@ -90,21 +90,27 @@ def shown_in(rows: list[QueueRow], sort: Sort, down: bool) -> None:
 
 @pytest.mark.parametrize("down", BOTH)
 @pytest.mark.parametrize("sort", list(Sort))
-@pytest.mark.parametrize("few", [0, 10_000], ids=["walked", "gathered"])
+@pytest.mark.parametrize(("few", "common", "worth"), [
+    (0, 2_000, 0), (0, 0, 0), (10_000, 0, 1_000), (10_000, 0, 0)
+], ids=["walked by the column", "walked by the view", "gathered", "looked for in the first values"])  # fmt: skip
 def test_every_view_is_whole_in_every_order(
-    many: Store, actors: Actors, monkeypatch: pytest.MonkeyPatch, sort: Sort, down: bool, few: int
+    many: Store,
+    actors: Actors,
+    monkeypatch: pytest.MonkeyPatch,
+    sort: Sort,
+    down: bool,
+    few: int,
+    common: int,
+    worth: int,
 ) -> None:
     monkeypatch.setattr(sorting, "FEW", few)
-    with many.read(actors.mediator) as session:
-        counts = queue_counts(session)
-    for view in View:
-        if few == 0 and view is not View.MINE and sort not in served(view) and counts[view]:
-            with pytest.raises(Refusal) as refused:
-                pages(many, actors.mediator, 3, view=view, sort=sort, descending=down)
-            assert refused.value.code == "cases.sort_wide"
-            continue
-        rows = pages(many, actors.mediator, 3, view=view, sort=sort, descending=down)
-        assert len({row.case_id for row in rows}) == len(rows) == counts[view], view
+    monkeypatch.setattr(sorting, "WORTH_LOOKING", worth)
+    monkeypatch.setattr(walking, "COMMON", common)
+    for view, actor in [*((view, actors.mediator) for view in View), (View.MINE, actors.counter)]:
+        with many.read(actor) as session:
+            count = queue_counts(session)[view]
+        rows = pages(many, actor, 3, view=view, sort=sort, descending=down)
+        assert len({row.case_id for row in rows}) == len(rows) == count, view
         shown_in(rows, sort, down)
 
 
@@ -169,11 +175,11 @@ def test_too_many_hits_keep_the_view_s_order_and_say_so(
 
 
 def test_each_order_of_open_cases_reads_its_own_index_and_sorts_nothing(many: Store, actors: Actors) -> None:
-    from app.cases.views.walking import _statement
+    from app.cases.views.walking import _statement, indexes
 
     for sort in Sort:
         for further in BOTH:
-            sql, names, _ = _statement(View.OPEN, (), sort, False, False, further)
+            sql, names, _ = _statement(View.OPEN, (), sort, False, False, further, indexes(View.OPEN)[sort], False)
             with many.read(actors.lead) as session:
                 cursor = session.connection().connection.cursor()
                 plan = " ".join(row[3] for row in cursor.execute(f"EXPLAIN QUERY PLAN {sql}", [None] * len(names)))

@@ -54,7 +54,9 @@ NEVER_WRONG: dict[str, list[str]] = {
         "app/cases/desk/taking_over.py",
     ],
     "tests/cases/test_feed_out.py tests/cases/test_calls.py": ["app/cases/feed_out.py", "app/cases/when.py"],
-    "tests/evidence/test_recordings.py": ["app/evidence/recordings.py"],
+    "tests/evidence/test_recordings.py tests/evidence/test_sound_boxes.py": [
+        "app/evidence/recordings.py",
+    ],
     "tests/cases/test_calls.py tests/cases/test_callers.py": ["app/cases/callers.py", "app/cases/desk/call_over.py"],
     "tests/cases/test_drop_folder.py tests/cases/test_feed_shapes.py": ["app/cases/intake/recognised.py"],
     "tests/cases/test_repeats.py tests/cases/test_merging.py tests/cases/test_joint.py tests/cases/test_people.py": [
@@ -123,7 +125,7 @@ NEVER_WRONG: dict[str, list[str]] = {
         "app/mediation/template.py",
     ],
     "tests/outreach/test_scrubbing.py tests/outreach/test_times.py tests/outreach/test_calendar.py "
-    "tests/outreach/test_desk.py": [
+    "tests/outreach/test_desk.py tests/outreach/test_private.py": [
         "app/outreach/calendar.py",
         "app/outreach/desk/answering.py",
         "app/outreach/desk/moderating.py",

@@ -67,3 +67,22 @@ def test_questions_come_in_and_bad_rows_are_named(run: Run, tmp_path: Path) -> N
     told = run("knowledge", "questions", str(file), user="lixue")
     assert "line 3: there is no question; " in told.out
     assert run("knowledge", "questions", str(tmp_path / "none.csv"), user="lixue").status == 1
+
+
+def test_the_gap_report_lists_what_nobody_answers(run: Run, tmp_path: Path) -> None:
+    assert run("knowledge", "gaps", user="wangmin").out.strip() == "There are no gaps."
+    for who in ("wangmin", "wangmin", "lixue"):
+        run("knowledge", "search", "qqxxzz", user=who)
+    file = tmp_path / "q.csv"
+    file.write_text("问题,次数\n境外取现要不要手续费吗,3\n", encoding="utf-8")
+    run("knowledge", "questions", str(file), user="lixue")
+    answer = run("knowledge", "gaps", "--json", user="wangmin").json
+    assert [(one["text"], one["times"], one["people"]) for one in answer["gaps"]] == [
+        ("qqxxzz", 2, 2)
+    ]  # a person who asks twice in a day counts once
+    assert [(one["text"], one["times"], one["outcome"]) for one in answer["questions"]] == [
+        ("境外取现要不要手续费吗", 3, None)
+    ]
+    told = run("knowledge", "gaps", "--all", user="wangmin").out.splitlines()
+    assert told[0].startswith("not found: qqxxzz (2 times, 2 people, last ")
+    assert told[1].startswith("the chatbot's question: ")

@@ -189,8 +189,11 @@ def _originals(session: DeskSession, case: Case, _wording: Wording, reveal: str,
     from app.evidence.views import originals_of
     from reports import originals_receipt
 
+    held = tuple(originals_of(session, case.id))
+    if not held:
+        raise Refusal("reports.no_originals", "originals", no=case.no)
     overview = _overview(session, case, reveal)
-    view = originals_receipt.OriginalsSheet(overview.header, tuple(originals_of(session, case.id)), session.at)
+    view = originals_receipt.OriginalsSheet(overview.header, held, session.at)
     return partial(originals_receipt.make, branch=_branch(session, case)), view, None, _large(overview)
 
 

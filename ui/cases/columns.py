@@ -46,8 +46,8 @@ def risk_of(risk: int, levels: Levels = SHIPPED) -> str:
     if risk <= 0:
         return "—"
     words = {
-        Level.CALM: translate("QueueColumns", "low"),
-        Level.WATCH: translate("QueueColumns", "mid"),
+        Level.CALM: translate("QueueColumns", "calm"),
+        Level.WATCH: translate("QueueColumns", "watch"),
         Level.HIGH: translate("QueueColumns", "high"),
     }
     return f"{words[levels.level(risk)]} {risk}"

@@ -36,7 +36,7 @@ from ui.widgets.paged import PagedModel
 from ui.widgets.paged_table import PagedTable
 
 _FILTER = "filter"
-_NO_SORT = ("cases.sort_wide", "cases.sort_hits", "cases.sort_words")
+_NO_SORT = ("cases.sort_hits", "cases.sort_words")
 
 
 class QueuePage(Page):

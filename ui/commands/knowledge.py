@@ -1,4 +1,4 @@
-"""`knowledge`: find articles, approve them, publish the chatbot's answers, take in its unanswered questions."""
+"""`knowledge`: find articles and gaps, approve, publish the chatbot's answers, take in its unanswered questions."""
 
 from __future__ import annotations
 
@@ -114,6 +114,42 @@ def questions(ctx: typer.Context, file: Path = typer.Argument(..., metavar="FILE
     ]
     answer = {"read": done.read, "taken": done.taken, "known": done.known, "rejected": bad}
     emit(answer, lines, as_json(ctx))
+
+
+@group.command("gaps", help=help_text("command.knowledge.gaps"))
+def gaps(
+    ctx: typer.Context,
+    everything: bool = typer.Option(False, "--all", help=help_text("command.knowledge.gaps_all")),
+) -> None:
+    """List what was searched for and not found, and the chatbot's open questions."""
+    from app.knowledge import views
+
+    say = words(ctx)
+    with seat(ctx) as found, found.store.read(found.actor) as session:
+        missed = views.gaps(session, with_settled=everything)
+        asked = views.questions(session, with_settled=everything)
+    answer = {
+        "gaps": [
+            {
+                "text": row.text, "times": row.times, "people": row.people, "first": row.first_on, "last": row.last_on,
+                "helpless": row.helpless, "outcome": row.outcome, "article": row.article_key or None,
+            }
+            for row in missed
+        ],
+        "questions": [
+            {
+                "text": row.text, "times": row.times, "source": row.source, "outcome": row.outcome,
+                "article": row.article_key or None,
+            }
+            for row in asked
+        ],
+    }  # fmt: skip
+    lines = [
+        say.text("command.knowledge.gap", text=row.text, times=row.times, people=row.people, last=row.last_on)
+        for row in missed
+    ]
+    lines += [say.text("command.knowledge.open_question", text=row.text, times=row.times) for row in asked]
+    emit(answer, lines or [say.text("command.knowledge.no_gaps")], as_json(ctx))
 
 
 def _note(found: Any, typed: str) -> bool:

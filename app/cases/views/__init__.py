@@ -27,7 +27,6 @@ from app.cases.views.seals import (
     seals_waiting,
 )
 from app.cases.views.slips import SlipRow, slips_answered, slips_of, slips_waiting
-from app.cases.views.sorting import served
 from app.cases.views.timeline import TimelineEntry, timeline
 from app.cases.views.today import Today, Waiting, today, waiting
 from app.cases.views.together import Part, Tie, Together, together
@@ -100,7 +99,6 @@ __all__ = [
     "sealable_papers",
     "seals_of",
     "seals_waiting",
-    "served",
     "slips_answered",
     "slips_of",
     "slips_waiting",

@@ -137,6 +137,27 @@ def ordered(query: QueueQuery, values: Collection[Any], names: Mapping[bytes, st
     return (found[::-1] if query.descending else found) + missing
 
 
+def keys_in_sql(sort: Sort, descending: bool) -> list[str]:
+    """The same order as terms of SQL over `cases`, joined to `customers` or `staff` where their names count.
+
+    Unary plus: an index in this order would be read past all cases of other views.
+    """
+    down = " DESC" if descending else ""
+    if sort is Sort.CUSTOMER:
+        return [f"coalesce(customers.name, ''){down}", f"+cases.customer_id{down}", f"+cases.id{down}"]
+    if sort not in GROUPED:
+        column = f"cases.{PLAIN[sort]}"
+        return [f"{column} IS NULL", f"+{column}{down}", f"+cases.id{down}"]
+    column = f"cases.{GROUPED[sort]}"
+    if sort is Sort.OWNER:
+        values = [f"{column} IS NULL", f"coalesce(staff.name, ''){down}"]
+    else:
+        known = {Sort.STATUS: [*Status], Sort.CHANNEL: [*Channel]}.get(sort, [])
+        ranks = " ".join(f"WHEN '{one.value}' THEN {number}" for number, one in enumerate(known))
+        values = [f"{column} = ''", *([f"CASE {column} {ranks} ELSE {len(known)} END{down}"] if known else [])]
+    return [*values, f"+{column}{down}", "+cases.due_on", "+cases.id"]
+
+
 def _distinct(column: str, sort: Sort, half: str) -> str:
     """The values of a column among open or past cases, each found by one step in its index."""
     least = f"SELECT min({column}) FROM cases WHERE {half} AND {column}"  # noqa: S608 - ours

@@ -34,7 +34,7 @@ def queue(session: DeskSession, query: QueueQuery) -> Page[QueueRow]:
 
     Raises `Refusal`: `page.bad_token` for a token that is not of this view, `cases.page_size` for a limit outside
     1..1000, `cases.sort_hits` for an order of what too many cases hold (`sorted_words`), `cases.sort_words` for an
-    order of what words found at the centre, `cases.sort_wide` (`sorting`).
+    order of what words found at the centre.
     """
     require(session.actor, "cases.view")
     if not 1 <= query.limit <= LONGEST_PAGE:

@@ -4,12 +4,14 @@ Two ways, chosen by how many cases there are to order:
 
 - walked: the order's own index is read from where the page begins until it is full (`walking`). Orders over open cases
   have a partial index each, and so have those over what is past.
-- gathered: the cases of a narrow view are few; their keys are read and sorted, and the page's rows fetched by id.
+- gathered: the cases of a narrow view are few; their keys are read and sorted, and the page's rows fetched by id. The
+  first page is chosen by SQLite, which keeps no more than the page; further ones begin at a case that may have moved.
 
-With m of n cases fitting, a page of 200 is walked in 200 n/m steps and gathered in m: the ways cost the same where m²
-is 200 n, which for half a million open cases is `FEW`. So neither costs more than some ten thousand steps. Which way
-is taken decides the cost only, never what is found: so that a view is wide is remembered for some minutes, instead of
-being counted before each page.
+Where the order is the view's own (`walking.straight`) there is nothing to choose. With m of n cases fitting, a page
+of 200 is walked in 200 n/m steps and gathered in m: the ways cost the same where m² is 200 n, which for half a
+million open cases is `FEW`. So neither costs more than some ten thousand steps. Which way is taken decides the cost
+only, never what is found: so that a view is wide is remembered for some minutes, instead of being counted before each
+page.
 """
 
 from __future__ import annotations
@@ -26,15 +28,23 @@ from sqlalchemy.types import LargeBinary
 
 from app.cases.model import Case, Customer
 from app.cases.views.asked import QueueQuery, Sort, View
-from app.cases.views.orders import GROUPED, PLAIN, Place, Read, names_of_owners, ordered, place_of, sort_of
+from app.cases.views.orders import GROUPED, PLAIN, Place, Read, keys_in_sql, names_of_owners, ordered, place_of, sort_of
 from app.cases.views.statements import Compiled, conditions
-from app.cases.views.walking import indexes, rows_of, walked
+from app.cases.views.walking import by_values, covered, owned_alone, rows_of, straight, walked
 from app.staff.model import StaffMember
 from app.store.paging import fetch
 from app.store.session import DeskSession
 
 FEW = 10_000
 """Up to so many cases are gathered and sorted; more are walked."""
+FEW_COVERED = 1_200
+"""The same where an index tells which cases to pass over (`walking.covered`), which costs a hundredth of a look."""
+FEW_BY_NO = 4_000
+"""The same in the order of numbers, in which cases lie side by side."""
+FIRST_VALUES = 3
+"""In so many values a page is looked for, each by deadline, before a view is sorted as a whole."""
+WORTH_LOOKING = 1_000
+"""Fewer cases are sorted at once."""
 _WIDE = (View.ALL, View.OPEN, View.CLOSED)
 _AT_ONCE = 500
 _REMEMBERED = timedelta(minutes=5)
@@ -45,35 +55,46 @@ _customers: Any = Customer.__table__
 _staff: Any = StaffMember.__table__
 
 
-def served(view: View) -> frozenset[Sort]:
-    """The orders that a view offers, however many cases it has."""
-    return frozenset(indexes(view))
-
-
 def sorted_page(session: DeskSession, query: QueueQuery, params: Mapping[str, Any], size: int) -> list[Read]:
     """At most `size` rows in the order asked for; raises `Refusal` (`page.bad_token`)."""
     place, sort = place_of(query), sort_of(query)
-    if query.view in _WIDE and not query.used:
+    if (query.view in _WIDE and not query.used) or straight(query, params):
         return walked(session, query, params, place, size)
-    # What is mine is never walked to by owner (those of others would be read) nor by deadline (those of all would be).
-    if (query.view is View.MINE and sort in (Sort.OWNER, Sort.DUE)) or not _wide(session, query, params):
-        return gathered(session, query, _run(session, _keys_of(query.view, query.used, sort), params), place, size)
-    return walked(session, query, params, place, size)
+    alone = owned_alone(query, params)
+    # What is mine at the counter is never walked to by owner (those of others would be read) nor by deadline (those of
+    # all would be).
+    found = 0 if query.view is View.MINE and sort in (Sort.OWNER, Sort.DUE) else _found(session, query, params)
+    if found > _few(query, params):
+        return walked(session, query, params, place, size)
+    if place is None:
+        if found > WORTH_LOOKING and by_values(query, params):
+            read = walked(session, query, params, place, size, most=FIRST_VALUES)
+            if len(read) == size:
+                return read
+        top = _top(query.view, query.used, sort, query.descending, alone)
+        return _rows(session, [one[0] for one in _run(session, top, {**params, "size": size})])
+    return gathered(session, query, _run(session, _keys_of(query.view, query.used, sort, alone), params), place, size)
 
 
-def _wide(session: DeskSession, query: QueueQuery, params: Mapping[str, Any]) -> bool:
-    """Whether there are more than `FEW` cases to order; counted up to there, mostly in the view's index alone."""
+def _few(query: QueueQuery, params: Mapping[str, Any]) -> int:
+    return min(FEW, FEW_COVERED if covered(query, params) else FEW_BY_NO if query.sort is Sort.NO else FEW)
+
+
+def _found(session: DeskSession, query: QueueQuery, params: Mapping[str, Any]) -> int:
+    """How many cases there are to order, counted no further than `_few`, mostly in the view's index alone."""
+    few = _few(query, params)
     known = _known_wide.setdefault(session.get_bind(), {})
-    asked = (query.view, *((name, params[name]) for name in _DECIDING if params.get(name) is not None), query.mine)
+    asked = (few, query.view, *((name, params[name]) for name in _DECIDING if params.get(name) is not None), query.mine)
     until = known.get(asked)
     if until is not None and session.at < until:
-        return True
-    wide = int(_run(session, _counted(query.view, query.used), {**params, "size": FEW + 1})[0][0]) > FEW
-    if wide:
+        return few + 1
+    counted = _counted(query.view, query.used, owned_alone(query, params))
+    found = int(_run(session, counted, {**params, "size": few + 1})[0][0])
+    if found > few:
         known[asked] = session.at + _REMEMBERED
     else:
         known.pop(asked, None)
-    return wide
+    return found
 
 
 def _run(session: DeskSession, made: Compiled, params: Mapping[str, Any]) -> list[Read]:
@@ -82,17 +103,32 @@ def _run(session: DeskSession, made: Compiled, params: Mapping[str, Any]) -> lis
 
 
 @cache
-def _counted(view: View, used: tuple[str, ...]) -> Compiled:
-    fitting: Select[Any] = select(literal_column("1")).select_from(_cases).where(*conditions(view, used))
+def _counted(view: View, used: tuple[str, ...], alone: bool) -> Compiled:
+    fitting: Select[Any] = select(literal_column("1")).select_from(_cases).where(*conditions(view, used, alone))
     statement = select(func.count()).select_from(fitting.limit(bindparam("size")).subquery())
     made = statement.compile(dialect=sqlite.dialect(paramstyle="qmark"))
     return str(made), tuple(made.positiontup or ()), dict(made.params)
 
 
 @cache
-def _keys_of(view: View, used: tuple[str, ...], sort: Sort) -> Compiled:
+def _top(view: View, used: tuple[str, ...], sort: Sort, descending: bool, alone: bool) -> Compiled:
+    """The ids of the first page in order."""
+    tables = _cases
+    if sort is Sort.CUSTOMER:
+        tables = _cases.outerjoin(_customers, _customers.c.id == _cases.c.customer_id)
+    elif sort is Sort.OWNER:
+        tables = _cases.outerjoin(_staff, _staff.c.id == _cases.c.owner_id)
+    statement = select(type_coerce(_cases.c.id, LargeBinary())).select_from(tables)
+    statement = statement.where(*conditions(view, used, alone)).limit(bindparam("size"))
+    statement = statement.order_by(*map(literal_column, keys_in_sql(sort, descending)))
+    made = statement.compile(dialect=sqlite.dialect(paramstyle="qmark"))
+    return str(made), tuple(made.positiontup or ()), dict(made.params)
+
+
+@cache
+def _keys_of(view: View, used: tuple[str, ...], sort: Sort, alone: bool) -> Compiled:
     """Id and keys of the cases, in whatever order the view's index gives."""
-    statement = _keys(sort).where(*conditions(view, used))
+    statement = _keys(sort).where(*conditions(view, used, alone))
     made = statement.compile(dialect=sqlite.dialect(paramstyle="qmark"))
     return str(made), tuple(made.positiontup or ()), dict(made.params)
 
@@ -130,7 +166,11 @@ def gathered(
     session: DeskSession, query: QueueQuery, members: list[Read], place: Place | None, size: int
 ) -> list[Read]:
     """The rows behind `place` in the order asked for, of cases whose id and keys are `members`."""
-    ids = _in_order(session, query, members, place)[:size]
+    return _rows(session, _in_order(session, query, members, place)[:size])
+
+
+def _rows(session: DeskSession, ids: Sequence[bytes]) -> list[Read]:
+    """The rows of these cases, in this order."""
     read: dict[bytes, Read] = {}
     for begin in range(0, len(ids), _AT_ONCE):
         part = ids[begin : begin + _AT_ONCE]

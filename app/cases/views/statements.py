@@ -202,8 +202,8 @@ def _raw(column: Any, kind: type[Any] = String) -> Any:
     return type_coerce(column, kind())
 
 
-def conditions(view: View, used: tuple[str, ...]) -> list[ColumnElement[bool] | Any]:
-    """What makes a case part of a view and fit its filters."""
+def conditions(view: View, used: tuple[str, ...], alone: bool = False) -> list[ColumnElement[bool] | Any]:
+    """What makes a case part of a view and fit its filters; `alone`: what is mine is only what I own."""
     due = _raw(_cases.c.due_on)
     owner = _raw(_cases.c.owner_id, LargeBinary)
     found: list[Any] = []
@@ -218,6 +218,8 @@ def conditions(view: View, used: tuple[str, ...]) -> list[ColumnElement[bool] | 
             found.append(due < today)
         else:
             found += [due >= today, due <= bindparam("soon", type_=String())]
+    elif view is View.MINE and alone:
+        found += [text(IS_OPEN), text(_OWNED)]
     elif view is View.MINE:
         # The condition of the partial indexes in each half: only so may both be used.
         found.append(text(f"({IS_OPEN} AND {_OWNED} OR {IS_OPEN} AND {_TAKEN_DOWN})"))

@@ -2,6 +2,10 @@
 
 The index is named in the statement: the planner does not know that a page wants two hundred rows, and would rather
 sort a hundred thousand.
+
+A value of a column with few of them is read by deadline, so there are two indexes to read it from: that of the column,
+where the cases of other views are passed over, and the view's own, where other values are. The view's own is taken for
+values that many open cases have.
 """
 
 from __future__ import annotations
@@ -18,7 +22,7 @@ from sqlalchemy.types import LargeBinary, String
 from app.cases.model import IS_OPEN, IS_PAST, Case, Customer
 from app.cases.views.asked import QueueQuery, Sort, View
 from app.cases.views.orders import GROUPED, PLAIN, Place, Read, sort_of, values_among
-from app.cases.views.statements import Compiled, compiled, conditions, projected
+from app.cases.views.statements import BY_STATUS, Compiled, compiled, conditions, projected
 from app.staff.model import StaffMember
 from app.store.paging import fetch
 from app.store.session import DeskSession
@@ -29,6 +33,14 @@ _HALVED = frozenset({Sort.DUE, Sort.AMOUNT, Sort.RISK, Sort.CHANNEL, Sort.CAUSE,
 _WHOLE = {Sort.NO: "", Sort.RECEIVED: "ix_cases_received", Sort.STATUS: "ix_cases_status_due", Sort.CUSTOMER: ""}
 _PAST_INDEX = _WHOLE | {sort: f"ix_cases_past_{sort.value}" for sort in _HALVED}
 _THIRD_PARTY_INDEX = _OPEN_INDEX | {Sort.DUE: "ix_cases_third_party"}
+_OWN_INDEX = dict.fromkeys(BY_STATUS, "ix_cases_status_due") | {
+    View.MINE: "ix_cases_open_owner", View.THIRD_PARTY: "ix_cases_third_party"
+}  # fmt: skip
+"""The indexes of views in their own order, by which each value of a column can be read too."""
+_BY_DUE = (View.DUE_SOON, View.OVERDUE)
+"""Of these any index that ends in the deadline gives exactly the cases of a value."""
+COMMON = 2_000
+"""More open cases than this make a value common."""
 _ALREADY_OPEN = (View.ALL, View.CLOSED, View.OPEN)
 _cases: Any = Case.__table__
 _customers: Any = Customer.__table__
@@ -42,27 +54,87 @@ def indexes(view: View) -> Mapping[Sort, str]:
     return _THIRD_PARTY_INDEX if view is View.THIRD_PARTY else _OPEN_INDEX
 
 
+def owned_alone(query: QueueQuery, params: Mapping[str, Any]) -> bool:
+    """Whether what is mine is only what I own."""
+    return query.view is View.MINE and params.get("registrar") is None
+
+
+def straight(query: QueueQuery, params: Mapping[str, Any]) -> bool:
+    """Whether the order asked for is the view's own, or that of a few stretches of an index, so that none is sorted."""
+    sort = sort_of(query)
+    if query.view in _BY_DUE:
+        return sort is Sort.DUE or sort in GROUPED
+    if query.view is View.MINE:
+        return owned_alone(query, params) and sort in (Sort.DUE, Sort.OWNER)
+    if query.view in BY_STATUS:
+        return sort in (Sort.DUE, Sort.STATUS)
+    return query.view is View.THIRD_PARTY and sort is Sort.DUE
+
+
+def by_values(query: QueueQuery, params: Mapping[str, Any]) -> bool:
+    """Whether each value of the order's column can be read in the view's own index."""
+    own = query.view in _OWN_INDEX and (query.view is not View.MINE or owned_alone(query, params))
+    return own and sort_of(query) in GROUPED
+
+
+def covered(query: QueueQuery, params: Mapping[str, Any]) -> bool:
+    """Whether the order's index itself tells which cases are in the view, so that passing over others costs little."""
+    return sort_of(query) is Sort.RECEIVED and (
+        query.view in BY_STATUS or query.view is View.THIRD_PARTY or owned_alone(query, params)
+    )
+
+
 def walked(
-    session: DeskSession, query: QueueQuery, params: Mapping[str, Any], place: Place | None, size: int
-) -> list[Read]:  # fmt: skip
-    """At most `size` rows behind `place`."""
+    session: DeskSession,
+    query: QueueQuery,
+    params: Mapping[str, Any],
+    place: Place | None,
+    size: int,
+    *,
+    most: int | None = None,
+) -> list[Read]:
+    """At most `size` rows behind `place`; with `most`, from so many values at most, each read in the view's own index.
+
+    Only where `by_values` says so `most` may be given.
+    """
     read: list[Read] = []
     sort = sort_of(query)
-    if sort in GROUPED:
+    alone, plain = owned_alone(query, params), straight(query, params)
+    groups: list[Any]
+    if alone and sort is Sort.OWNER:
+        groups = [params["me"]]
+    elif sort in GROUPED:
         groups = values_among(session, query, place)
     else:
         groups = [0, 1] if sort is Sort.AMOUNT else [0]
     if place is not None:
         groups = groups[groups.index(place.group) :] if place.group in groups else []
-    for number, group in enumerate(groups):
+    for number, group in enumerate(groups[:most]):
         begin = place if number == 0 else None
         given = {**params, "group": group, "size": size - len(read), **_begin(sort, begin)}
         lacking = sort is Sort.AMOUNT and group == 1
-        sql, names, fixed = _statement(query.view, query.used, sort, query.descending, lacking, begin is not None)
+        index = indexes(query.view)[sort]
+        if covered(query, params):
+            index = "ix_cases_received"
+        elif (plain and query.view in _OWN_INDEX) or (
+            by_values(query, params) and (most is not None or _common(session, sort, group))
+        ):
+            index = _OWN_INDEX[query.view]
+        shape = (sort, query.descending, lacking, begin is not None)
+        sql, names, fixed = _statement(query.view, query.used, *shape, index, alone)
         read += fetch(session, sql, [given[name] if name in given else fixed[name] for name in names])
         if len(read) >= size:
             break
     return read
+
+
+def _common(session: DeskSession, sort: Sort, value: Any) -> bool:
+    """Whether many open cases have a value; counted in the index alone, no further than needed."""
+    sql = (
+        f"SELECT count(*) FROM (SELECT 1 FROM cases INDEXED BY {_OPEN_INDEX[sort]} WHERE {IS_OPEN} "  # noqa: S608 - ours
+        f"AND {GROUPED[sort]} IS ? LIMIT {COMMON + 1})"
+    )
+    return int(fetch(session, sql, [value])[0][0]) > COMMON
 
 
 def rows_of() -> Any:
@@ -80,9 +152,16 @@ def _begin(sort: Sort, place: Place | None) -> dict[str, Any]:
 
 @cache
 def _statement(
-    view: View, used: tuple[str, ...], sort: Sort, descending: bool, lacking: bool, further: bool
-) -> Compiled:  # fmt: skip
-    where = list(conditions(view, used))
+    view: View,
+    used: tuple[str, ...],
+    sort: Sort,
+    descending: bool,
+    lacking: bool,
+    further: bool,
+    index: str,
+    alone: bool,
+) -> Compiled:
+    where = list(conditions(view, used, alone))
     if view not in _ALREADY_OPEN:
         where.append(text(IS_OPEN))  # a partial index is used only for the condition it was made for
     if view is View.CLOSED:
@@ -90,7 +169,8 @@ def _statement(
     if sort is Sort.AMOUNT:
         where.append(_cases.c.amount_fen.is_(None) if lacking else _cases.c.amount_fen.is_not(None))
     if sort in GROUPED:
-        where.append(text(f"cases.{GROUPED[sort]} IS :group"))
+        # Unary plus where the index is the view's own: the value is only looked at.
+        where.append(text(f"{'+' if index == _OWN_INDEX.get(view) else ''}cases.{GROUPED[sort]} IS :group"))
     keys, names = _keys(sort, lacking)
     down = descending and sort not in GROUPED
     if further:
@@ -107,7 +187,7 @@ def _statement(
     statement = rows_of().select_from(tables.outerjoin(_staff, _staff.c.id == _cases.c.owner_id)).where(*where)
     statement = statement.order_by(*(key.desc() if down else key for key in keys)).limit(bindparam("size"))
     made = statement.compile(dialect=sqlite.dialect(paramstyle="qmark"))
-    return _hinted(str(made), indexes(view)[sort], sort), tuple(made.positiontup or ()), dict(made.params)
+    return _hinted(str(made), index, sort), tuple(made.positiontup or ()), dict(made.params)
 
 
 def _both(sort: Sort, where: list[Any], keys: list[Any], down: bool) -> Compiled:

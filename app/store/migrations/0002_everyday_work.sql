@@ -942,7 +942,7 @@ CREATE INDEX ix_cases_open_due ON cases (due_on, id, answered_on, status, cause,
 
 CREATE INDEX ix_cases_open_no ON cases (no) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
 
-CREATE INDEX ix_cases_open_owner ON cases (owner_id, due_on, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+CREATE INDEX ix_cases_open_owner ON cases (owner_id, due_on, id, status, cause, channel) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
 
 CREATE INDEX ix_cases_open_received ON cases (received_at, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
 
@@ -964,7 +964,7 @@ CREATE INDEX ix_cases_past_risk ON cases (risk, id) WHERE (merged_into_id IS NOT
 
 CREATE INDEX ix_cases_status_due ON cases (status, due_on, id, cause, channel, owner_id, registered_by, merged_into_id);
 
-CREATE INDEX ix_cases_third_party ON cases (due_on, id) WHERE route = 'third_party' AND merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+CREATE INDEX ix_cases_third_party ON cases (due_on, id, status, cause, channel, owner_id, registered_by) WHERE route = 'third_party' AND merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
 
 CREATE INDEX ix_customers_address ON customers (address) WHERE address <> '';
 

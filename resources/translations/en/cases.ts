@@ -2455,13 +2455,13 @@
     <name>QueueColumns</name>
     <message>
         <location filename="../../../ui/cases/columns.py" line="40"/>
-        <source>low</source>
-        <translation>low</translation>
+        <source>calm</source>
+        <translation>calm</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/columns.py" line="42"/>
-        <source>mid</source>
-        <translation>mid</translation>
+        <source>watch</source>
+        <translation>watch</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/columns.py" line="42"/>

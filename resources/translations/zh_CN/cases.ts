@@ -2436,13 +2436,13 @@
     <name>QueueColumns</name>
     <message>
         <location filename="../../../ui/cases/columns.py" line="40"/>
-        <source>low</source>
-        <translation>低</translation>
+        <source>calm</source>
+        <translation>平稳</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/columns.py" line="42"/>
-        <source>mid</source>
-        <translation>中</translation>
+        <source>watch</source>
+        <translation>关注</translation>
     </message>
     <message>
         <location filename="../../../ui/cases/columns.py" line="42"/>

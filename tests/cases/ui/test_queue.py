@@ -223,7 +223,7 @@ def test_a_view_asked_for_by_a_count_is_everybody_s(room: Room, cases: Cases) ->
     assert page.bar.chosen == Chosen(view="to_accept")
 
 
-@pytest.mark.parametrize(("risk", "said"), [(0, "—"), (10, "low 10"), (50, "mid 50"), (90, "high 90")])
+@pytest.mark.parametrize(("risk", "said"), [(0, "—"), (10, "calm 10"), (50, "watch 50"), (90, "high 90")])
 def test_risk_is_a_word_with_its_number(risk: int, said: str) -> None:
     assert risk_of(risk) == said
 

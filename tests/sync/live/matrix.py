@@ -29,7 +29,8 @@ TYPED = (
 )  # fmt: skip
 """What people type: words, keys, halves of words, other widths, nothing."""
 _ONCE_EACH = (
-    "elsewhere", "elsewhere_sorted", "hunting", "nearly", "newest", "orders", "sorting", "sought", "walking",
+    "elsewhere", "elsewhere_sorted", "hunting", "nearly", "newest", "orders", "sorted_words", "sorting", "sought",
+    "walking",
 )  # fmt: skip
 _LEFT_OUT = frozenset({"app.sync.views", *(f"app.cases.views.{name}" for name in _ONCE_EACH)})
 """What is about this replica itself, and the parts of queue and search that exist once for each database."""

@@ -997,7 +997,7 @@ CREATE INDEX ix_cases_open_due ON desk.cases (due_on, id, answered_on, status, c
 
 CREATE INDEX ix_cases_open_no ON desk.cases (no) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
 
-CREATE INDEX ix_cases_open_owner ON desk.cases (owner_id, due_on, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+CREATE INDEX ix_cases_open_owner ON desk.cases (owner_id, due_on, id, status, cause, channel) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
 
 CREATE INDEX ix_cases_open_received ON desk.cases (received_at, id) WHERE merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
 
@@ -1019,7 +1019,7 @@ CREATE INDEX ix_cases_past_risk ON desk.cases (risk, id) WHERE (merged_into_id I
 
 CREATE INDEX ix_cases_status_due ON desk.cases (status, due_on, id, cause, channel, owner_id, registered_by, merged_into_id);
 
-CREATE INDEX ix_cases_third_party ON desk.cases (due_on, id) WHERE route = 'third_party' AND merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
+CREATE INDEX ix_cases_third_party ON desk.cases (due_on, id, status, cause, channel, owner_id, registered_by) WHERE route = 'third_party' AND merged_into_id IS NULL AND status NOT IN ('declined', 'withdrawn', 'closed');
 
 CREATE INDEX ix_customers_address ON desk.customers (address) WHERE address <> '';
 

@@ -124,6 +124,21 @@ def test_walked_and_gathered_are_the_same_pages(many: Store, actors: Actors, mon
             assert [row.no for row in pages(many, actors.lead, 2, **asked)] == [row.no for row in gathered]
 
 
+@pytest.mark.parametrize("few", [0, 10_000], ids=["walked", "gathered"])
+def test_filters_leave_out_and_change_no_order(
+    many: Store, actors: Actors, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(walking, "COMMON", 0)
+    for view in (View.MINE, View.TO_ACCEPT, View.PERFORMING, View.THIRD_PARTY, View.DUE_SOON, View.OVERDUE):
+        for sort in Sort:
+            asked: dict[str, Any] = {"view": view, "sort": sort, "descending": True}
+            monkeypatch.setattr(sorting, "FEW", 10_000)
+            everything = pages(many, actors.mediator, 50, **asked)
+            monkeypatch.setattr(sorting, "FEW", few)
+            found = pages(many, actors.mediator, 2, channel=Channel.APP, **asked)
+            assert [row.no for row in found] == [row.no for row in everything if row.channel is Channel.APP]
+
+
 def test_a_case_that_leaves_between_two_pages_tears_nothing(many: Store, actors: Actors) -> None:
     asked: dict[str, Any] = {"view": View.OPEN, "sort": Sort.OWNER, "limit": 4}
     with many.read(actors.lead) as session:

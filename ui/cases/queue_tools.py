@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from app.cases.views import Sort, View, served
+from app.cases.views import Sort
 from app.staff.powers import may
 from ui.cases.columns import HIDDEN
 from ui.cases.saved_views import PREFIX, SavedView, SavedViews
@@ -147,13 +147,10 @@ class QueueTools(QObject):
 
     def _fill_orders(self, menu: QMenu) -> None:
         chosen, words = self._page.bar.chosen, self._page.words
-        offered = served(View(chosen.view))
         for sort in Sort:
             for down in (False, True):
                 way = self.tr("{0}, descending") if down else self.tr("{0}, ascending")
                 words_of = way.format(words.label("sort", sort.value))
-                if sort not in offered:
-                    words_of += self.tr("  (lists up to 10,000 cases)")
                 order = replace(chosen, sort=sort.value, down=down)
                 action = self._item(menu, words_of, partial(self._page.bar.change, order))
                 action.setCheckable(True)

@@ -34,8 +34,10 @@ _WHOLE = {Sort.NO: "", Sort.RECEIVED: "ix_cases_received", Sort.STATUS: "ix_case
 _PAST_INDEX = _WHOLE | {sort: f"ix_cases_past_{sort.value}" for sort in _HALVED}
 _THIRD_PARTY_INDEX = _OPEN_INDEX | {Sort.DUE: "ix_cases_third_party"}
 _OWN_INDEX = dict.fromkeys(BY_STATUS, "ix_cases_status_due") | {
-    View.MINE: "ix_cases_open_owner", View.THIRD_PARTY: "ix_cases_third_party"
-}  # fmt: skip
+    View.MINE: "ix_cases_open_owner",
+    View.UNASSIGNED: "ix_cases_open_owner",
+    View.THIRD_PARTY: "ix_cases_third_party",
+}
 """The indexes of views in their own order, by which each value of a column can be read too."""
 _BY_DUE = (View.DUE_SOON, View.OVERDUE)
 """Of these any index that ends in the deadline gives exactly the cases of a value."""
@@ -68,7 +70,7 @@ def straight(query: QueueQuery, params: Mapping[str, Any]) -> bool:
         return owned_alone(query, params) and sort in (Sort.DUE, Sort.OWNER)
     if query.view in BY_STATUS:
         return sort in (Sort.DUE, Sort.STATUS)
-    return query.view is View.THIRD_PARTY and sort is Sort.DUE
+    return query.view in _OWN_INDEX and sort is Sort.DUE
 
 
 def by_values(query: QueueQuery, params: Mapping[str, Any]) -> bool:
@@ -100,6 +102,7 @@ def walked(
     read: list[Read] = []
     sort = sort_of(query)
     alone, plain = owned_alone(query, params), straight(query, params)
+    told = sort is Sort.OWNER and query.view in BY_STATUS  # the index of owners tells the state as well
     groups: list[Any]
     if alone and sort is Sort.OWNER:
         groups = [params["me"]]
@@ -117,7 +120,7 @@ def walked(
         if covered(query, params):
             index = "ix_cases_received"
         elif (plain and query.view in _OWN_INDEX) or (
-            by_values(query, params) and (most is not None or _common(session, sort, group))
+            by_values(query, params) and (most is not None or (not told and _common(session, sort, group)))
         ):
             index = _OWN_INDEX[query.view]
         shape = (sort, query.descending, lacking, begin is not None)

@@ -3808,10 +3808,6 @@
     <context>
         <name>QueueTools</name>
         <message>
-            <source>  (lists up to 10,000 cases)</source>
-            <translation>  (lists up to 10,000 cases)</translation>
-        </message>
-        <message>
             <source>{0}, ascending</source>
             <translation>{0}, ascending</translation>
         </message>

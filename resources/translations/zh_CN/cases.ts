@@ -3775,10 +3775,6 @@
     <context>
         <name>QueueTools</name>
         <message>
-            <source>  (lists up to 10,000 cases)</source>
-            <translation>  （1 万件以内的列表）</translation>
-        </message>
-        <message>
             <source>{0}, ascending</source>
             <translation>{0}，升序</translation>
         </message>

@@ -47,10 +47,10 @@ def test_a_column_orders_both_ways_and_then_as_before(room: Room, cases: Cases) 
     page = room.page(QueuePage, mine=False)
     before = shown(page, "risk")
     click(page, "risk")
-    assert shown(page, "risk") == ["low 20", "mid 50", "high 80"]
+    assert shown(page, "risk") == ["calm 20", "watch 50", "high 80"]
     assert page.table.horizontalHeader().isSortIndicatorShown()
     click(page, "risk")
-    assert shown(page, "risk") == ["high 80", "mid 50", "low 20"]
+    assert shown(page, "risk") == ["high 80", "watch 50", "calm 20"]
     assert page.asked == QueueQuery(view=View.OPEN, sort=Sort.RISK, descending=True)
     assert "sort" in page.chips.chips
     click(page, "risk")
@@ -67,7 +67,7 @@ def test_the_head_says_which_order_hits_have_until_a_column_is_chosen(room: Room
         assert page.count.text() == f"3 cases · {order}"
     click(page, "risk")
     click(page, "risk")
-    assert shown(page, "risk") == ["high 80", "mid 50", "low 20"]
+    assert shown(page, "risk") == ["high 80", "watch 50", "calm 20"]
     assert list(page.chips.chips) == ["text", "sort"]
     assert page.count.text() == "3 cases"
     page.bar.change(Chosen(view="open", text="李二", sort="risk", down=True))

@@ -82,7 +82,8 @@ def _accesses(desk: Desk) -> list[dict[str, str]]:
 
 
 def test_evidence_is_whole_until_a_byte_is_changed(desk: Desk, demo: Demo) -> None:
-    assert desk.run("evidence", "verify", "--json").json == {"checked": 2, "bad": []}
+    whole = desk.run("evidence", "verify", "--json").json
+    assert (whole["checked"], whole["bad"]) == (2, [])
     blob = max((desk.replica() / "blobs").rglob("*/*"), key=lambda path: path.stat().st_size)
     data = bytearray(blob.read_bytes())
     data[len(data) // 2] ^= 1
@@ -104,7 +105,8 @@ def test_evidence_added_by_command_is_told_as_promised(desk: Desk, demo: Demo, t
     assert added["sha256"] == hashlib.sha256(file.read_bytes()).hexdigest()
     assert added["statement"]["lines"] == 2
     assert [one.keys() >= {"file", "reason"} for one in told["refused"]] == [True]
-    assert desk.run("evidence", "verify", "--json").json == {"checked": 3, "bad": []}
+    whole = desk.run("evidence", "verify", "--json").json
+    assert (whole["checked"], whole["bad"]) == (3, [])
 
 
 @pytest.mark.parametrize(

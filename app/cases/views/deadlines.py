@@ -159,9 +159,9 @@ def running(session: DeskSession, case: Case, beside: Beside | None = None) -> l
         told_on=None if NoteKind.REVIEW_APPLIED in kinds else told,
         sheets=known.sheets.get(case.id, ()),
     )
-    if not stopped:
-        found.append(clock_of(session, case) if case.id in known.moved else _plain(session, case))
-    return sorted(found, key=lambda clock: clock.date)
+    # The complaint's own clock goes before another that ends on the same day.
+    own = [] if stopped else [clock_of(session, case) if case.id in known.moved else _plain(session, case)]
+    return sorted([*own, *found], key=lambda clock: clock.date)
 
 
 def _plain(session: DeskSession, case: Case) -> Clock:

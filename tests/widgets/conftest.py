@@ -13,11 +13,6 @@ from ui.shell.language import speak
 from ui.widgets import theme
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """The offscreen platform has no window manager to hint to and no keyboard to grab, and says so each time."""
-    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
-
-
 @pytest.fixture(autouse=True)
 def _dressed(qtbot: QtBot) -> Iterator[None]:
     application = QApplication.instance()

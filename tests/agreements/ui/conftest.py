@@ -22,11 +22,6 @@ from ui.shell.context import Context
 from ui.widgets import theme
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """The offscreen platform says each time that it has no window manager."""
-    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
-
-
 @pytest.fixture(autouse=True)
 def _dressed(qtbot: QtBot) -> None:
     application = QApplication.instance()

@@ -24,11 +24,6 @@ from ui.shell.context import Context
 from ui.widgets import theme
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """The offscreen platform has no window manager to hint to and says so each time."""
-    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
-
-
 @pytest.fixture(autouse=True)
 def _dressed(qtbot: QtBot) -> None:
     application = QApplication.instance()

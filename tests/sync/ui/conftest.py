@@ -17,11 +17,6 @@ from ui.widgets import theme
 OpenWindow = Callable[..., Window]
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """The offscreen platform has no window manager to hint to and no keyboard to grab, and says so each time."""
-    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
-
-
 @pytest.fixture(autouse=True)
 def _dressed(qtbot: QtBot) -> None:
     application = QApplication.instance()

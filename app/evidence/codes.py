@@ -48,3 +48,50 @@ class Act(StrEnum):
     READ = "read"
     WITHDRAWN = "withdrawn"
     RESTORED = "restored"
+    SEALED = "sealed"  # on a sealed list of the case's evidence
+    BUNDLED = "bundled"
+    REDACTED = "redacted"  # a redacted copy was made of it
+    ANNOTATED = "annotated"
+    DERIVED = "derived"  # it was made from another item
+    MATCHED = "matched"  # a scan that came back was matched to its paper
+
+
+class CameBy(StrEnum):
+    """By which way a file came in (label: came_by)."""
+
+    CHOSEN = "chosen"
+    DROPPED = "dropped"
+    PASTED = "pasted"
+    SCAN_FOLDER = "scan_folder"
+    CAMERA = "camera"
+    COMMAND = "command"
+    HOTLINE = "hotline"
+    MADE_HERE = "made_here"  # derived from an item by the program
+
+
+class DerivedHow(StrEnum):
+    """How an item was made from another (label: derived_how)."""
+
+    REDACTED = "redacted"
+    ATTACHMENT = "attachment"
+
+
+class MarkKind(StrEnum):
+    """What stands over a page (label: mark_kind). `REDACT` is a place that a redacted copy is to cover."""
+
+    HIGHLIGHT = "highlight"
+    BOX = "box"
+    ARROW = "arrow"
+    NOTE = "note"
+    STAMP = "stamp"
+    REDACT = "redact"
+
+
+class LinkKind(StrEnum):
+    """How two transactions belong together (label: transaction_link)."""
+
+    REFUND = "refund"
+    REPETITION = "repetition"  # the same one on two statements
+    TWICE = "twice"  # charged twice
+    INSTALMENT = "instalment"
+    FOREIGN_FEE = "foreign_fee"

@@ -60,6 +60,10 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "evidence.originals": _DESK,
     "evidence.verify": _READERS,
     "evidence.bundle": _DESK,
+    "evidence.annotate": _DESK,
+    "evidence.redact": _DESK,
+    "evidence.seal": _DESK,
+    "evidence.layout": _BACK_OFFICE,
     # interviews and sealing
     "interviews.view": _READERS,
     "interviews.conduct": _DESK,
@@ -76,6 +80,7 @@ POWERS: Mapping[str, frozenset[Role]] = {
     "mediation.notice": _DESK,
     "mediation.investigate": _DESK,
     "mediation.escalate": _BACK_OFFICE,
+    "mediation.judge": _BACK_OFFICE,
     # agreements and fulfilment
     "agreements.view": _READERS,
     "agreements.draft": _DESK,

@@ -31,6 +31,7 @@ FEWER = {
     "knowledge_settlements": BACK_OFFICE,
     "knowledge_versions": BACK_OFFICE,
     "live_events": BACK_OFFICE,
+    "statement_layouts": BACK_OFFICE,
 }
 READ_AND_PRINTED = {"case_events", "custody_entries", "papers", "paper_copies"}
 """Whoever verifies evidence or prints leaves a line about that."""

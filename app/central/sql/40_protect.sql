@@ -137,10 +137,19 @@ BEGIN
                      'sync.guard_moderation()');
     PERFORM sync.put('desk.event_answer_decisions', 'b_decided', 'BEFORE INSERT', '', 'sync.guard_answer_decision()');
 
-    -- 7. People as policies know them.
+    -- 7. Evidence and what is concluded from it.
+    PERFORM sync.put('desk.annotations', 'b_author', 'BEFORE UPDATE',
+                     sync.differs('{shape, words, colour, removed_at}'), 'sync.guard_annotation()');
+    PERFORM sync.put('desk.citations', 'b_cited', 'BEFORE INSERT', '', 'sync.guard_citation()');
+    PERFORM sync.put('desk.disputed_issues', 'b_shares_new', 'BEFORE INSERT', 'NEW.shares <> ''[]''',
+                     'sync.guard_shares()');
+    PERFORM sync.put('desk.disputed_issues', 'b_shares', 'BEFORE UPDATE', sync.differs('{shares}'),
+                     'sync.guard_shares()');
+
+    -- 8. People as policies know them.
     PERFORM sync.put('desk.staff', 'n1_people', 'AFTER INSERT OR UPDATE', '', 'sync.follow_staff()');
 
-    -- 8. What only grows.
+    -- 9. What only grows.
     FOREACH place IN ARRAY ARRAY ['audit.entries', 'sync.change_log', 'sync.ledger', 'sync.number_blocks']::regclass[]
     LOOP
         PERFORM sync.put(place, 'b_append_only', 'BEFORE UPDATE OR DELETE', '', 'sync.guard_append_only()');

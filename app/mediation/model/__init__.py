@@ -9,5 +9,9 @@ from app.mediation.model.investigation import (
     NoticeEntry,
     Task,
 )
+from app.mediation.model.liability import BillCheck, DisputedIssue
 
-__all__ = ["Citation", "Escalation", "Finding", "Inquiry", "InvestigationPlan", "NoticeEntry", "Task"]
+__all__ = [
+    "BillCheck", "Citation", "DisputedIssue", "Escalation", "Finding", "Inquiry", "InvestigationPlan", "NoticeEntry",
+    "Task",
+]  # fmt: skip

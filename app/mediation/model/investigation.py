@@ -152,16 +152,23 @@ class Finding(Row):
 
 
 class Citation(Row):
-    """A cited place: exhibit, pages, and the hash the exhibit had, so that a later replacement shows."""
+    """A cited place: exhibit, pages, and the hash the exhibit had, so that a later replacement shows.
+
+    It is cited for a finding or for a disputed issue, one of both. `region` narrows it to a part of one page, in
+    ten-thousandths of the upright page [left, top, right, bottom]; `transaction_id` to one line of a statement.
+    """
 
     __tablename__ = "citations"
     __written_by__: ClassVar[tuple[str, ...]] = ("mediation.investigate",)
 
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
-    finding_id: Mapped[UUID] = field(Merge.APPEND, index=True)
+    finding_id: Mapped[UUID | None] = field(Merge.APPEND, index=True)
+    issue_id: Mapped[UUID | None] = field(Merge.APPEND, index=True)
     item_id: Mapped[UUID] = field(Merge.APPEND)
     sha256: Mapped[str] = field(Merge.APPEND, type_=String(64))
     pages: Mapped[str] = field(Merge.APPEND)  # 2, 4-6; empty for an exhibit without pages
+    region: Mapped[list[Any]] = field(Merge.APPEND, default=list)
+    transaction_id: Mapped[UUID | None] = field(Merge.APPEND)
     side: Mapped[Side] = field(Merge.APPEND, default=Side.FOR)
     note: Mapped[str] = field(Merge.APPEND, default="")
     cited_by: Mapped[UUID] = field(Merge.APPEND, actor=True)

@@ -27,6 +27,47 @@ CREATE TABLE absences (
 
 CREATE INDEX ix_absences_staff_id ON absences (staff_id);
 
+CREATE TABLE annotations (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    item_id BLOB NOT NULL,
+    page INTEGER NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    shape TEXT NOT NULL,
+    words VARCHAR NOT NULL,
+    colour VARCHAR(20) NOT NULL,
+    author_id BLOB NOT NULL,
+    made_at VARCHAR(24) NOT NULL,
+    removed_at VARCHAR(24),
+    CONSTRAINT pk_annotations PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_annotations_case_id ON annotations (case_id);
+
+CREATE INDEX ix_annotations_item_id ON annotations (item_id);
+
+CREATE TABLE bill_checks (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    item_id BLOB,
+    terms TEXT NOT NULL,
+    notes TEXT NOT NULL,
+    made_by BLOB NOT NULL,
+    made_at VARCHAR(24) NOT NULL,
+    removed_at VARCHAR(24),
+    CONSTRAINT pk_bill_checks PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_bill_checks_case_id ON bill_checks (case_id);
+
 CREATE TABLE call_hand_overs (
     id BLOB NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -128,10 +169,13 @@ CREATE TABLE citations (
     version INTEGER NOT NULL,
     created_at VARCHAR(24) NOT NULL,
     case_id BLOB NOT NULL,
-    finding_id BLOB NOT NULL,
+    finding_id BLOB,
+    issue_id BLOB,
     item_id BLOB NOT NULL,
     sha256 VARCHAR(64) NOT NULL,
     pages VARCHAR NOT NULL,
+    region TEXT NOT NULL,
+    transaction_id BLOB,
     side VARCHAR(40) NOT NULL,
     note VARCHAR NOT NULL,
     cited_by BLOB NOT NULL,
@@ -142,6 +186,8 @@ CREATE TABLE citations (
 CREATE INDEX ix_citations_case_id ON citations (case_id);
 
 CREATE INDEX ix_citations_finding_id ON citations (finding_id);
+
+CREATE INDEX ix_citations_issue_id ON citations (issue_id);
 
 CREATE TABLE clock_notes (
     id BLOB NOT NULL,
@@ -164,6 +210,34 @@ CREATE TABLE clock_notes (
 CREATE INDEX ix_clock_notes_case_id ON clock_notes (case_id);
 
 CREATE INDEX ix_clock_notes_on_day ON clock_notes (on_day);
+
+CREATE TABLE disputed_issues (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    source_id BLOB,
+    title VARCHAR NOT NULL,
+    claim VARCHAR NOT NULL,
+    answer VARCHAR NOT NULL,
+    admitted_by VARCHAR NOT NULL,
+    claimed_fen BIGINT,
+    admitted_fen BIGINT,
+    burden VARCHAR(40),
+    burden_why VARCHAR NOT NULL,
+    conclusion VARCHAR NOT NULL,
+    shares TEXT NOT NULL,
+    advice VARCHAR NOT NULL,
+    judged_by BLOB,
+    judged_at VARCHAR(24),
+    removed_at VARCHAR(24),
+    CONSTRAINT pk_disputed_issues PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_disputed_issues_case_id ON disputed_issues (case_id);
 
 CREATE TABLE duties (
     id BLOB NOT NULL,
@@ -732,6 +806,28 @@ CREATE INDEX ix_promises_case_id ON promises (case_id);
 
 CREATE INDEX ix_promises_waiting ON promises (due_at, id) WHERE kept_at IS NULL AND dropped_at IS NULL;
 
+CREATE TABLE receipt_facts (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    item_id BLOB NOT NULL,
+    page INTEGER NOT NULL,
+    merchant VARCHAR NOT NULL,
+    day DATE,
+    total_fen BIGINT,
+    currency VARCHAR(3) NOT NULL,
+    confirmed_by BLOB NOT NULL,
+    confirmed_at VARCHAR(24) NOT NULL,
+    removed_at VARCHAR(24),
+    CONSTRAINT pk_receipt_facts PRIMARY KEY (id),
+    CONSTRAINT uq_receipt_facts_item_id_page UNIQUE (item_id, page)
+);
+
+CREATE INDEX ix_receipt_facts_case_id ON receipt_facts (case_id);
+
 CREATE TABLE recognised_pages (
     id BLOB NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -749,6 +845,26 @@ CREATE TABLE recognised_pages (
 );
 
 CREATE INDEX ix_recognised_pages_case_id ON recognised_pages (case_id);
+
+CREATE TABLE redactions (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    item_id BLOB NOT NULL,
+    sha256 VARCHAR(64) NOT NULL,
+    result_id BLOB NOT NULL,
+    boxes TEXT NOT NULL,
+    made_by BLOB NOT NULL,
+    made_at VARCHAR(24) NOT NULL,
+    CONSTRAINT pk_redactions PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_redactions_case_id ON redactions (case_id);
+
+CREATE INDEX ix_redactions_item_id ON redactions (item_id);
 
 CREATE TABLE referrals (
     id BLOB NOT NULL,
@@ -779,6 +895,29 @@ CREATE TABLE referrals (
 CREATE INDEX ix_referrals_case_id ON referrals (case_id);
 
 CREATE INDEX ix_referrals_sheet_no ON referrals (sheet_no);
+
+CREATE TABLE scan_backs (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    paper_id BLOB NOT NULL,
+    item_id BLOB NOT NULL,
+    pages TEXT NOT NULL,
+    missing TEXT NOT NULL,
+    matched_by BLOB NOT NULL,
+    matched_at VARCHAR(24) NOT NULL,
+    removed_at VARCHAR(24),
+    CONSTRAINT pk_scan_backs PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_scan_backs_case_id ON scan_backs (case_id);
+
+CREATE INDEX ix_scan_backs_item_id ON scan_backs (item_id);
+
+CREATE INDEX ix_scan_backs_paper_id ON scan_backs (paper_id);
 
 CREATE TABLE seal_requests (
     id BLOB NOT NULL,
@@ -840,6 +979,23 @@ CREATE INDEX ix_seal_uses_request_id ON seal_uses (request_id);
 
 CREATE INDEX ix_seal_uses_sealed_at ON seal_uses (sealed_at);
 
+CREATE TABLE sealed_lists (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    items TEXT NOT NULL,
+    why VARCHAR NOT NULL,
+    sealed_by BLOB NOT NULL,
+    sealed_at VARCHAR(24) NOT NULL,
+    CONSTRAINT pk_sealed_lists PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_sealed_lists_case_id ON sealed_lists (case_id);
+
 CREATE TABLE shift_handovers (
     id BLOB NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -881,6 +1037,59 @@ CREATE INDEX ix_slips_case_id ON slips (case_id);
 
 CREATE INDEX ix_slips_unanswered ON slips (answer_by, id) WHERE answered_at IS NULL AND withdrawn_at IS NULL;
 
+CREATE TABLE statement_layouts (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    name VARCHAR(40) NOT NULL,
+    title VARCHAR NOT NULL,
+    profile TEXT NOT NULL,
+    made_by BLOB NOT NULL,
+    retired_at VARCHAR(24),
+    CONSTRAINT pk_statement_layouts PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_statement_layouts_name ON statement_layouts (name);
+
+CREATE TABLE transaction_links (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    from_id BLOB NOT NULL,
+    to_id BLOB NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    stands BOOLEAN NOT NULL,
+    decided_by BLOB NOT NULL,
+    decided_at VARCHAR(24) NOT NULL,
+    CONSTRAINT pk_transaction_links PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_transaction_links_case_id ON transaction_links (case_id);
+
+CREATE TABLE transaction_proofs (
+    id BLOB NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at VARCHAR(24) NOT NULL,
+    case_id BLOB NOT NULL,
+    transaction_id BLOB NOT NULL,
+    item_id BLOB NOT NULL,
+    sha256 VARCHAR(64) NOT NULL,
+    pages VARCHAR NOT NULL,
+    note VARCHAR NOT NULL,
+    linked_by BLOB NOT NULL,
+    removed_at VARCHAR(24),
+    CONSTRAINT pk_transaction_proofs PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_transaction_proofs_case_id ON transaction_proofs (case_id);
+
 CREATE TABLE warnings (
     id BLOB NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -921,6 +1130,14 @@ ALTER TABLE case_people ADD COLUMN data_agreed_at VARCHAR(24);
 ALTER TABLE case_people ADD COLUMN result_agreed_at VARCHAR(24);
 
 ALTER TABLE cases ADD COLUMN merged_into_id BLOB;
+
+ALTER TABLE evidence_items ADD COLUMN brought_name VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE evidence_items ADD COLUMN came_by VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE evidence_items ADD COLUMN derived_from BLOB;
+
+ALTER TABLE evidence_items ADD COLUMN derived_how VARCHAR DEFAULT '' NOT NULL;
 
 ALTER TABLE sync_state ADD COLUMN folded INTEGER DEFAULT 0 NOT NULL;
 

@@ -29,6 +29,51 @@ CREATE INDEX ix_absences_branch_id ON desk.absences (branch_id, id);
 
 CREATE INDEX ix_absences_staff_id ON desk.absences (staff_id);
 
+CREATE TABLE desk.annotations (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    item_id UUID NOT NULL,
+    page INTEGER NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    shape desk.canonical NOT NULL,
+    words VARCHAR NOT NULL,
+    colour VARCHAR(20) NOT NULL,
+    author_id UUID NOT NULL,
+    made_at desk.instant NOT NULL,
+    removed_at desk.instant,
+    CONSTRAINT pk_annotations PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_annotations_branch_id ON desk.annotations (branch_id, id);
+
+CREATE INDEX ix_annotations_case_id ON desk.annotations (case_id);
+
+CREATE INDEX ix_annotations_item_id ON desk.annotations (item_id);
+
+CREATE TABLE desk.bill_checks (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    item_id UUID,
+    terms desk.canonical NOT NULL,
+    notes desk.canonical NOT NULL,
+    made_by UUID NOT NULL,
+    made_at desk.instant NOT NULL,
+    removed_at desk.instant,
+    CONSTRAINT pk_bill_checks PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_bill_checks_branch_id ON desk.bill_checks (branch_id, id);
+
+CREATE INDEX ix_bill_checks_case_id ON desk.bill_checks (case_id);
+
 CREATE TABLE desk.call_hand_overs (
     id UUID NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -138,10 +183,13 @@ CREATE TABLE desk.citations (
     version INTEGER NOT NULL,
     created_at desk.instant NOT NULL,
     case_id UUID NOT NULL,
-    finding_id UUID NOT NULL,
+    finding_id UUID,
+    issue_id UUID,
     item_id UUID NOT NULL,
     sha256 VARCHAR(64) NOT NULL,
     pages VARCHAR NOT NULL,
+    region desk.canonical NOT NULL,
+    transaction_id UUID,
     side VARCHAR(40) NOT NULL,
     note VARCHAR NOT NULL,
     cited_by UUID NOT NULL,
@@ -154,6 +202,8 @@ CREATE INDEX ix_citations_branch_id ON desk.citations (branch_id, id);
 CREATE INDEX ix_citations_case_id ON desk.citations (case_id);
 
 CREATE INDEX ix_citations_finding_id ON desk.citations (finding_id);
+
+CREATE INDEX ix_citations_issue_id ON desk.citations (issue_id);
 
 CREATE TABLE desk.clock_notes (
     id UUID NOT NULL,
@@ -178,6 +228,36 @@ CREATE INDEX ix_clock_notes_branch_id ON desk.clock_notes (branch_id, id);
 CREATE INDEX ix_clock_notes_case_id ON desk.clock_notes (case_id);
 
 CREATE INDEX ix_clock_notes_on_day ON desk.clock_notes (on_day);
+
+CREATE TABLE desk.disputed_issues (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    seq INTEGER NOT NULL,
+    source_id UUID,
+    title VARCHAR NOT NULL,
+    claim VARCHAR NOT NULL,
+    answer VARCHAR NOT NULL,
+    admitted_by VARCHAR NOT NULL,
+    claimed_fen BIGINT,
+    admitted_fen BIGINT,
+    burden VARCHAR(40),
+    burden_why VARCHAR NOT NULL,
+    conclusion VARCHAR NOT NULL,
+    shares desk.canonical NOT NULL,
+    advice VARCHAR NOT NULL,
+    judged_by UUID,
+    judged_at desk.instant,
+    removed_at desk.instant,
+    CONSTRAINT pk_disputed_issues PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_disputed_issues_branch_id ON desk.disputed_issues (branch_id, id);
+
+CREATE INDEX ix_disputed_issues_case_id ON desk.disputed_issues (case_id);
 
 CREATE TABLE desk.duties (
     id UUID NOT NULL,
@@ -779,6 +859,30 @@ CREATE INDEX ix_promises_case_id ON desk.promises (case_id);
 
 CREATE INDEX ix_promises_waiting ON desk.promises (due_at, id) WHERE kept_at IS NULL AND dropped_at IS NULL;
 
+CREATE TABLE desk.receipt_facts (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    item_id UUID NOT NULL,
+    page INTEGER NOT NULL,
+    merchant VARCHAR NOT NULL,
+    day DATE,
+    total_fen BIGINT,
+    currency VARCHAR(3) NOT NULL,
+    confirmed_by UUID NOT NULL,
+    confirmed_at desk.instant NOT NULL,
+    removed_at desk.instant,
+    CONSTRAINT pk_receipt_facts PRIMARY KEY (id),
+    CONSTRAINT uq_receipt_facts_item_id_page UNIQUE (item_id, page)
+);
+
+CREATE INDEX ix_receipt_facts_branch_id ON desk.receipt_facts (branch_id, id);
+
+CREATE INDEX ix_receipt_facts_case_id ON desk.receipt_facts (case_id);
+
 CREATE TABLE desk.recognised_pages (
     id UUID NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -798,6 +902,28 @@ CREATE TABLE desk.recognised_pages (
 CREATE INDEX ix_recognised_pages_branch_id ON desk.recognised_pages (branch_id, id);
 
 CREATE INDEX ix_recognised_pages_case_id ON desk.recognised_pages (case_id);
+
+CREATE TABLE desk.redactions (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    item_id UUID NOT NULL,
+    sha256 VARCHAR(64) NOT NULL,
+    result_id UUID NOT NULL,
+    boxes desk.canonical NOT NULL,
+    made_by UUID NOT NULL,
+    made_at desk.instant NOT NULL,
+    CONSTRAINT pk_redactions PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_redactions_branch_id ON desk.redactions (branch_id, id);
+
+CREATE INDEX ix_redactions_case_id ON desk.redactions (case_id);
+
+CREATE INDEX ix_redactions_item_id ON desk.redactions (item_id);
 
 CREATE TABLE desk.referrals (
     id UUID NOT NULL,
@@ -830,6 +956,31 @@ CREATE INDEX ix_referrals_branch_id ON desk.referrals (branch_id, id);
 CREATE INDEX ix_referrals_case_id ON desk.referrals (case_id);
 
 CREATE INDEX ix_referrals_sheet_no ON desk.referrals (sheet_no);
+
+CREATE TABLE desk.scan_backs (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    paper_id UUID NOT NULL,
+    item_id UUID NOT NULL,
+    pages desk.canonical NOT NULL,
+    missing desk.canonical NOT NULL,
+    matched_by UUID NOT NULL,
+    matched_at desk.instant NOT NULL,
+    removed_at desk.instant,
+    CONSTRAINT pk_scan_backs PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_scan_backs_branch_id ON desk.scan_backs (branch_id, id);
+
+CREATE INDEX ix_scan_backs_case_id ON desk.scan_backs (case_id);
+
+CREATE INDEX ix_scan_backs_item_id ON desk.scan_backs (item_id);
+
+CREATE INDEX ix_scan_backs_paper_id ON desk.scan_backs (paper_id);
 
 CREATE TABLE desk.seal_requests (
     id UUID NOT NULL,
@@ -895,6 +1046,25 @@ CREATE INDEX ix_seal_uses_request_id ON desk.seal_uses (request_id);
 
 CREATE INDEX ix_seal_uses_sealed_at ON desk.seal_uses (sealed_at);
 
+CREATE TABLE desk.sealed_lists (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    seq INTEGER NOT NULL,
+    items desk.canonical NOT NULL,
+    why VARCHAR NOT NULL,
+    sealed_by UUID NOT NULL,
+    sealed_at desk.instant NOT NULL,
+    CONSTRAINT pk_sealed_lists PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_sealed_lists_branch_id ON desk.sealed_lists (branch_id, id);
+
+CREATE INDEX ix_sealed_lists_case_id ON desk.sealed_lists (case_id);
+
 CREATE TABLE desk.shift_handovers (
     id UUID NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -940,6 +1110,65 @@ CREATE INDEX ix_slips_case_id ON desk.slips (case_id);
 
 CREATE INDEX ix_slips_unanswered ON desk.slips (answer_by, id) WHERE answered_at IS NULL AND withdrawn_at IS NULL;
 
+CREATE TABLE desk.statement_layouts (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    name VARCHAR(40) NOT NULL,
+    title VARCHAR NOT NULL,
+    profile desk.canonical NOT NULL,
+    made_by UUID NOT NULL,
+    retired_at desk.instant,
+    CONSTRAINT pk_statement_layouts PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_statement_layouts_branch_id ON desk.statement_layouts (branch_id, id);
+
+CREATE INDEX ix_statement_layouts_name ON desk.statement_layouts (name);
+
+CREATE TABLE desk.transaction_links (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    from_id UUID NOT NULL,
+    to_id UUID NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    stands BOOLEAN NOT NULL,
+    decided_by UUID NOT NULL,
+    decided_at desk.instant NOT NULL,
+    CONSTRAINT pk_transaction_links PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_transaction_links_branch_id ON desk.transaction_links (branch_id, id);
+
+CREATE INDEX ix_transaction_links_case_id ON desk.transaction_links (case_id);
+
+CREATE TABLE desk.transaction_proofs (
+    id UUID NOT NULL,
+    home_branch VARCHAR(4) NOT NULL,
+    branch_id VARCHAR(4) NOT NULL,
+    version INTEGER NOT NULL,
+    created_at desk.instant NOT NULL,
+    case_id UUID NOT NULL,
+    transaction_id UUID NOT NULL,
+    item_id UUID NOT NULL,
+    sha256 VARCHAR(64) NOT NULL,
+    pages VARCHAR NOT NULL,
+    note VARCHAR NOT NULL,
+    linked_by UUID NOT NULL,
+    removed_at desk.instant,
+    CONSTRAINT pk_transaction_proofs PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_transaction_proofs_branch_id ON desk.transaction_proofs (branch_id, id);
+
+CREATE INDEX ix_transaction_proofs_case_id ON desk.transaction_proofs (case_id);
+
 CREATE TABLE desk.warnings (
     id UUID NOT NULL,
     home_branch VARCHAR(4) NOT NULL,
@@ -982,6 +1211,14 @@ ALTER TABLE desk.case_people ADD COLUMN data_agreed_at desk.instant;
 ALTER TABLE desk.case_people ADD COLUMN result_agreed_at desk.instant;
 
 ALTER TABLE desk.cases ADD COLUMN merged_into_id UUID;
+
+ALTER TABLE desk.evidence_items ADD COLUMN brought_name VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE desk.evidence_items ADD COLUMN came_by VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE desk.evidence_items ADD COLUMN derived_from UUID;
+
+ALTER TABLE desk.evidence_items ADD COLUMN derived_how VARCHAR DEFAULT '' NOT NULL;
 
 CREATE INDEX ix_cases_customer_id ON desk.cases (customer_id, received_on, merged_into_id);
 

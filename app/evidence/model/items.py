@@ -1,16 +1,15 @@
-"""Evidence (证据): items with hash and custody, statements and their transactions.
+"""Evidence (证据): items with hash and custody, originals left here, what was read on pages.
 
 The bytes live outside the database (`app.evidence.blobs`); rows find them by their SHA-256.
 """
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.kernel.money import Money
 from app.store.base import Local, Mask, Merge, Row, field
 
 
@@ -32,6 +31,10 @@ class EvidenceItem(Row):
     sha256: Mapped[str] = field(Merge.APPEND, type_=String(64), index=True)
     sm3: Mapped[str] = field(Merge.APPEND, type_=String(64))
     brought_by: Mapped[str] = field(Merge.GUARDED, default="customer")  # label: brought_by
+    brought_name: Mapped[str] = field(Merge.GUARDED, mask=Mask.NAME, default="")
+    came_by: Mapped[str] = field(Merge.APPEND, default="")  # label: came_by; empty for items from before it was kept
+    derived_from: Mapped[UUID | None] = field(Merge.APPEND)  # the item it was made from
+    derived_how: Mapped[str] = field(Merge.APPEND, default="")  # label: derived_how
     received_at: Mapped[datetime] = field(Merge.APPEND)
     note: Mapped[str] = field(Merge.SERVER_ORDER, default="", search=True)
     text: Mapped[str] = field(Merge.SERVER_ORDER, default="", search=True)  # recognised or extracted text, scrubbed
@@ -105,70 +108,6 @@ class RecognisedPage(Row):
     lines: Mapped[list[Any]] = field(Merge.SERVER_ORDER, default=list)
 
     __table_args__ = (UniqueConstraint("item_id", "page"),)
-
-
-class AccountStatement(Row):
-    """A statement (账单) read from an evidence item.
-
-    `lines` is how many transactions it has; while fewer rows of it are there, its reading was interrupted. `faults`
-    keeps the rows that were not understood, so that whoever looks later sees what is missing.
-    """
-
-    __tablename__ = "account_statements"
-    __written_by__: ClassVar[tuple[str, ...]] = ("evidence.add",)
-
-    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
-    item_id: Mapped[UUID] = field(Merge.APPEND, unique=True)
-    profile: Mapped[str] = field(Merge.APPEND)
-    issuer: Mapped[str] = field(Merge.APPEND, default="")  # label: statement_issuer
-    account_hint: Mapped[str] = field(Merge.APPEND, default="")
-    currency: Mapped[str] = field(Merge.APPEND, type_=String(3), default="CNY")
-    period_from: Mapped[date | None] = field(Merge.APPEND)
-    period_to: Mapped[date | None] = field(Merge.APPEND)
-    lines: Mapped[int] = field(Merge.APPEND)
-    skipped: Mapped[int] = field(Merge.APPEND, default=0)
-    notes: Mapped[list[str]] = field(Merge.APPEND, default=list)  # label: statement_note
-    faults: Mapped[list[Any]] = field(Merge.APPEND, default=list)  # [line, sheet, place, reason, text] each
-
-
-class Transaction(Row):
-    """One line of a statement.
-
-    `amount_fen` is positive where the customer owes more, negative for repayment and refund. `place` counts the lines
-    of the statement from 1; `line_no` is the row in the file (in `sheet`, where there are sheets).
-    """
-
-    __tablename__ = "transactions"
-    __written_by__: ClassVar[tuple[str, ...]] = ("evidence.add",)
-
-    case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
-    statement_id: Mapped[UUID] = field(Merge.APPEND, index=True)
-    place: Mapped[int] = field(Merge.APPEND)
-    line_no: Mapped[int] = field(Merge.APPEND)
-    sheet: Mapped[str] = field(Merge.APPEND, default="")
-    traded_on: Mapped[date | None] = field(Merge.APPEND)
-    posted_on: Mapped[date | None] = field(Merge.APPEND)
-    kind: Mapped[str] = field(Merge.APPEND)  # label: transaction_kind
-    description: Mapped[str] = field(Merge.APPEND, default="", search=True)
-    merchant: Mapped[str] = field(Merge.APPEND, default="")
-    amount_fen: Mapped[int] = field(Merge.APPEND, fen=True)
-    currency: Mapped[str] = field(Merge.APPEND, type_=String(3), default="CNY")
-    original_fen: Mapped[int | None] = field(Merge.APPEND, fen=True)
-    original_currency: Mapped[str | None] = field(Merge.APPEND, type_=String(3))
-    card_tail: Mapped[str] = field(Merge.APPEND, default="")
-    instalment_no: Mapped[int | None] = field(Merge.APPEND)
-    instalment_count: Mapped[int | None] = field(Merge.APPEND)
-    neutral: Mapped[bool] = field(Merge.APPEND, default=False)  # between the customer's own accounts 不计收支
-    status: Mapped[str] = field(Merge.APPEND, default="")  # the issuer's own word
-    disputed: Mapped[bool] = field(Merge.GUARDED, default=False)
-    disputed_why: Mapped[str] = field(Merge.GUARDED, default="")
-
-    __table_args__ = (UniqueConstraint("statement_id", "place"),)
-
-    @property
-    def amount(self) -> Money:
-        """The booked amount."""
-        return Money(self.amount_fen, self.currency)
 
 
 class EvidenceBytes(Local):

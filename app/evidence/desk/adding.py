@@ -16,7 +16,7 @@ from sqlalchemy import func, select
 from app.cases.desk.log import log_event
 from app.cases.model import Case
 from app.evidence.blobs import BlobRef, Blobs, StoredFile
-from app.evidence.codes import Act, BroughtBy, Category
+from app.evidence.codes import Act, BroughtBy, CameBy, Category, DerivedHow
 from app.evidence.desk.custody import log_custody
 from app.evidence.desk.words import known_key, typed
 from app.evidence.kinds import LIMITS, FileFacts, FileKind, Limits, recognise
@@ -44,6 +44,19 @@ class Taken:
     ref: BlobRef
     pages: int | None
     text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """By which way a file came and who handed it over by name, or what it was made from and how."""
+
+    came_by: CameBy | None = None
+    name: str = ""
+    derived_from: UUID | None = None
+    derived_how: DerivedHow | None = None
+
+
+UNTOLD = Origin()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +129,9 @@ def register(
     category: Category | str = "",
     brought_by: BroughtBy | str = BroughtBy.CUSTOMER,
     note: str = "",
+    origin: Origin = UNTOLD,
 ) -> EvidenceItem:
-    """Enter a stored file into a case under the next exhibit number, with its *received* line.
+    """Enter a stored file into a case under the next exhibit number, with its *received* (or *derived*) line.
 
     Title and category default to what the file's name tells. Refused: a content that the case has already
     (`evidence.already_here`; `evidence.already_withdrawn`; `evidence.put_back` when its bytes were lost and are back
@@ -142,6 +156,10 @@ def register(
         sha256=taken.ref.sha256,
         sm3=taken.ref.sm3,
         brought_by=known_key(BroughtBy, brought_by, "brought_by").value,
+        brought_name=typed(origin.name, 100),
+        came_by="" if origin.came_by is None else origin.came_by.value,
+        derived_from=origin.derived_from,
+        derived_how="" if origin.derived_how is None else origin.derived_how.value,
         received_at=session.at,
         note=typed(note, 2000),
         # Copies of identity documents are not searched: a name or number typed elsewhere must not find them.
@@ -150,7 +168,7 @@ def register(
     session.add(item)
     _note_bytes(session, taken.ref)
     session.flush()
-    log_custody(session, item, Act.RECEIVED)
+    log_custody(session, item, Act.RECEIVED if origin.derived_from is None else Act.DERIVED)
     log_event(session, case, "evidence_added", seq=item.seq, title=item.title or item.file_name)
     return item
 
@@ -166,13 +184,16 @@ def add_file(
     category: Category | str = "",
     brought_by: BroughtBy | str = BroughtBy.CUSTOMER,
     note: str = "",
+    origin: Origin = UNTOLD,
     limits: Limits = LIMITS,
     previewer: Previewer | None = None,
 ) -> EvidenceItem:
     """Take one file in and enter it into a case; see `take_in` and `register`. Authority is checked before any byte."""
     require(session.actor, "evidence.add")
     taken = take_in(source, blobs, name=name, limits=limits, previewer=previewer)
-    return register(session, case_id, taken, title=title, category=category, brought_by=brought_by, note=note)
+    return register(
+        session, case_id, taken, title=title, category=category, brought_by=brought_by, note=note, origin=origin
+    )
 
 
 def add_files(

@@ -28,9 +28,10 @@ from app.evidence.desk.statements import (
 from app.evidence.desk.verifying import ToVerify, Verdict, Verified, check, record_verdicts, to_verify, verify
 
 __all__ = [
-    "NOBODY", "Acknowledgement", "Added", "Kept", "Origin", "RefusedFile", "Taken", "ToVerify", "Verdict", "Verified",
-    "add_file", "add_files", "check", "content_of", "describe", "hand_out", "keep_page", "keep_transactions", "look_at_statement",
-    "mark_disputed", "mark_many", "move_original", "read_transactions", "receiver_of", "record_export",
-    "record_print", "record_verdicts", "record_view", "register", "restore", "return_original", "statement_profiles",
-    "take_in", "take_original", "text_of", "to_verify", "verify", "withdraw", "write_copy",
+    "NOBODY", "Acknowledgement", "Added", "Kept", "Origin", "RefusedFile", "Taken", "ToVerify", "Verdict",
+    "Verified", "add_file", "add_files", "check", "content_of", "describe", "hand_out", "keep_page",
+    "keep_transactions", "look_at_statement", "mark_disputed", "mark_many", "move_original", "read_transactions",
+    "receiver_of", "record_export", "record_print", "record_verdicts", "record_view", "register", "restore",
+    "return_original", "statement_profiles", "take_in", "take_original", "text_of", "to_verify", "verify",
+    "withdraw", "write_copy",
 ]  # fmt: skip

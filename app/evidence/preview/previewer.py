@@ -62,6 +62,8 @@ class Previewer:
         known = self._measures.get(content.key)
         if known is None:
             answer, _ = self._ask(content, {"act": "measure"})
+            if not answer["sizes"]:
+                raise Refusal("evidence.preview_damaged", name=content.name)
             known = Measured(tuple(PageSize(float(width), float(height)) for width, height in answer["sizes"]))
             self._measures[content.key] = known
             while len(self._measures) > _MEASURES_KEPT:

@@ -1,0 +1,13 @@
+"""Files made by hand to trap a reader. Each is small here; what it wants to become is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from tests.evidence.hostile.traps_names import NAMES
+from tests.evidence.hostile.traps_pdf import PDF
+from tests.evidence.hostile.traps_pictures import PICTURES
+from tests.evidence.hostile.traps_tables import TABLES
+
+TRAPS: Mapping[str, tuple[str, Callable[[], bytes]]] = {**PDF, **PICTURES, **TABLES, **NAMES}
+"""The name it comes under, and how it is made."""

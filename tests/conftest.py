@@ -31,6 +31,8 @@ from tests.helpers.logfail import LogWatch
 if TYPE_CHECKING:
     from app.kernel.clock import FixedClock
 
+BEGIN = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
+"""When tests begin: 10:00 in Shanghai, a working Tuesday."""
 MANY_OBJECTS = 50_000
 """After so many new objects a test ends with a collection."""
 _rounds = itertools.count()
@@ -116,7 +118,7 @@ def clock() -> "FixedClock":
     """Give a clock that stands at 2026-11-24 10:00 in Shanghai (a working Tuesday) until the test moves it."""
     from app.kernel.clock import FixedClock
 
-    return FixedClock(datetime(2026, 11, 24, 2, 0, tzinfo=UTC))
+    return FixedClock(BEGIN)
 
 
 def pytest_configure(config: pytest.Config) -> None:

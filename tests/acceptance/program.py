@@ -11,7 +11,6 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from typing import Any
 from app.central.embedded import attach
 from app.kernel.profile import PEOPLE, Profile
 from app.store.killpoints import VARIABLE
+from tests.helpers import forks
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT.parent / "shared" / "samples"
@@ -79,7 +79,7 @@ class Desk:
         password: str | None = None,
         language: str | None = "en",
         environment: Mapping[str, str] | None = None,
-    ) -> subprocess.Popen[str]:
+    ) -> forks.Forked | subprocess.Popen[str]:
         """Start a command and return the running process."""
         options = ["--profile", str(self.profile)]
         options += ["--user", user] if user is not None else []
@@ -88,15 +88,7 @@ class Desk:
         settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **(environment or {})}
         if password is not None:
             settings["MEDIATION_DESK_PASSWORD"] = password
-        return subprocess.Popen(
-            [sys.executable, "-m", "ui.start", *map(str, words), *options],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-            env=settings,
-        )
+        return forks.start("ui.start", *map(str, words), *options, environment=settings)
 
     def run(
         self,
@@ -110,6 +102,7 @@ class Desk:
         process = self.start(*words, user=user, password=password, language=language, environment=environment)
         out, err = process.communicate(timeout=PATIENCE)
         assert "Traceback" not in err, err
+        assert process.returncode is not None
         return Answer(process.returncode, out, err)
 
     def killed(self, point: str, *words: str | Path, user: str | None = "wangmin") -> None:

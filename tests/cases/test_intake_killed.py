@@ -4,8 +4,6 @@ import csv
 import os
 import shutil
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,10 +14,10 @@ from app.desktop import Desktop
 from app.kernel.settings import KEY_STORE, Settings
 from app.store.killpoints import VARIABLE
 from app.store.outbox import Operation
+from tests.helpers import forks
 from tests.helpers.house import PASSWORD
 
 ROWS = 1_700
-_COMMAND = "import sys; from ui.commands.main import main; sys.exit(main(sys.argv[1:]))"
 
 
 @pytest.fixture
@@ -42,7 +40,7 @@ def _intake(profile: Path, feed: Path, kill_at: str | None = None) -> int:
     if kill_at is not None:
         environment[VARIABLE] = kill_at
     words = ["intake", str(feed), "--channel", "app", "--profile", str(profile), "--user", "lixue", "--json"]
-    done = subprocess.run([sys.executable, "-c", _COMMAND, *words], env=environment, capture_output=True, check=False)
+    done = forks.run("ui.start", *words, environment=environment)
     assert done.returncode in (0, -signal.SIGKILL), done.stderr
     return done.returncode
 

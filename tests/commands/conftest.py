@@ -18,6 +18,7 @@ import pytest
 from app.desktop import Desktop
 from app.kernel.clock import FixedClock
 from app.kernel.settings import KEY_STORE, Settings
+from tests.helpers import forks
 from tests.helpers.house import PASSWORD
 from ui.commands.common import PASSWORD_VARIABLE
 from ui.commands.main import main
@@ -87,19 +88,10 @@ def run(profile: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str], mo
 @pytest.fixture
 def start(profile: Path) -> Callable[..., Any]:
     """Give a function that starts a command in a process of its own and returns the `Popen`."""
-    import subprocess
-    import sys
 
-    def started(*words: str, user: str = "admin", password: str = PASSWORD) -> subprocess.Popen[str]:
-        code = "import sys; from ui.commands.main import main; sys.exit(main(sys.argv[1:]))"
+    def started(*words: str, user: str = "admin", password: str = PASSWORD) -> Any:
         options = ["--user", user, "--profile", str(profile), "--language", "en"]
-        return subprocess.Popen(
-            [sys.executable, "-c", code, *words, *options],
-            env={**os.environ, PASSWORD_VARIABLE: password},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        return forks.start("ui.start", *words, *options, environment={**os.environ, PASSWORD_VARIABLE: password})
 
     return started
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from app.store.killpoints import VARIABLE
 from tests.commands.conftest import Run
+from tests.helpers import forks
 from tests.helpers.house import PASSWORD
 from ui.commands.common import PASSWORD_VARIABLE
 from ui.commands.staff import NEW_PASSWORD_VARIABLE
@@ -23,13 +22,9 @@ ADD = ("staff", "add", "songlan", "--name", "宋岚", "--branch", "0456", "--use
 
 
 def _killed(profile: Path, point: str, *words: str) -> None:
-    code = "import sys; from ui.commands.main import main; sys.exit(main(sys.argv[1:]))"
     secrets = {PASSWORD_VARIABLE: PASSWORD, NEW_PASSWORD_VARIABLE: NEW_PASSWORD}
-    answer = subprocess.run(
-        [sys.executable, "-c", code, *words, "--profile", str(profile)],
-        env={**os.environ, **secrets, VARIABLE: point},
-        capture_output=True,
-        check=False,
+    answer = forks.run(
+        "ui.start", *words, "--profile", str(profile), environment={**os.environ, **secrets, VARIABLE: point}
     )
     assert answer.returncode == -signal.SIGKILL, answer.stderr
 

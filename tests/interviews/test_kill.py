@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from collections.abc import Callable
 
 import pytest
@@ -16,6 +14,7 @@ from app.interviews.form import draft_form
 from app.interviews.model import Interview, InterviewState
 from app.sealing.model import Seal
 from app.store.killpoints import VARIABLE
+from tests.helpers import forks
 from tests.helpers.house import PASSWORD, Actors
 from tests.interviews.child import TYPED
 from tests.interviews.conftest import Sitting, walk_in
@@ -34,8 +33,8 @@ def child(desktop: Desktop, actors: Actors) -> Callable[[str, str, bool], tuple[
                 interview_id = desk.start(session, case_id).id
             if ready:
                 Sitting(seat.store, actors, case_id, interview_id).ready()
-        command = [sys.executable, "-m", "tests.interviews.child", str(desktop.profile.folder), verb, str(interview_id)]
-        ended = subprocess.run(command, env={**os.environ, VARIABLE: kill_at}, check=False, timeout=120)
+        words = (str(desktop.profile.folder), verb, str(interview_id))
+        ended = forks.run("tests.interviews.child", *words, environment={**os.environ, VARIABLE: kill_at})
         seat = desktop.sign_in("wangmin", PASSWORD)
         return ended.returncode, seat, Sitting(seat.store, actors, case_id, interview_id)
 

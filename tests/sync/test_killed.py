@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +12,7 @@ from app.cases.model import Case
 from app.kernel.clock import FixedClock
 from app.store.killpoints import VARIABLE
 from app.sync.first import FRESH
+from tests.helpers import forks
 from tests.sync import invariants
 from tests.sync.conftest import MakeDesk
 from tests.sync.desks import Desk
@@ -30,10 +29,8 @@ FIRST_STEPS = ["first.loaded", "first.carried", "takeover.copying", "first.taken
 
 def killed_at(step: str, folder: Path, file: Path, login: str) -> None:
     """Sync in a process that dies at `step`."""
-    ended = subprocess.run(
-        [sys.executable, "-m", "tests.sync.killed", str(folder), str(file), login],
-        env={**os.environ, VARIABLE: step}, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    environment = {**os.environ, VARIABLE: step}
+    ended = forks.run("tests.sync.killed", str(folder), str(file), login, environment=environment)
     assert ended.returncode == -signal.SIGKILL, f"{step}: {ended.returncode} {ended.stderr[-800:]}"
 
 

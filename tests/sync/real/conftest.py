@@ -17,6 +17,7 @@ import pytest
 from app.kernel.actor import Role
 from app.kernel.clock import FixedClock
 from installer.schema import load_models
+from tests.conftest import BEGIN
 from tests.helpers.postgres import Cluster, Database
 from tests.helpers.proxy import CuttingProxy
 from tests.sync.desks import BRANCH, OTHER, Desk, person
@@ -26,6 +27,10 @@ from tests.sync.real.seats import SeatDesk
 load_models()
 
 _founded: set[int] = set()
+_LOGINS = {"one": "chen.lan", "two": "wu.di"}
+"""The desks that most tests begin with, by fixture."""
+_kept: dict[tuple[int, int], Path] = {}
+"""Where those desks lie as they are after their first sync, by server and how many there are."""
 
 
 class OpenDesk(Protocol):
@@ -52,9 +57,42 @@ def branches_template(cluster: Cluster) -> str:
 
 
 @pytest.fixture
-def branches(branches_template: str, cluster: Cluster, databases: Callable[..., Database]) -> Iterator[Branches]:
+def kept_desks(
+    branches_template: str, cluster: Cluster, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Path]:
+    """Enrol the desks that the test begins with once for each server; a first sync takes longer than most tests.
+
+    Centre and desks are kept together and copied together, so that neither knows of anything the other does not.
+    """
+    logins = [login for name, login in _LOGINS.items() if name in request.fixturenames]
+    if not logins:
+        return {}
+    key = id(cluster), len(logins)
+    if key not in _kept:
+        folder = tmp_path_factory.mktemp(f"kept{len(logins)}")
+        cluster.drop(_template_of(logins))
+        opened = Branches(cluster.create(NAME, branches_template), cluster)
+        for login in logins:
+            desk = Desk(folder / login, opened, actor_of(login), FixedClock(BEGIN))
+            assert desk.sync().condition == "ok"
+            desk.line.close()
+            desk.close()
+        opened.close()
+        cluster.execute(f"ALTER DATABASE {NAME} RENAME TO {_template_of(logins)}")
+        _kept[key] = folder
+    return {login: _kept[key] / login for login in logins}
+
+
+def _template_of(logins: list[str]) -> str:
+    return f"{TEMPLATE}_{len(logins)}" if logins else TEMPLATE
+
+
+@pytest.fixture
+def branches(
+    kept_desks: dict[str, Path], branches_template: str, cluster: Cluster, databases: Callable[..., Database]
+) -> Iterator[Branches]:
     """Give a centre of two branches with people of every role and no case yet."""
-    opened = Branches(databases(NAME, branches_template), cluster)
+    opened = Branches(databases(NAME, _template_of(list(kept_desks))), cluster)
     yield opened
     opened.make_good()
     opened.close()
@@ -102,15 +140,21 @@ def centre(branches: Branches) -> Branches:
 
 
 @pytest.fixture
-def make_desk(branches: Branches, place: Path, clock: FixedClock) -> Iterator[Callable[..., Desk]]:
+def make_desk(
+    branches: Branches, place: Path, clock: FixedClock, kept_desks: dict[str, Path]
+) -> Iterator[Callable[..., Desk]]:
     """Open plain desks, without profile and password, hiring whoever is not known yet."""
     desks: list[Desk] = []
+    kept = dict(kept_desks)
 
     def make(
         login: str, role: Role = Role.MEDIATOR, branch: str = BRANCH, *, synced: bool = True, at: str = ""
     ) -> Desk:
         actor = actor_of(login) if login in PEOPLE else person(login, role, branch)
         branches.hire(actor)
+        begun = kept.pop(login, None) if synced and not at else None
+        if begun is not None:
+            shutil.copytree(begun, place / login)
         made = Desk(place / (at or login), branches, actor, clock)
         desks.append(made)
         if synced:

@@ -6,6 +6,7 @@ start-up time of the desk, measured by `tests/bench/bench_start.py`.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -21,6 +22,12 @@ READING_CHILD = "--reading-child"
 """Not for people: in a bundle the preview and the reading of pages start their children with them
 (`app.evidence.preview.child`).
 """
+BINDING_CHILD = "--binding-child"
+"""The same for the child that binds bundles (`reports.binding.worker`)."""
+REDACTING_CHILD = "--redacting-child"
+"""The same for the child that burns redacted copies (`app.evidence.redaction.worker`)."""
+FILM_CHILD = "--film-child"
+"""The same for the child that decodes videos (`ui.evidence.shown.film_reader`)."""
 SOUND_CHILD = "--sound-child"
 """The same for the child that decodes recordings (`ui.cases.hotline.sound_reader`)."""
 _FLAGS = frozenset({"--remembered", "--debug"})
@@ -40,6 +47,21 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         reading(int(arguments[1]), float(arguments[2]))
         return 0
+    if arguments[:1] == [BINDING_CHILD]:
+        from reports.binding.worker import main as binding
+
+        binding(int(arguments[1]), float(arguments[2]))
+        return 0
+    if arguments[:1] == [REDACTING_CHILD]:
+        from app.evidence.redaction.worker import main as redacting
+
+        redacting(int(arguments[1]), float(arguments[2]))
+        return 0
+    if arguments[:1] == [FILM_CHILD]:
+        from ui.evidence.shown.film_child import main as film
+
+        film(int(arguments[1]), float(arguments[2]))
+        return 0
     if arguments[:1] == [SOUND_CHILD]:
         from ui.cases.hotline.sound_child import main as sound
 
@@ -50,6 +72,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from multiprocessing import freeze_support
 
         freeze_support()
+    # What importing makes stays for good: looking through it again and again is an eighth of a command's time.
+    gc.set_threshold(50_000, 20, 20)
     options = window_options(arguments)
     if options is None:
         from ui.commands.main import main as command

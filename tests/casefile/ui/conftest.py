@@ -7,10 +7,10 @@ import pytest
 from app.casefile.desk import accept
 from app.cases.desk import WalkIn, register_walk_in
 from app.store.store import Store
-from tests.agreements.ui.conftest import _dressed, context_of, pytest_itemcollected
+from tests.agreements.ui.conftest import _dressed, context_of
 from tests.helpers.house import Actors
 
-__all__ = ["_dressed", "context_of", "pytest_itemcollected"]
+__all__ = ["_dressed", "context_of"]
 
 
 @pytest.fixture

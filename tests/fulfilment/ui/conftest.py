@@ -11,9 +11,9 @@ from app.cases.model import Case
 from app.fulfilment.model import Obligation
 from app.kernel.ids import new_id
 from app.store.session import DeskSession
-from tests.cases.ui.conftest import Cases, _dressed, cases, pytest_itemcollected, room, room_of
+from tests.cases.ui.conftest import Cases, _dressed, cases, room, room_of
 
-__all__ = ["_dressed", "cases", "pytest_itemcollected", "room", "room_of"]
+__all__ = ["_dressed", "cases", "room", "room_of"]
 
 DAYS = (date(2026, 11, 20), date(2026, 11, 28), date(2027, 1, 15), None)
 

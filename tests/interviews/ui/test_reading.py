@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from app.cases.codes import Sensitivity
 from app.cases.model import Case
+from app.interviews import desk
 from app.kernel.actor import Actor
 from app.sealing.model import SignatureMethod
 from tests.helpers.house import Actors
 from tests.interviews.conftest import Sitting
 from tests.interviews.ui.conftest import settle
-from tests.interviews.ui.hands import ask, complete, control, fill, pick, press, save
+from tests.interviews.ui.hands import complete, control, fill, pick, press, save
 from ui.interviews import leaves
 from ui.interviews.interview import InterviewTab
 from ui.shell.context import Context
@@ -26,12 +27,16 @@ from ui.widgets.signature import Point
 
 
 @pytest.fixture
-def filled(tab: InterviewTab) -> InterviewTab:
+def filled(tab: InterviewTab, sitting: Sitting) -> InterviewTab:
     """A record that has everything but the read-back."""
     tab.context.customer.display.reader._find = lambda: None  # no voice of this machine
     complete(tab)
-    for place in range(6):
-        ask(tab, f"第 {place + 1} 个问题，请您把经过再说一遍？", "那几天我一直在家，卡也一直在抽屉里，没有借给别人。")
+    # That questions are written down by hand is proved elsewhere; here there only have to be pages of them.
+    with sitting.store.action(sitting.actors.counter, "interviews.ask") as session:
+        for place in range(6):
+            question = f"第 {place + 1} 个问题，请您把经过再说一遍？"
+            desk.ask(session, sitting.id, question, "那几天我一直在家，卡也一直在抽屉里，没有借给别人。")
+    settle(tab)
     return tab
 
 

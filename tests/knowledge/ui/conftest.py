@@ -14,14 +14,13 @@ from tests.interviews.ui.conftest import (
     case_id,
     context_of,
     make_tab,
-    pytest_itemcollected,
     settle,
     sitting,
 )
 from ui.knowledge.page import KnowledgePage
 from ui.shell.context import Context
 
-__all__ = ["Sitting", "_dressed", "case_id", "context_of", "make_tab", "pytest_itemcollected", "settle", "sitting"]
+__all__ = ["Sitting", "_dressed", "case_id", "context_of", "make_tab", "settle", "sitting"]
 
 OpenPage = Callable[..., KnowledgePage]
 

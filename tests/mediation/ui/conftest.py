@@ -6,11 +6,11 @@ import pytest
 
 from app.kernel.clock import FixedClock
 from app.store.store import Store
-from tests.cases.ui.conftest import Room, _dressed, pytest_itemcollected, room, room_of
+from tests.cases.ui.conftest import Room, _dressed, room, room_of
 from tests.helpers.house import Actors
 from tests.mediation.conftest import Desk
 
-__all__ = ["Room", "_dressed", "pytest_itemcollected", "room", "room_of"]
+__all__ = ["Room", "_dressed", "room", "room_of"]
 
 
 @pytest.fixture

@@ -8,11 +8,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.kernel.actor import Actor
-from tests.interviews.ui.conftest import _dressed, context_of, pytest_itemcollected, settle
+from tests.interviews.ui.conftest import _dressed, context_of, settle
 from ui.outreach.page import EventsPage
 from ui.shell.context import Context
 
-__all__ = ["_dressed", "context_of", "pytest_itemcollected", "settle"]
+__all__ = ["_dressed", "context_of", "settle"]
 
 OpenPage = Callable[..., EventsPage]
 

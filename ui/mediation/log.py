@@ -12,7 +12,6 @@ from app.staff.powers import may
 from ui.cases import shelf, texts
 from ui.cases.day.listing import Listing
 from ui.mediation import words as told
-from ui.mediation.past import Past
 from ui.mediation.section import Section
 from ui.shell.page import Key
 from ui.widgets import layout
@@ -20,6 +19,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.column import Column
 from ui.widgets.empty import Empty
 from ui.widgets.field import Form
+from ui.widgets.moment_field import PastField
 from ui.widgets.text_area import TextArea
 from ui.widgets.text_field import TextField
 
@@ -41,7 +41,7 @@ class LogSection(Section):
             one.setVisible(self._writes)
         self.bar(self.new, self.correct, 1, note)
         self.form, self.correct_form = Form(words), Form(words)
-        self.at = self.form.add("at", self.tr("&When"), Past(self.page.context.clock), required=True)
+        self.at = self.form.add("at", self.tr("&When"), PastField(self.page.context.clock), required=True)
         channels = Choice(words.labels("notice_channel"))
         self.channel = self.form.add("channel", self.tr("&Channel"), channels, required=True)
         self.took = self.form.add("took", self.tr("&Taken by"), TextField(), required=True)

@@ -4361,10 +4361,6 @@
 <context>
     <name>When</name>
     <message>
-        <source>hh:mm</source>
-        <translation>hh:mm</translation>
-    </message>
-    <message>
         <source>Tomorrow 10:00</source>
         <translation>Tomorrow 10:00</translation>
     </message>
@@ -4373,16 +4369,8 @@
         <translation>Today 17:00</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
         <source>In one hour</source>
         <translation>In one hour</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
     </message>
 </context>
     <context>

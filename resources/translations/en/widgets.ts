@@ -229,4 +229,26 @@
             <translation>What the customer sees</translation>
         </message>
     </context>
+    <context>
+        <name>MomentField</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>hh:mm</source>
+            <translation>hh:mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastField</name>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+    </context>
 </TS>

@@ -4322,10 +4322,6 @@
 <context>
     <name>When</name>
     <message>
-        <source>hh:mm</source>
-        <translation>时:分</translation>
-    </message>
-    <message>
         <source>Tomorrow 10:00</source>
         <translation>明天 10:00</translation>
     </message>
@@ -4334,16 +4330,8 @@
         <translation>今天 17:00</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>In one hour</source>
         <translation>一小时后</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
     </message>
 </context>
     <context>

@@ -228,4 +228,26 @@
             <translation>客户所见</translation>
         </message>
     </context>
+    <context>
+        <name>MomentField</name>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>hh:mm</source>
+            <translation>时:分</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastField</name>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+    </context>
 </TS>

@@ -19,8 +19,8 @@ from app.staff.model import Absence, Duty
 from tests.cases.ui.conftest import Cases, Room, texts_of
 from tests.shell.accessible import nameless
 from ui.cases.day.page import DayPage
-from ui.cases.day.when import parse_minute
 from ui.cases.today import TodayPage
+from ui.widgets.moment_field import parse_minute
 
 HOUR = timedelta(hours=1)
 Enter = Callable[[str], Room]

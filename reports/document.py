@@ -126,14 +126,22 @@ class Paper:
 
     def render(self) -> tuple[bytes, int]:
         """Return the paper as bytes, and its number of pages."""
+        pages = self._pages()
+        buffer = BytesIO()
+        canvas = self._canvas(buffer)
+        for number, page in enumerate(pages, 1):
+            self._draw(canvas, page, number, len(pages))
+            canvas.showPage()
+        canvas.save()
+        return buffer.getvalue(), len(pages)
+
+    def _canvas(self, buffer: BytesIO) -> Canvas:
         from reportlab import rl_config
         from reportlab.pdfgen.canvas import Canvas
 
         from reports.fonts.embed import embedded
 
         style = self.sheet.style
-        pages = self._pages()
-        buffer = BytesIO()
         # Pages are deflated only; reportlab would wrap them in ASCII as well, for mail that could not carry bytes.
         rl_config.useA85 = 0
         # The first font is one of ours: reportlab would name Helvetica on every page, and nobody embeds that.
@@ -149,11 +157,7 @@ class Paper:
             lang=language,
         )
         self._describe(canvas)
-        for number, page in enumerate(pages, 1):
-            self._draw(canvas, page, number, len(pages))
-            canvas.showPage()
-        canvas.save()
-        return buffer.getvalue(), len(pages)
+        return canvas
 
     def _pages(self) -> list[Page]:
         style = self.sheet.style

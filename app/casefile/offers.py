@@ -29,8 +29,13 @@ RECEIVERS: dict[str, dict[Receiver, int]] = {
     "interview_record": {CUSTOMER: 1, BRANCH: 1},
     "agreement": {CUSTOMER: 1, BRANCH: 2},
     "originals_receipt": {CUSTOMER: 1, BRANCH: 1},
+    "custody_sheet": {BRANCH: 1},
     "case_report": {BRANCH: 1},
+    "case_file": {BRANCH: 1},
     "investigation_report": {BRANCH: 1},
+    "bill_check": {BRANCH: 1},
+    "liability_opinion": {BRANCH: 1},
+    "liability_opinion_customer": {CUSTOMER: 1, BRANCH: 1},
 }
 """Who gets how many copies of a paper; an agreement says itself how many there are."""
 TO_THE_ORGANISATION = frozenset({"interview_record", "agreement"})
@@ -42,10 +47,13 @@ SIGNED_COPIES: dict[str, frozenset[Receiver]] = {
     "agreement": frozenset(Receiver),
 }
 """Whose copies are signed on paper and must be seen again: of an agreement every one, each being an original."""
-FOR_THE_BANK = frozenset({"case_report", "investigation_report"})
+FOR_THE_BANK = frozenset({
+    "bill_check", "case_file", "case_report", "custody_sheet", "investigation_report", "liability_opinion",
+})  # fmt: skip
 """Papers that no customer gets; they are never in large print by themselves."""
 USUAL_COPIES = 3
 """Of an agreement: each party one, and one more."""
+_FINAL = frozenset({InterviewState.SEALED.value, AgreementState.SIGNED.value})
 REGISTERED_ONLY = frozenset({Status.REGISTERED})
 
 
@@ -71,7 +79,8 @@ class Offer:
     """A paper that can be made now. `subject_id` is the interview or agreement it shows, `number` which one it is.
 
     `shares` says who gets how many copies now: what is still missing while the paper is `due` (and ticked), a whole set
-    otherwise. `printed` tells what became of earlier copies, newest first.
+    otherwise. `printed` tells what became of earlier copies, newest first. `sha256` is the hash of a record or
+    agreement (empty before there is one), `final` says that it is sealed or signed.
     """
 
     kind: str
@@ -80,6 +89,8 @@ class Offer:
     shares: tuple[Share, ...]
     due: bool
     printed: tuple[PrintedCopy, ...]
+    sha256: str = ""
+    final: bool = True
 
     @property
     def key(self) -> tuple[str, UUID | None]:
@@ -117,6 +128,10 @@ class Stage:
     third_party: bool = False
     originals: bool = False  # the customer left something here
     investigated: bool = False
+    bill_checked: bool = False
+    issues: bool = False  # in dispute
+    evidence: bool = False
+    concluded: bool = False  # all of them, so that the opinion can be told
 
 
 def shares_of(kind: str, *, third_party: bool, deed: Deed | None = None) -> tuple[Share, ...]:
@@ -145,7 +160,9 @@ def offers(stage: Stage, printed: Iterable[PrintedCopy]) -> tuple[Offer, ...]:
         whole = whole or shares_of(kind, third_party=stage.third_party)
         missing = _missing(whole, [one for one in before if not of or not of.sha256 or one.sha256 == of.sha256])
         due = due and any(share.copies for share in missing)
-        return Offer(kind, subject, of.number if of else 0, missing if due else whole, due, before)
+        final = of is None or of.state in _FINAL
+        sha256 = of.sha256 if of else ""
+        return Offer(kind, subject, of.number if of else 0, missing if due else whole, due, before, sha256, final)
 
     sealed = any(one.state == InterviewState.SEALED for one in stage.sittings)
     found = [offer("receipt", True), offer("rights_notice", not sealed)]
@@ -162,7 +179,16 @@ def offers(stage: Stage, printed: Iterable[PrintedCopy]) -> tuple[Offer, ...]:
         found.append(offer("originals_receipt", True))
     if stage.investigated:
         found.append(offer("investigation_report", False))
+    if stage.bill_checked:
+        found.append(offer("bill_check", False))
+    if stage.issues:
+        found.append(offer("liability_opinion", False))
+    if stage.concluded:
+        found.append(offer("liability_opinion_customer", False))
+    if stage.evidence:
+        found.append(offer("custody_sheet", False))
     found.append(offer("case_report", False))
+    found.append(offer("case_file", False))
     return tuple(found)
 
 

@@ -13,9 +13,10 @@ from app.casefile.offers import USUAL_COPIES, Deed, Offer, PrintedCopy, Sitting,
 from app.cases.codes import Need, Route
 from app.cases.views.header import case_header
 from app.cases.views.masks import MASKED
+from app.evidence.model import EvidenceItem
 from app.evidence.views import originals_of
 from app.interviews.views.lists import interviews_of
-from app.mediation.views import investigation
+from app.mediation.views import bills_begun, investigation, liability
 from app.sealing.model import Paper, PaperCopy
 from app.store.session import DeskSession
 
@@ -37,13 +38,18 @@ class PaperTable:
 def papers_of(session: DeskSession, case_id: UUID) -> PaperTable:
     """The papers of a case as it stands now."""
     head = case_header(session, case_id, MASKED)
+    opinion = liability(session, case_id)
     stage = Stage(
         head.status,
         tuple(Sitting(row.id, row.seq, row.state, row.sha256) for row in interviews_of(session, case_id)),
         _deeds(session, case_id),
         third_party=head.route is not Route.NEGOTIATION,
         originals=bool(originals_of(session, case_id)),
+        evidence=session.scalar(select(EvidenceItem.id).where(EvidenceItem.case_id == case_id).limit(1)) is not None,
         investigated=investigation(session, case_id).begun,
+        bill_checked=bills_begun(session, case_id),
+        issues=opinion.begun,
+        concluded=opinion.concluded,
     )
     large = head.elderly or Need.POOR_SIGHT.value in head.needs
     return PaperTable(case_id, head.no, head.customer, large, offers(stage, _printed(session, case_id)))

@@ -12,6 +12,7 @@ from app.casefile.views import WholeCase
 from app.cases.causes import Cause
 from app.cases.deadlines import Clock
 from app.cases.views.timeline import TimelineEntry
+from app.evidence.views.receipts import ReceiptRow
 from app.kernel.clock import local_minute
 from app.kernel.money import Money
 from app.kernel.wording import Wording
@@ -66,9 +67,16 @@ def case_lines(whole: WholeCase, log: Sequence[TimelineEntry], say: Wording) -> 
         "agreements": len(whole.agreements),
         "obligations": len(whole.obligations),
     }
-    lines += [say.text("casefile.counts", **counts), ""]
+    lines += [say.text("casefile.counts", **counts), *(_receipt(one, say) for one in whole.receipts), ""]
     lines += [f"{local_minute(entry.at)}  {entry.actor}  {entry.sentence}" for entry in log]
     return lines
+
+
+def _receipt(one: ReceiptRow, say: Wording) -> str:
+    total = "" if one.total is None else f"{one.total.currency} {one.total.grouped()}"
+    day = "" if one.day is None else one.day.isoformat()
+    said = " ".join(part for part in (day, one.merchant, total) if part)
+    return say.text("evidence.receipt_line", seq=one.seq, page=one.page, said=said)
 
 
 def _left(whole: WholeCase, say: Wording) -> str:

@@ -23,6 +23,7 @@ from app.cases.views.masks import IN_FULL, MASKED, Masks
 from app.cases.views.overview import CaseOverview, case_overview
 from app.evidence.model import AccountStatement, EvidenceItem
 from app.evidence.views import DisputedTotal, disputed_total
+from app.evidence.views.receipts import ReceiptRow, receipts
 from app.fulfilment.views import ObligationRow, obligations
 from app.interviews.model import Answer, Interview, IssueRow, Supplement
 from app.kernel.money import Money
@@ -135,6 +136,7 @@ class WholeCase:
     obligations: tuple[ObligationRow, ...]
     papers: tuple[PaperLine, ...]
     deliveries: tuple[DeliveryLine, ...]
+    receipts: tuple[ReceiptRow, ...] = ()
 
 
 def whole_case(session: DeskSession, no: str) -> WholeCase:
@@ -190,6 +192,7 @@ def _whole(session: DeskSession, case: Case, masks: Masks) -> WholeCase:
         obligations=tuple(obligations(session, case.id)),
         papers=_papers(session, case.id, names),
         deliveries=_deliveries(session, case.id, masks),
+        receipts=tuple(receipts(session, case.id)),
     )
 
 

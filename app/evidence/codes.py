@@ -87,6 +87,27 @@ class MarkKind(StrEnum):
     REDACT = "redact"
 
 
+class Stamp(StrEnum):
+    """What a stamp over a page says (label: mark_stamp)."""
+
+    VERIFIED = "verified"
+    DOUBTFUL = "doubtful"
+    LIKE_ORIGINAL = "like_original"
+    UNLIKE_ORIGINAL = "unlike_original"
+
+
+class CoverReason(StrEnum):
+    """Why a place of a page is covered (label: cover_reason)."""
+
+    IDENTITY = "identity"
+    CARD = "card"
+    PHONE = "phone"
+    SECRET = "secret"  # noqa: S105 - a kind of number
+    NAME = "name"
+    ADDRESS = "address"
+    OTHER = "other"
+
+
 class LinkKind(StrEnum):
     """How two transactions belong together (label: transaction_link)."""
 

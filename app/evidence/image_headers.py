@@ -1,6 +1,6 @@
 """Read the size of a picture from its header alone, so that an image bomb is refused before anything unpacks it.
 
-JPEG, PNG and TIFF say width and height within the first bytes of a frame; nothing else is read. Decided against
+Every kind that is taken says width and height within the first bytes of a frame; nothing else is read. Decided against
 opening them with an imaging library at this point: its limits are switches for the whole process, and its readers do
 more than ask for the size.
 """
@@ -127,3 +127,42 @@ def _picture(frames: list[tuple[int, int]]) -> Picture | None:
     if not frames or any(width < 1 or height < 1 for width, height in frames):
         return None
     return Picture(tuple(frames))
+
+
+def read_bmp(source: BinaryIO) -> Picture | None:
+    """The size of a BMP, or None when its header is damaged; its height may be negative (rows from the top)."""
+    head = source.read(26)
+    if len(head) < 26 or head[:2] != b"BM":
+        return None
+    size = struct.unpack_from("<I", head, 14)[0]
+    if size == 12:
+        width, height = struct.unpack_from("<HH", head, 18)
+    else:
+        width, height = struct.unpack_from("<ii", head, 18)
+    return _picture([(width, abs(height))])
+
+
+def read_webp(source: BinaryIO) -> Picture | None:
+    """The size of a WebP in any of its three forms, or None when its header is damaged."""
+    head = source.read(30)
+    if len(head) < 30 or head[:4] != b"RIFF" or head[8:12] != b"WEBP":
+        return None
+    form = head[12:16]
+    if form == b"VP8X":
+        return _picture([(int.from_bytes(head[24:27], "little") + 1, int.from_bytes(head[27:30], "little") + 1)])
+    if form == b"VP8L" and head[20] == 0x2F:
+        packed = int.from_bytes(head[21:25], "little")
+        return _picture([((packed & 0x3FFF) + 1, (packed >> 14 & 0x3FFF) + 1)])
+    if form == b"VP8 " and head[23:26] == b"\x9d\x01\x2a":
+        width, height = struct.unpack_from("<HH", head, 26)
+        return _picture([(width & 0x3FFF, height & 0x3FFF)])
+    return None
+
+
+def read_gif(source: BinaryIO) -> Picture | None:
+    """The size of a GIF, or None when its header is damaged; an animation counts as its first frame."""
+    head = source.read(10)
+    if len(head) < 10:
+        return None
+    width, height = struct.unpack_from("<HH", head, 6)
+    return _picture([(width, height)])

@@ -7,7 +7,7 @@ import unicodedata
 from pathlib import PurePath
 
 from app.evidence.codes import Category
-from app.evidence.kinds import IMAGES, SOUNDS, TABLES, FileKind
+from app.evidence.kinds import IMAGES, LETTERS, SOUNDS, TABLES, TALKS, FileKind
 from app.kernel.text import legible
 
 LONGEST_TITLE = 120
@@ -52,4 +52,6 @@ def default_category(name: str, kind: FileKind) -> Category:
         return Category.RECORDING
     if kind in IMAGES:
         return Category.PHOTO
+    if kind in LETTERS or kind in TALKS:
+        return Category.CORRESPONDENCE
     return Category.STATEMENT if kind in TABLES and kind is not FileKind.TEXT else Category.OTHER

@@ -151,6 +151,13 @@ DROP_FOLDER = Setting(
            "Empty: none is watched."},
     longest=400, admin=True,
 )  # fmt: skip
+SCAN_FOLDER = Setting(
+    "evidence.scan_folder", "", {"zh": "扫描文件夹", "en": "Scan folder"},
+    {"zh": "扫描仪存放文件的文件夹。其中的扫描件在证据页列为“待归案”，由人归入案件后移入“已收取”。留空为不监看。",
+     "en": "Where the scanner puts its files. They stand in the evidence tab as waiting to be assigned; what was "
+           "assigned moves to the folder 已收取 in it. Empty: none is watched."},
+    longest=400,
+)  # fmt: skip
 KEEP_LINE = Setting(
     "central.keep_line", True, {"zh": "保持与中心的连接", "en": "Keep the line to the centre"},
     {"zh": "两次同步之间保持连接，省去每次登录的开销；中心连接紧张时自动改为用完即断。关闭则每次同步后断开。",
@@ -169,6 +176,7 @@ RECOGNITION = Setting(
 SETTINGS: tuple[Setting[Any], ...] = (
     CENTRAL_URL,
     DROP_FOLDER,
+    SCAN_FOLDER,
     KEEP_LINE,
     LANGUAGE,
     THEME,

@@ -111,3 +111,51 @@ class EscalationState(StrEnum):
     ACCEPTED = "accepted"
     RETURNED = "returned"
     WITHDRAWN = "withdrawn"
+
+
+class LiableParty(StrEnum):
+    """Who may bear a share of a loss (责任方; label: liable_party)."""
+
+    BANK = "bank"
+    HOLDER = "holder"
+    ACQUIRER = "acquirer"
+    MERCHANT = "merchant"
+    OTHER_BANK = "other_bank"
+    PAYMENT = "payment"  # a payment institution 支付机构
+    THIRD_PERSON = "third_person"
+
+
+class Dispute(StrEnum):
+    """How much of an issue is left in dispute once both sides said what they admit (label: dispute)."""
+
+    WHOLE = "whole"
+    PARTLY = "partly"
+    SETTLED = "settled"
+
+
+class Degree(StrEnum):
+    """What a share is called in words, where no percentage may stand (label: degree)."""
+
+    ALL = "all"
+    MAIN = "main"
+    EQUAL = "equal"
+    MINOR = "minor"
+    NONE = "none"
+
+
+class LiabilityLack(StrEnum):
+    """What an opinion on liability still lacks (label: liability_lack)."""
+
+    ISSUES = "issues"
+    NOT_TAKEN_UP = "not_taken_up"
+    BURDEN = "burden"
+    UNPROVED = "unproved"  # who has to show it shows nothing
+    ONLY_AGAINST = "only_against"
+    CITATIONS_BROKEN = "citations_broken"
+    CONCLUSION = "conclusion"
+    CONCLUSION_BARE = "conclusion_bare"  # neither evidence nor a source of the burden behind it
+    SHARES = "shares"
+    SHARES_BROKEN = "shares_broken"
+    SHARE_REASONS = "share_reasons"
+    OVER_LOSS = "over_loss"  # 银行卡规定 13
+    ELEMENTS = "elements"

@@ -31,6 +31,20 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class Accrual:
+    """A balance for some days at a daily rate. The balance is negative where interest is given back."""
+
+    balance: Money
+    days: int
+    rate: Decimal
+
+    @property
+    def exact(self) -> Decimal:
+        """What it bears, in yuan, not rounded."""
+        return _EXACT.multiply(self.balance.amount * self.days, self.rate)
+
+
+@dataclass(frozen=True, slots=True)
 class Cycle:
     """Interest of one statement cycle (账单周期): on which base, for how many days, how much."""
 
@@ -57,8 +71,16 @@ def stretches(opening: Money, movements: Iterable[tuple[date, Money]], start: da
 
 def daily_interest(parts: Sequence[Stretch], daily_rate: Decimal, currency: str = "CNY") -> Money:
     """Interest over stretches at a daily rate: 10,000.00 × 0.0005 × 30 days = 150.00; exact until rounded half up."""
-    total = sum((part.balance.amount * part.days for part in parts), Decimal(0))
-    return Money.of(_EXACT.multiply(total, daily_rate), parts[0].balance.currency if parts else currency)
+    accruals = [Accrual(part.balance, part.days, daily_rate) for part in parts]
+    return Money.of(exact_interest(accruals), parts[0].balance.currency if parts else currency)
+
+
+def exact_interest(parts: Iterable[Accrual]) -> Decimal:
+    """Interest over accruals in yuan, exact: whoever books it rounds it, once per booked amount."""
+    result = Decimal(0)
+    for part in parts:
+        result = _EXACT.add(result, part.exact)
+    return result
 
 
 def run_on(base: Money, daily_rate: Decimal, cycles: Sequence[int], compounding: bool) -> list[Cycle]:

@@ -117,6 +117,7 @@ def test_only_copies_that_come_back_signed_are_waited_for() -> None:
         "interview_record": ["branch"],
         "agreement": ["customer", "branch"],
         "case_report": [],
+        "case_file": [],
     }
 
 
@@ -164,7 +165,7 @@ def test_every_stage_offers_the_receipt_and_the_report(status: Status, printed: 
     copies = [before(kind, who) for kind in printed for who in ("customer", "branch")]
     kinds = [one.kind for one in offers(Stage(status), copies)]
     assert kinds[0] == "receipt"
-    assert kinds[-1] == "case_report"
+    assert kinds[-2:] == ["case_report", "case_file"]
     assert not set(due(Stage(status), *copies)) & set(printed)
 
 

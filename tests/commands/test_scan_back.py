@@ -9,8 +9,10 @@ import pytest
 from app.cases.model import Case
 from app.desktop import Desktop
 from app.evidence.recognition.recogniser import available
+from app.sealing.page_code import PageCode
 from tests.commands.conftest import Run
-from tests.evidence.capture.scans import DIGEST, as_jpeg, as_pdf, pictures, register, scanned
+from tests.evidence.capture.scans import DIGEST, Reader, register
+from tests.evidence.conftest import pdf, picture
 from tests.helpers.house import PASSWORD
 
 pytestmark = [
@@ -27,18 +29,21 @@ def no(desktop: Desktop) -> str:
     with desktop.sign_in("wangmin", PASSWORD) as seat, seat.store.action(seat.actor, "cases.register") as session:
         walk_in = WalkIn(name="李小华", phone="13900001234", card="6222021234568123", narrative="盗刷")
         case: Case = register_walk_in(session, walk_in)
-        register(session, case.keys(), DIGEST, len(pictures(case.no)))
+        register(session, case.keys())
         return case.no
 
 
-def test_a_paper_comes_back_in_two_scans(run: Run, no: str, tmp_path: Path) -> None:
-    pages = pictures(no)
-    first, second = tmp_path / "一.pdf", tmp_path / "二.jpg"
-    first.write_bytes(as_pdf([scanned(pages[2], 180), scanned(pictures("2026-0123-999999")[0])]))
-    second.write_bytes(as_jpeg(scanned(pages[0], 90)))
-    text = tmp_path / "三.txt"
-    text.write_text("没有页", encoding="utf-8")
-    answer = run("evidence", "scan-back", no, str(first), str(second), str(text), "--json", user="wangmin")
+def test_a_paper_comes_back_in_two_scans(run: Run, no: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def code(page: int, case_no: str = no) -> str:
+        return PageCode(case_no, "AGR", page, 3, DIGEST).payload()
+
+    scans = [[code(3), code(1, "2026-0123-999999")], [code(1)]]
+    monkeypatch.setattr("app.evidence.recognition.recogniser.Recogniser", lambda: Reader(scans))
+    files = [tmp_path / name for name in ("一.pdf", "二.jpg", "三.txt")]
+    files[0].write_bytes(pdf(2))
+    files[1].write_bytes(picture(form="JPEG"))
+    files[2].write_text("没有页", encoding="utf-8")
+    answer = run("evidence", "scan-back", no, *map(str, files), "--json", user="wangmin")
     assert answer.status == 0, answer.err
     told = [
         (page["verdict"], page["paper_page"], page["case"]) for one in answer.json["scans"] for page in one["pages"]
@@ -46,10 +51,11 @@ def test_a_paper_comes_back_in_two_scans(run: Run, no: str, tmp_path: Path) -> N
     assert told == [("matched", 3, ""), ("foreign", None, "2026-0123-999999"), ("matched", 1, "")]
     paper = answer.json["papers"][0]
     assert (paper["back"], paper["missing"], paper["awaited"]) == ([1, 3], [2], 1)
-    assert [one["file"] for one in answer.json["refused"]] == [str(text)]
+    assert [one["file"] for one in answer.json["refused"]] == [str(files[2])]
 
+    scans.append([code(2)])
     last = tmp_path / "四.jpg"
-    last.write_bytes(as_jpeg(scanned(pages[1], 2)))
+    last.write_bytes(picture(61, 40, "JPEG"))
     said = run("evidence", "scan-back", no, str(last), "--back", user="wangmin")
     assert said.status == 0
     assert "all 3 pages are there; one signed copy is noted as back" in said.out

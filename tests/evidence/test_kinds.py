@@ -12,10 +12,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from app.desktop import resource_folder
 from app.evidence.image_headers import MOST_FRAMES
-from app.evidence.kinds import LIMITS, MEDIA_TYPES, FileFacts, FileKind, Limits, recognise
+from app.evidence.kinds import IMAGES, LIMITS, MEDIA_TYPES, FileFacts, FileKind, Limits, recognise
 from app.kernel.errors import Refusal
+from app.kernel.wording import Language, Wording
+from tests.evidence.films import avi
+from tests.evidence.mails import mail, part
 from tests.evidence.statements.files import compound, xls, xlsx
+from tests.evidence.test_chats import HEADS
 
 PDF = b"%PDF-1.7\n1 0 obj\n<</Type /Pages /Kids [2 0 R 3 0 R] /Count 2>>\nendobj\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n"
 WAV = b"RIFF\x24\x00\x00\x00WAVEfmt " + bytes(28)
@@ -100,10 +105,8 @@ def test_a_file_that_is_not_what_its_name_says(tmp_path: Path, name: str, data: 
     [
         (b"MZ\x90\x00" + bytes(60), "program"),
         (b"PK\x03\x04" + bytes(60), "archive"),
-        (b"GIF89a" + bytes(20), "gif"),
-        (b"RIFF\x00\x00\x00\x00WEBPVP8 ", "webp"),
-        (b"\x00\x00\x00\x18ftypheic" + bytes(20), "heic"),
-        (b"\x00\x00\x00\x18ftypisom" + bytes(20), "video"),
+        (b"FLV\x01" + bytes(20), "video"),
+        (b"RIFF\x00\x00\x00\x00RMID" + bytes(20), "video"),
         (b"#!AMR\n" + bytes(20), "amr"),
         (b"{\\rtf1 hello}", "rtf"),
         (compound("WordDocument", b"x"), "office"),
@@ -208,3 +211,94 @@ def test_whatever_the_bytes(tmp_path: Path, start: bytes, rest: bytes, name: str
     except Refusal as refused:
         code = refused.code
     assert code.startswith("evidence.")
+
+
+FILM = avi([(200, 20, 20)] * 2)
+MORE: dict[str, tuple[bytes, FileKind]] = {
+    "webp": (picture("WEBP"), FileKind.WEBP),
+    "bmp": (picture("BMP"), FileKind.BMP),
+    "gif": (picture("GIF"), FileKind.GIF),
+    "mp4": (b"\x00\x00\x00\x18ftypisom" + bytes(20), FileKind.MP4),
+    "mov": (b"\x00\x00\x00\x14ftypqt  " + bytes(20), FileKind.MOV),
+    "old mov": (b"\x00\x00\x00\x20moov" + bytes(20), FileKind.MOV),
+    "webm": (b"\x1a\x45\xdf\xa3" + bytes(20), FileKind.WEBM),
+    "avi": (FILM, FileKind.AVI),
+    "mail": (mail(), FileKind.EML),
+    "chat": (HEADS.encode("gb18030"), FileKind.CHAT),
+    "text in two bytes": ("情况说明".encode("utf-16"), FileKind.TEXT),
+}
+
+
+@pytest.mark.parametrize("which", MORE)
+def test_the_newer_kinds_are_told_by_content_too(tmp_path: Path, which: str) -> None:
+    data, kind = MORE[which]
+    assert facts(tmp_path, data).kind is kind
+    assert facts(tmp_path, data).media_type == MEDIA_TYPES[kind]
+    if kind in IMAGES:
+        assert (facts(tmp_path, data).width, facts(tmp_path, data).height) == (12, 8)
+
+
+@pytest.mark.parametrize("name", ["a.eml", "a.txt", "a.csv", "a.html", "a"])
+def test_a_mail_is_a_mail_under_any_name_of_a_text(tmp_path: Path, name: str) -> None:
+    assert facts(tmp_path, mail(), name).kind is FileKind.EML
+
+
+def test_a_mail_may_be_larger_than_a_table(tmp_path: Path) -> None:
+    large = mail(part("image/png", "a.png", bytes(3000)))
+    assert facts(tmp_path, large, limits=Limits(table=2000)).kind is FileKind.EML
+    assert refusal(tmp_path, large, limits=Limits(letter=2000)).code == "evidence.file_too_large"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"Subject: x\n\nhello\n",
+        b" From: a\nTo: b\nDate: c\n\n",
+        b"From: a\nnot a header\nTo: b\nDate: c\n\n",
+        b"To: a\nDate: b\nCc: c\n\n",
+    ],
+)
+def test_what_is_no_mail_is_a_text(tmp_path: Path, data: bytes) -> None:
+    assert facts(tmp_path, data).kind is FileKind.TEXT
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "code"),
+    [
+        (compound("__properties_version1.0", b"x"), "邮件.msg", "evidence.mail_msg"),
+        (b"\x00\x00\x00\x18ftypheic" + bytes(20), "照片.heic", "evidence.picture_heic"),
+        (b"\x00\x00\x00\x18ftypheic" + bytes(20), "照片.jpg", "evidence.picture_heic"),
+        (b"\x00\x00\x00\x18ftypheic" + bytes(20), "合同.pdf", "evidence.kind_mismatch"),
+    ],
+)
+def test_what_is_not_taken_says_what_to_do(tmp_path: Path, data: bytes, name: str, code: str) -> None:
+    assert refusal(tmp_path, data, name).code == code
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"BM" + bytes(12) + struct.pack("<Iii", 40, 60_000, -60_000),
+        b"GIF89a" + struct.pack("<HH", 60_000, 60_000),
+        b"RIFF\x00\x00\x00\x00WEBPVP8X" + bytes(8) + b"\xff\xff\x00" * 2,
+        b"RIFF\x00\x00\x00\x00WEBPVP8L" + bytes(4) + b"\x2f" + b"\xff" * 9,
+    ],
+)
+def test_bombs_of_the_newer_pictures_are_refused_by_their_header(tmp_path: Path, data: bytes) -> None:
+    assert refusal(tmp_path, data).code == "evidence.image_too_large"
+
+
+@pytest.mark.parametrize(
+    "data", [b"BM" + bytes(30), b"GIF8", b"RIFF\x00\x00\x00\x00WEBPVP8 ", b"RIFF\x00\x00\x00\x00WEBP" + bytes(30)]
+)
+def test_damaged_newer_pictures(tmp_path: Path, data: bytes) -> None:
+    assert refusal(tmp_path, data).code == "evidence.image_damaged"
+
+
+def test_every_kind_has_its_words_its_ways_and_its_icon() -> None:
+    for language in Language:
+        words = Wording.load(resource_folder("wording"), language)
+        known = {kind.value for kind in FileKind}
+        assert known <= words.labels("evidence_kind").keys()
+        assert known <= words.labels("evidence_found").keys()
+    assert set(MEDIA_TYPES) == set(FileKind)

@@ -72,7 +72,7 @@ def test_every_kind_of_pixel_becomes_plain_colours(mode: str) -> None:
     target = io.BytesIO()
     image = Image.new("I;16", (20, 10), 65535) if mode == "I;16" else Image.new("L", (20, 10), 255).convert(mode)
     image.save(target, "TIFF")
-    drawn = Pictures(target.getvalue()).render(0, (20, 10), 0, (0, 0, 20, 10))
+    drawn = next(Pictures(target.getvalue()).render(0, (20, 10), 0, (0, 0, 20, 10)))
     assert set(drawn[:3]) <= set(range(250, 256))
 
 
@@ -81,7 +81,7 @@ def test_what_is_transparent_is_white() -> None:
 
     target = io.BytesIO()
     Image.new("RGBA", (4, 4), (0, 0, 0, 0)).save(target, "PNG")
-    drawn = Pictures(target.getvalue()).render(0, (4, 4), 0, (0, 0, 4, 4))
+    drawn = next(Pictures(target.getvalue()).render(0, (4, 4), 0, (0, 0, 4, 4)))
     assert drawn[:3] == b"\xff\xff\xff"
 
 
@@ -209,5 +209,5 @@ def test_a_file_without_pages_and_a_broken_page() -> None:
     assert found.sizes() == [pytest.approx((595 * 4 / 3, 842 * 4 / 3))]
     assert found.text(10) == ("", False)
     with pytest.raises(Trouble) as trouble:
-        found.render(0, (10, 10), 0, (0, 0, 10, 10))
+        next(found.render(0, (10, 10), 0, (0, 0, 10, 10)))
     assert trouble.value.code == "no_page"

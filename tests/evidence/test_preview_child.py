@@ -128,9 +128,11 @@ def test_the_child_keeps_few_files_and_few_bytes(monkeypatch: pytest.MonkeyPatch
     from app.evidence.preview import worker
 
     monkeypatch.setattr(worker, "KEPT_BYTES", 10_000)
+    monkeypatch.setattr(worker, "KEPT", 3)
     kept = Desk()
     for name, width in (("a", 10), ("b", 11), ("c", 12), ("d", 13)):
         kept.answer({"act": "open", "key": name, "kind": "png"}, picture(width))
+    kept.ahead()  # between two questions
     assert list(kept._open) == ["b", "c", "d"]
     assert kept.answer({"act": "measure", "key": "a"}, b"") == ({"send": True}, b"")
     kept.answer({"act": "measure", "key": "b"}, b"")

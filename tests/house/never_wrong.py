@@ -54,6 +54,36 @@ NEVER_WRONG: dict[str, list[str]] = {
         "app/cases/desk/taking_over.py",
     ],
     "tests/cases/test_feed_out.py tests/cases/test_calls.py": ["app/cases/feed_out.py", "app/cases/when.py"],
+    "tests/evidence/matching": [
+        "app/evidence/matching/__init__.py",
+        "app/evidence/matching/entries.py",
+        "app/evidence/matching/foreign.py",
+        "app/evidence/matching/netting.py",
+        "app/evidence/matching/refunds.py",
+        "app/evidence/matching/repeats.py",
+        "app/evidence/matching/series.py",
+    ],
+    (
+        "tests/evidence/marks/test_shapes.py tests/evidence/marks/test_annotating.py "
+        "tests/evidence/marks/test_burning.py tests/evidence/marks/test_redacting.py"
+    ): [
+        "app/evidence/desk/annotating.py",
+        "app/evidence/desk/redacting.py",
+        "app/evidence/marks.py",
+        "app/evidence/redaction/burner.py",
+        "app/evidence/redaction/places.py",
+    ],
+    "tests/evidence/test_page_code.py tests/evidence/capture/test_scan_back_rules.py": [
+        "app/evidence/scan_back.py",
+        "app/sealing/page_code.py",
+    ],
+    "tests/evidence/bundles/test_choosing.py tests/evidence/bundles/test_numbering.py": [
+        "app/evidence/bundles.py",
+        "app/evidence/pagination.py",
+        "app/evidence/sealed_lists.py",
+        "app/evidence/words_of_custody.py",
+    ],
+    "tests/casefile/test_bound_file.py": ["app/casefile/bound_file.py"],
     "tests/evidence/test_recordings.py tests/evidence/test_sound_boxes.py": [
         "app/evidence/recordings.py",
     ],
@@ -109,6 +139,34 @@ NEVER_WRONG: dict[str, list[str]] = {
         "app/insight/score.py",
         "app/insight/signs.py",
         "app/insight/surge.py",
+    ],
+    "tests/mediation/liability/test_rules.py tests/mediation/liability/test_desk.py": [
+        "app/mediation/desk/issues.py",
+        "app/mediation/desk/liability.py",
+        "app/mediation/desk/proofs.py",
+        "app/mediation/elements.py",
+        "app/mediation/lacking.py",
+        "app/mediation/liability.py",
+        "app/mediation/places.py",
+    ],
+    "tests/mediation/bill/test_course.py tests/mediation/bill/test_desk.py tests/mediation/bill/test_explain.py "
+    "tests/mediation/bill/test_properties.py tests/mediation/bill/test_terms.py": [
+        "app/mediation/bill/check.py",
+        "app/mediation/bill/compare.py",
+        "app/mediation/bill/course.py",
+        "app/mediation/bill/cycles.py",
+        "app/mediation/bill/entries.py",
+        "app/mediation/bill/explain.py",
+        "app/mediation/bill/fields.py",
+        "app/mediation/bill/law.py",
+        "app/mediation/bill/ledger.py",
+        "app/mediation/bill/minimums.py",
+        "app/mediation/bill/results.py",
+        "app/mediation/bill/rounding.py",
+        "app/mediation/bill/terms.py",
+        "app/mediation/bill/trails.py",
+        "app/mediation/bill/ways.py",
+        "app/mediation/desk/bill.py",
     ],
     "tests/mediation/test_rules.py tests/mediation/test_desk.py": [
         "app/mediation/citing.py",

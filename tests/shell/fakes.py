@@ -99,6 +99,7 @@ class FakeSeat:
 
     store: FakeStore = field(default_factory=FakeStore)
     actor: Actor = CLERK
+    blobs: Any = None
 
 
 def make_context(

@@ -70,10 +70,11 @@ def gather(
     """Read what a paper shows; runs in an action, because it writes an access record.
 
     `kind` is receipt, rights_notice, acceptance_notice, interview_record, agreement, originals_receipt,
-    investigation_report or case_report; `reveal` is the reason for showing personal data in full, which record and
-    agreement always do. `sitting` chooses the interview or agreement by its number (0: the newest). Refused:
-    `reports.no_interview`, `reports.not_accepted`, `reports.no_agreement`, an unknown kind (`reports.unknown_kind`),
-    and what the views refuse.
+    investigation_report, liability_opinion, liability_opinion_customer or case_report; `reveal` is the reason for
+    showing personal data in full, which record and agreement always do. `sitting` chooses the interview or agreement
+    by its number (0: the newest). Refused: `reports.no_interview`, `reports.not_accepted`, `reports.no_agreement`,
+    `mediation.no_issues`, `mediation.not_concluded`, an unknown kind (`reports.unknown_kind`), and what the views
+    refuse.
     """
     from app.cases.model import Case
     from app.cases.views import case_id_of
@@ -205,6 +206,42 @@ def _investigation(session: DeskSession, case: Case, _wording: Wording, _reveal:
     return partial(investigation_report.make, branch=_branch(session, case)), view, None, False
 
 
+def _liability(session: DeskSession, case: Case, _wording: Wording, reveal: str, _sitting: int, *, out: bool) -> Read:
+    from dataclasses import replace
+
+    from app.mediation.views import liability
+    from reports import liability_opinion
+
+    view = liability(session, case.id)
+    if not view.begun:
+        raise Refusal("mediation.no_issues", "no", no=case.no)
+    if out and not view.concluded:
+        raise Refusal("mediation.not_concluded", "no", no=case.no)
+    make = partial(liability_opinion.make, branch=_branch(session, case), for_customer=out)
+    if not out:
+        return make, view, None, False
+    overview = _overview(session, case, reveal)
+    return make, replace(view, header=overview.header), None, _large(overview)
+
+
+def _bill(session: DeskSession, case: Case, _wording: Wording, _reveal: str, exhibit: int) -> Read:
+    from app.mediation.views import bill_view
+    from reports import bill_check
+    from ui.mediation.bill_exhibit import exhibit_of
+
+    view = bill_view(session, case.id, exhibit_of(session, case.id, exhibit))
+    if not view.begun:
+        raise Refusal("mediation.bill.none", "no", no=case.no)
+    return partial(bill_check.make, branch=_branch(session, case)), view, None, False
+
+
+def _custody(session: DeskSession, case: Case, _wording: Wording, _reveal: str, _sitting: int) -> Read:
+    from app.evidence.views.held import custody_sheet
+    from reports import custody_sheet as paper
+
+    return partial(paper.make, branch=_branch(session, case)), custody_sheet(session, case.id), None, False
+
+
 _READERS: dict[str, Callable[[DeskSession, Case, Wording, str, int], Read]] = {
     "receipt": _receipt,
     "rights_notice": _rights,
@@ -213,7 +250,11 @@ _READERS: dict[str, Callable[[DeskSession, Case, Wording, str, int], Read]] = {
     "agreement": _agreement,
     "originals_receipt": _originals,
     "case_report": _case_report,
+    "custody_sheet": _custody,
     "investigation_report": _investigation,
+    "bill_check": _bill,
+    "liability_opinion": partial(_liability, out=False),
+    "liability_opinion_customer": partial(_liability, out=True),
 }
 
 

@@ -9,16 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from app.kernel.errors import Fault, Refusal
 from app.store.access import AccessKind
 from app.store.session import DeskSession
 from reports.document import Printed
+from ui.casefile.bound_job import KIND as FILE
+from ui.casefile.bound_job import FileJob
 from ui.casefile.gathering import PaperJob
 from ui.casefile.offer_line import Wanted
 from ui.casefile.press import Order, read, register
-from ui.casefile.printing import LoadedPdf, send
+from ui.casefile.printing import LoadedPdf, send, send_bytes, takes_pdf
 from ui.shell.jobs import Task, Trouble
 from ui.shell.page import Page
 
@@ -55,20 +58,27 @@ def make(
     *,
     latest: str = "",
 ) -> None:
-    """Read in an action (it leaves access records), then make the papers on a worker, then hand them over in memory."""
+    """Read in an action (it leaves access records), then make the papers on a worker, then hand them over in memory.
+
+    With `latest` it is for looking at: a case file then shows its own sheets, for no exhibit is drawn in the window.
+    """
     orders = [(order_of(case_id, wanted), wanted) for wanted in papers]
+    seat: Any = page.context.seat
     words, now = page.words, page.context.clock.now()
+    blobs = seat.blobs if any(order.kind == FILE for order, _ in orders) else None
 
-    def read_all(session: DeskSession) -> list[PaperJob]:
-        return [read(session, order, words) for order, _ in orders]
+    def read_all(session: DeskSession) -> list[PaperJob | FileJob]:
+        return [read(session, order, words, blobs) for order, _ in orders]
 
-    def make_all(jobs: list[PaperJob]) -> list[Made]:
-        return [
-            Made(order, wanted, job.make(large_print=order.large_print, printed_at=now))
-            for job, (order, wanted) in zip(jobs, orders, strict=True)
-        ]
+    def make_one(job: PaperJob | FileJob, order: Order) -> Printed:
+        if latest and isinstance(job, FileJob):
+            return job.look(printed_at=now)
+        return job.make(large_print=order.large_print, printed_at=now)
 
-    def was_read(jobs: list[PaperJob]) -> None:
+    def make_all(jobs: list[PaperJob | FileJob]) -> list[Made]:
+        return [Made(order, wanted, make_one(job, order)) for job, (order, wanted) in zip(jobs, orders, strict=True)]
+
+    def was_read(jobs: list[PaperJob | FileJob]) -> None:
         page.jobs.query(page, lambda _session: make_all(jobs), then, failed=failed, latest=latest)
 
     page.jobs.change(page, read_all, was_read, verb="papers.read", failed=failed)
@@ -78,7 +88,12 @@ def print_all(task: Task, papers: Sequence[Made]) -> Outcome:
     """Send each paper to its printer and register its copies; what comes after one that failed is left alone."""
 
     def one(made: Made) -> None:
-        send(LoadedPdf(made.printed.data), made.wanted.printer, made.wanted.copies)
+        if made.order.kind == FILE and not takes_pdf():
+            raise Refusal("papers.file_unprinted")
+        if made.order.kind == FILE:
+            send_bytes(made.printed.data, made.wanted.printer, made.wanted.copies)
+        else:
+            send(LoadedPdf(made.printed.data), made.wanted.printer, made.wanted.copies)
         task.change(lambda s: register(s, made.order, made.printed, made.wanted.shares), "sealing.register_paper")
 
     return _each(task, papers, one)

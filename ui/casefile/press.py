@@ -13,12 +13,15 @@ from uuid import UUID
 
 from app.casefile.offers import FOR_THE_BANK
 from app.cases.model import Case
+from app.evidence.blobs import Blobs
 from app.kernel.wording import Wording
 from app.sealing.desk import Share, register_paper
 from app.sealing.model import Paper
 from app.store.access import AccessKind, record_access
 from app.store.session import DeskSession
 from reports.document import Printed
+from ui.casefile.bound_job import KIND as FILE
+from ui.casefile.bound_job import FileJob, file_job
 from ui.casefile.gathering import PaperJob, gather
 
 
@@ -33,9 +36,13 @@ class Order:
     large_print: bool = False
 
 
-def read(session: DeskSession, order: Order, words: Wording) -> PaperJob:
-    """Read what a paper shows; the job that comes back makes it. Refused: whatever `gather` refuses."""
+def read(session: DeskSession, order: Order, words: Wording, blobs: Blobs | None = None) -> PaperJob | FileJob:
+    """Read what a paper shows; the job that comes back makes it. Refused: whatever `gather` or `file_job` refuse."""
     case: Case = session.found(Case, order.case_id)
+    if order.kind == FILE:
+        if blobs is None:
+            raise LookupError("a case file is made with the store of contents")
+        return file_job(session, case, words, blobs, AccessKind.VIEW)
     reason = "" if order.kind in FOR_THE_BANK else words.text("papers.own_paper")
     return gather(session, order.kind, case.no, words, reveal=reason, sitting=order.number, access=AccessKind.VIEW)
 

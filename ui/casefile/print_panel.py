@@ -25,6 +25,7 @@ from ui.casefile.making import Made, Outcome, make, print_all, save_all
 from ui.casefile.offer_line import Wanted
 from ui.casefile.offers import OfferList
 from ui.casefile.printing import LoadedPdf, printers
+from ui.casefile.scan_backs import ScanBacks
 from ui.cases.day.seal_form import SealForm
 from ui.shell.changes import Change
 from ui.shell.jobs import Task, Trouble
@@ -32,13 +33,13 @@ from ui.shell.page import Key, Page
 from ui.widgets import layout, theme
 from ui.widgets.empty import Empty
 
-_OF_THE_REGISTER = frozenset({"papers", "paper_copies"})
+_OF_THE_REGISTER = frozenset({"papers", "paper_copies", "scan_backs"})
 
 
 class PrintPage(Page):
     """The panel; `opened(case_id=…)` shows the papers of a case with the due ones ticked."""
 
-    tables = frozenset({"papers", "paper_copies", "interviews", "agreements", "agreement_versions", "cases", "seals"})
+    tables = _OF_THE_REGISTER | {"interviews", "agreements", "agreement_versions", "cases", "seals"}
 
     def build(self) -> None:
         """Make list, preview and buttons."""
@@ -62,7 +63,8 @@ class PrintPage(Page):
         self.save_button = layout.button(self.tr("&Save as PDF…"), self._save, icon="download")
         self.seal_button = layout.button(self.tr("Ask for a seal…"), self._ask_seal, kind="quiet", icon="stamp")
         self.to_case = layout.button(self.tr("To the case"), self._go_to_case, kind="quiet", icon="cases")
-        for widget in (self.print_button, self.save_button, self.seal_button, self.to_case):
+        self.scans = ScanBacks(self)
+        for widget in (self.print_button, self.save_button, self.scans.button, self.seal_button, self.to_case):
             self.head.add(widget)
         self.errors = layout.text_label("", "error", wrap=True)
         self.errors.setVisible(False)
@@ -124,6 +126,7 @@ class PrintPage(Page):
             return
         self._table = table
         self.faces.setCurrentIndex(0)
+        self.scans.put(table.case_id)
         self.head.title(self.tr("Print"), f"{table.no}  {table.customer}")
         self.offers.put(table)
         self._printers = printers()
@@ -274,8 +277,8 @@ class PrintPage(Page):
             pressed=lambda: self.navigator.go("my-cases"),
         )
         self.faces = QStackedWidget()
-        whole = layout.column(self.errors, self.seal_form, split)
-        whole.setStretch(2, 1)
+        whole = layout.column(self.errors, self.seal_form, self.scans, split)
+        whole.setStretch(3, 1)
         self.faces.addWidget(layout.holder(whole))
         self.faces.addWidget(empty)
         self.body_add(self.faces, 1)

@@ -60,6 +60,22 @@ def send(pdf: LoadedPdf, printer_name: str, copies: int, to_file: str = "") -> N
         _draw(pdf, printer_name, copies, to_file)
 
 
+def takes_pdf() -> bool:
+    """Whether there is a spooler that takes a PDF as it is, so that nothing has to be drawn here."""
+    return sys.platform != "win32" and shutil.which("lp") is not None
+
+
+def send_bytes(data: bytes, printer_name: str, copies: int) -> None:
+    """Print a PDF with pages of strangers: it goes to the spooler as it is and is never opened here.
+
+    Only where `takes_pdf`; raises `Fault("papers.printer_failed")` as `send` does.
+    """
+    spooler = shutil.which("lp")
+    if spooler is None:
+        raise Fault("papers.printer_failed", printer=printer_name)
+    _pipe(spooler, data, printer_name, copies)
+
+
 def _pipe(spooler: str, data: bytes, printer_name: str, copies: int) -> None:
     command = [spooler, "-d", printer_name, "-n", str(copies), "-o", "media=A4", "-"]
     try:

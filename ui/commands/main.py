@@ -44,6 +44,8 @@ COMMANDS = {
     "knowledge": "ui.commands.knowledge",
     "warnings": "ui.commands.warnings",
     "investigation": "ui.commands.investigation",
+    "issues": "ui.commands.issues",
+    "bill": "ui.commands.bill",
     "event": "ui.commands.events",
     "central": "ui.commands.central",
 }

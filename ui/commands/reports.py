@@ -1,5 +1,5 @@
-"""`report case | interview | receipt | rights | acceptance NO -o PDF`: papers of a case, as the print panel makes them,
-and `report queue`: a view of the queue as a list.
+"""`report case | interview | receipt | rights | liability | … NO -o PDF`: papers of a case, as the print panel makes
+them, and `report queue`: a view of the queue as a list.
 
 Personal data are masked unless `--reveal REASON`; the record, which people sign, is always whole. Every paper leaves an
 access record. Large print comes by itself for customers from sixty on; both ways can be asked for.
@@ -7,6 +7,7 @@ access record. Large print comes by itself for customers from sixty on; both way
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,15 @@ app = typer.Typer(rich_markup_mode=None)
 report = typer.Typer(rich_markup_mode=None, no_args_is_help=True, help=help_text("command.report"))
 app.add_typer(report, name="report")
 
+
+class Reader(StrEnum):
+    """For whom a paper is that has two forms."""
+
+    BANK = "bank"
+    CUSTOMER = "customer"
+
+
+_FORMS = {Reader.BANK: "", Reader.CUSTOMER: "_customer"}
 _NO = typer.Argument(..., help=help_text("command.case_no"))
 _OUTPUT = typer.Option(..., "-o", "--output", help=help_text("command.output"))
 _LARGE = typer.Option(None, "--large-print/--normal-print", help=help_text("command.report.large_print"))
@@ -81,6 +91,31 @@ def investigation(ctx: typer.Context, no: str = _NO, output: Path = _OUTPUT, lar
     _write(ctx, "investigation_report", no, output, large_print)
 
 
+@report.command("liability", help=help_text("command.report.liability"))
+def liability(
+    ctx: typer.Context,
+    no: str = _NO,
+    output: Path = _OUTPUT,
+    for_: Reader = typer.Option(Reader.BANK, "--for", help=help_text("command.report.liability_for")),
+    large_print: bool | None = _LARGE,
+    reveal: str = _REVEAL,
+) -> None:
+    """Write the opinion on liability, for the bank or for the customer."""
+    _write(ctx, f"liability_opinion{_FORMS[for_]}", no, output, large_print, reveal)
+
+
+@report.command("bill", help=help_text("command.report.bill"))
+def bill(
+    ctx: typer.Context,
+    no: str = _NO,
+    output: Path = _OUTPUT,
+    large_print: bool | None = _LARGE,
+    statement: int = typer.Option(0, "--statement", min=0, help=help_text("command.bill.statement")),
+) -> None:
+    """Write the check of a bill."""
+    _write(ctx, "bill_check", no, output, large_print, sitting=statement)
+
+
 @report.command("queue", help=help_text("command.report.queue"))
 def queue(
     ctx: typer.Context,
@@ -123,6 +158,40 @@ def originals(
 ) -> None:
     """Write the receipt for the originals of a case."""
     _write(ctx, "originals_receipt", no, output, large_print, reveal)
+
+
+@report.command("custody", help=help_text("command.report.custody"))
+def custody(ctx: typer.Context, no: str = _NO, output: Path = _OUTPUT, large_print: bool | None = _LARGE) -> None:
+    """Write the custody sheet: every exhibit with its fingerprints and who had it in hand."""
+    _write(ctx, "custody_sheet", no, output, large_print)
+
+
+@report.command("casefile", help=help_text("command.report.casefile"))
+def casefile(ctx: typer.Context, no: str = _NO, output: Path = _OUTPUT) -> None:
+    """Bind the case file, and say what it lacks."""
+    from app.cases.model import Case
+    from app.cases.views.header import case_id_of
+    from app.store.access import AccessKind
+    from ui.casefile.bound_job import file_job, missing_lines
+
+    say = words(ctx)
+    with seat(ctx) as here:
+        with here.store.action(here.actor, "reports.print") as session:
+            case = session.found(Case, case_id_of(session, no))
+            job = file_job(session, case, say, here.blobs, AccessKind.EXPORT)
+        printed = job.write(output, printed_at=here.desktop.clock.now())
+    lacking = missing_lines(job)
+    answer = {
+        "file": str(printed.file),
+        "pages": printed.pages,
+        "sha256": printed.sha256,
+        "content_sha256": printed.digest,
+        "missing": lacking,
+    }
+    lines = [say.text("command.written", file=printed.file, pages=printed.pages)]
+    if lacking:
+        lines.append(say.text("papers.file_missing", count=len(lacking), items=lacking))
+    emit(answer, lines, as_json(ctx))
 
 
 def _write_job(ctx: typer.Context, read: Callable[[DeskSession, Wording], Callable[[], Printed]], output: Path) -> None:

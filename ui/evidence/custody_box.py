@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.evidence.views import CustodyLine
+from app.evidence.words_of_custody import note_words
 from app.kernel.clock import local_minute
 from app.kernel.wording import Wording
 from ui.widgets import layout, theme
@@ -48,11 +49,4 @@ class CustodyBox(QWidget):
 
     def _note_of(self, line: CustodyLine) -> str:
         """The note of a line in words; notes of the program are stored as keys."""
-        if line.act == "described":
-            return "、".join(self._words.label("custody_field", name) for name in line.note.split(","))
-        if line.act == "damaged":
-            return self._words.label("custody_damage", line.note)
-        if line.act == "read":
-            lines, _, faults = line.note.partition("/")
-            return self._words.text("statement.read", lines=lines, faults=faults)
-        return line.note
+        return note_words(line.act, line.note, self._words)

@@ -1,4 +1,7 @@
-"""What covers the page while files are held over it: says that letting go takes them, and takes them."""
+"""What covers the page while something is held over it that may be evidence: says that letting go takes it.
+
+Text that is dragged from a place in this window to another is no evidence and is left alone.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ui.evidence.taking import things_in
+from ui.evidence.capture.held import may_hold
 from ui.widgets import layout, theme
 
 
 class DropSheet(QWidget):
-    """Watches a page; `dropped(list of things)` fires when files were let go over it. `allowed` opens and shuts it."""
+    """Watches a page; `dropped(QMimeData)` fires when something was let go over it. `allowed` opens and shuts it."""
 
-    dropped = Signal(list)
+    dropped = Signal(object)
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -61,26 +64,29 @@ class DropSheet(QWidget):
 
     def _over(self, event: QDragMoveEvent) -> None:
         data = event.mimeData()
-        if not self.allowed or not data.hasUrls():
+        if not self._wanted(event):
             event.ignore()
             return
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if self.isHidden():
-            self.text.setText(self.tr("Let go to add %n file(s)", "", len(data.urls())))
+            count = sum(url.isLocalFile() for url in data.urls()) if data.hasUrls() else 0
+            self.text.setText(self.tr("Let go to add %n file(s)", "", count) if count else self.tr("Let go to add it"))
             self._cover()
             self.show()
             self.raise_()
 
     def _drop(self, event: QDropEvent) -> None:
         self.hide()
-        things = things_in(event.mimeData()) if self.allowed else []
-        if things:
+        if self._wanted(event):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.dropped.emit(things)
+            self.dropped.emit(event.mimeData())
         else:
             event.ignore()
+
+    def _wanted(self, event: QDropEvent) -> bool:
+        return self.allowed and event.source() is None and may_hold(event.mimeData())
 
     def _cover(self) -> None:
         parent = self.parentWidget()

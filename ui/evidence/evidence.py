@@ -7,32 +7,36 @@ background, and what cannot be done says so in its place.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog
-
 from app.evidence import desk, views
-from app.evidence.kinds import TABLES, FileKind
+from app.evidence.kinds import ENDINGS
 from app.evidence.views import DisputedTotal, ItemRow
 from app.staff.powers import may
 from app.store.session import DeskSession
+from ui.evidence.bundling.room import Bundling
+from ui.evidence.capture.choosing import choose_files
+from ui.evidence.capture.room import Capture
 from ui.evidence.drop import DropSheet
 from ui.evidence.exhibits import Exhibits
 from ui.evidence.handing_out import HandingOut
+from ui.evidence.pane_memory import PaneMemory
+from ui.evidence.panes import Panes
+from ui.evidence.quoting import Quoting
 from ui.evidence.recognising import Recognising
 from ui.evidence.renderer import Renderer
 from ui.evidence.side import SidePanel
 from ui.evidence.stage import Stage
-from ui.evidence.taking import Outcome, Taking, things_of
+from ui.evidence.taking import Outcome, Taking
+from ui.evidence.to_lines import ToLines
 from ui.evidence.verifying import Verifying
 from ui.shell.changes import Change
 from ui.shell.page import Key, Page
 from ui.widgets import layout
-from ui.widgets.choosing import roomy
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,11 @@ def _read(session: DeskSession, case_id: UUID, seat: Any) -> _Seen:
 class EvidenceTab(Page):
     """See the module. `opened(case_id=…, item_id=…, page=…)`: the exhibit to begin with, and its page from 1."""
 
-    tables = frozenset({"evidence_items", "custody_entries", "account_statements", "transactions", "recognised_pages"})
+    tables = (
+        frozenset({"evidence_items", "custody_entries", "account_statements", "transactions", "recognised_pages"})
+        | Capture.tables
+        | (ToLines.tables | Bundling.tables)
+    )
 
     def build(self) -> None:
         """Make the three columns."""
@@ -59,19 +67,30 @@ class EvidenceTab(Page):
         self._may_add = may(self.actor.role, "evidence.add")
         self.renderer = Renderer(self.context, self)
         self.taking = Taking(self.context, self.renderer, self)
-        self.exhibits = Exhibits(self.words, self.choose_files if self._may_add else None)
-        self.stage = Stage(self.context, self.renderer, self.choose_files if self._may_add else None)
+        self.panes = Panes(self.context, self.choose_files if self._may_add else None, self.renderer)
+        self.bundling = Bundling(self)
+        self.exhibits = Exhibits(
+            self.words, self.choose_files if self._may_add else None, (self.bundling.button,)
+        )
+        self.pane_memory = PaneMemory(
+            self.panes, lambda: self.recall("panes"), lambda told: self.remember("panes", told)
+        )
         self.verifying = Verifying(self.context, self.renderer, self)
         self.recognising = Recognising(self.context, self.renderer, self)
         self.handing_out = HandingOut(self.context, self.renderer, self)
         self._known_broken: set[UUID] = set()
         self.side = SidePanel(self.words, may_change=self._may_add)
+        self.capture = Capture(self)
+        self.arrivals = self.capture.arrivals
+        self.to_lines = ToLines(self)
         self.drop = DropSheet(self)
         self.body.setContentsMargins(0, 0, 0, 0)
-        columns = layout.row(self.exhibits, layout.post(), self.stage, layout.post(), self.side, gap=1)
+        self._posts = (layout.post(), layout.post())
+        columns = layout.row(self.exhibits, self._posts[0], self.panes, self._posts[1], self.side, gap=1)
         columns.setSpacing(0)
         columns.setStretch(2, 1)
-        self.body_add(layout.holder(columns), 1)
+        self.quoting = self.body_add(Quoting(self))
+        self.body_add(self.bundling.face(layout.holder(columns)), 1)
         self._connect()
 
     def opened(self, **args: Any) -> None:
@@ -80,24 +99,31 @@ class EvidenceTab(Page):
         self._wanted = args.get("item_id")
         self._page = args.get("page")
         self.drop.allowed = self._may_add
-        self.renderer.begin()
+        self.capture.opened(args["case_id"])
+        self.bundling.opened(args["case_id"])
+        self.pane_memory.leave()
+        self.panes.begin()
+        self.quoting.opened(args)
         self._reload()
 
     def closed(self) -> None:
         """Keep what was typed, end the child."""
         self.side.flush()
-        self.stage.end()
-        self.renderer.end()
+        self.capture.closed()
+        self.pane_memory.keep()
+        self.panes.end()
 
     def refresh(self, change: Change) -> None:
         """Show what changed."""
+        self.capture.refresh(change)
+        self.bundling.refresh(change)
         if change.touches("recognised_pages"):
-            self.stage.renew_words()
+            self.panes.renew_words()
             if not change.touches("evidence_items"):
                 return
         self._reload()
-        if change.touches("account_statements", "transactions"):
-            self.stage.renew()
+        if change.touches("account_statements", "transactions", *ToLines.tables):
+            self.panes.renew()
 
     def take_focus(self) -> None:
         """Begin with the list."""
@@ -105,14 +131,19 @@ class EvidenceTab(Page):
 
     def keys(self) -> list[Key]:
         """The keys of the page; those of the viewer only while a document is looked at."""
-        keys = [Key("F4", self.tr("Transactions"), self._to_transactions)]
+        keys = [Key("F4", self.tr("Transactions"), self.to_lines.go)]
         if self._may_add:
             keys.append(Key("F6", self.tr("Add files"), self.choose_files))
             keys.append(Key("Ctrl+V", self.tr("Add from the clipboard"), self._paste))
-            keys.append(Key("Del", self.tr("Withdraw the exhibit"), self.side.ask_withdraw))
+            keys.append(Key("Del", self.tr("Take away the chosen mark, or withdraw the exhibit"), self._delete))
         keys.append(Key("I", self.tr("Details"), self._turn_side))
         keys.append(Key("V", self.tr("Verify the case's evidence"), self.verify))
-        return keys + self.stage.keys()
+        return self.bundling.keys(keys + self.capture.keys() + self.quoting.keys() + self.panes.keys())
+
+    @property
+    def stage(self) -> Stage:
+        """What shows the exhibit under the cursor: that of the active pane."""
+        return self.panes.stage
 
     def help_text(self) -> str:
         """What the page is for."""
@@ -125,29 +156,17 @@ class EvidenceTab(Page):
 
     def choose_files(self) -> None:
         """Let somebody choose files and add them."""
-        case_id = self._case_id
-        if case_id is None:
-            return
-        chooser = QFileDialog(self, self.tr("Add evidence"), str(self.recall("folder", "")))
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        kinds = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.wav *.mp3 *.m4a *.ogg *.csv *.xls *.xlsx *.ofx *.qfx *.txt"
-        chooser.setNameFilters([self.tr("What is taken ({0})").format(kinds), self.tr("All files (*)")])
-        chooser.filesSelected.connect(lambda names: self.add_paths(names, chooser.directory().absolutePath()))
-        # Not exec(): the window goes on living while somebody looks for a file.
-        roomy(chooser).open()
+        filters = [self.tr("What is taken ({0})").format(" ".join(ENDINGS)), self.tr("All files (*)")]
+        choose_files(self, self.tr("Add evidence"), str(self.recall("folder", "")), filters, self.add_paths)
 
-    def add_paths(self, names: list[str], folder: str = "") -> None:
+    def add_paths(self, names: Sequence[Path | str], folder: str = "") -> None:
         """Add files by path."""
         if folder:
             self.remember("folder", folder)
-        self._take(things_of([Path(name) for name in names]))
-
-    def _take(self, things: list[Any]) -> None:
-        if self._case_id is not None:
-            self.taking.take(self._case_id, things)
+        self.arrivals.take_paths([Path(name) for name in names])
 
     def _paste(self) -> None:
-        if self._case_id is not None and not self.taking.paste(self._case_id):
+        if self._case_id is not None and not self.arrivals.paste():
             from app.kernel.errors import Refusal
 
             told = self.words.told(Refusal("evidence.nothing_to_paste"))
@@ -170,11 +189,14 @@ class EvidenceTab(Page):
 
     def _show(self, seen: _Seen) -> None:
         wanted, self._wanted = self._wanted, None
+        self.panes.tell_rows(seen.items)
+        if self._case_id is not None:
+            wanted = self.pane_memory.stand(self._case_id, seen.items, wanted)
         self.exhibits.put(seen.items, seen.totals, wanted)
         current = self.exhibits.list.current()
         # The cursor may stand on the same item whose row says something new.
         self._show_side(current)
-        self.stage.put(current)
+        self.panes.put(current)
         if self._case_id is not None:
             self.recognising.look(self._case_id)
         if wanted is not None and self._page is not None:
@@ -182,10 +204,15 @@ class EvidenceTab(Page):
         self._page = None
 
     def _choose(self, row: ItemRow | None) -> None:
-        self.stage.put(row)
+        self.panes.put(row)
         self._show_side(row)
 
+    def _give_room(self, full: bool) -> None:
+        for widget in (self.exhibits, self.side, *self._posts):
+            widget.setVisible(not full)
+
     def _show_side(self, row: ItemRow | None) -> None:
+        self.capture.put(row)
         if row is None:
             self.side.put(None, ())
             return
@@ -196,18 +223,12 @@ class EvidenceTab(Page):
 
         self.jobs.query(self, lambda session: views.custody(session, item.id), show, latest="custody")
 
+    def _delete(self) -> None:
+        if not self.stage.marking.delete():
+            self.side.ask_withdraw()
+
     def _turn_side(self) -> None:
         self.side.setVisible(self.side.isHidden())
-
-    def _to_transactions(self) -> None:
-        def is_statement(row: ItemRow) -> bool:
-            kind = FileKind(row.kind)
-            return row.withdrawn_at is None and kind in TABLES and kind is not FileKind.TEXT
-
-        if self.exhibits.list.go(is_statement):
-            self.stage.take_focus()
-        else:
-            self.notices.info(self.tr("This case has no statement yet; add one with F6."))
 
     # ------------------------------------------------------------------ changing
 
@@ -250,19 +271,22 @@ class EvidenceTab(Page):
 
     def _connect(self) -> None:
         self.taking.done.connect(self._taken)
-        self.drop.dropped.connect(self._take)
+        self.drop.dropped.connect(self.arrivals.drop)
         self.exhibits.list.chosen.connect(self._choose)
-        self.exhibits.list.opened.connect(self.stage.take_focus)
+        self.exhibits.list.opened.connect(lambda: self.stage.take_focus())
         self.exhibits.verify_asked.connect(lambda: self.verify())
-        self.stage.seen.connect(self._record_view)
+        self.panes.seen.connect(self._record_view)
         self.verifying.found.connect(self.exhibits.alarm.put)
         self.handing_out.asked.connect(self.side.question.leave)
-        self.stage.broken.connect(self._broken)
-        self.stage.keys_changed.connect(self.set_keys)
+        self.panes.broken.connect(self._broken)
+        self.panes.keys_changed.connect(self.set_keys)
+        self.panes.wanted.connect(lambda item_id: self.exhibits.list.go(lambda row: row.id == item_id))
+        self.panes.full.connect(self._give_room)
         self.side.described.connect(self._describe)
         self.side.withdrawn.connect(self._withdraw)
         self.side.restored.connect(self._restore)
         self.side.handed_out.connect(lambda item_id, to_whom: self.handing_out.ask(item_id, to_whom, self.side.refuse))
+        self.side.asked_out.connect(lambda item_id: self.handing_out.tell_redacted(item_id, self.side.question))
         self.side.verified.connect(self.verify)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -15,6 +16,7 @@ from ui.evidence.refused import RefusedCard
 from ui.widgets import layout, theme
 
 WIDTH = 288
+Card = TypeVar("Card", bound=QWidget)
 
 
 class Alarm(QFrame):
@@ -44,7 +46,9 @@ class Exhibits(QFrame):
 
     verify_asked = Signal()
 
-    def __init__(self, words: Wording, add: Callable[[], None] | None) -> None:
+    def __init__(
+        self, words: Wording, add: Callable[[], None] | None, others: Sequence[QWidget] = ()
+    ) -> None:
         super().__init__()
         theme.surface(self, "flat")
         self.setFixedWidth(WIDTH)
@@ -55,7 +59,7 @@ class Exhibits(QFrame):
         self._count = layout.text_label("", "strong")
         self._sum = layout.text_label("", "money", wrap=True)
         self._sum_title = layout.text_label("", "small")
-        self._lay_out(add)
+        self._lay_out(add, others)
 
     def put(self, items: Sequence[ItemRow], totals: Sequence[DisputedTotal], wanted: UUID | None) -> None:
         """Show the items of a case and what is in dispute."""
@@ -67,13 +71,19 @@ class Exhibits(QFrame):
         self._sum_title.setText(self.tr("In dispute in this case: %n transaction(s)", "", count))
         self._sum.setText("\n".join(f"{total.amount.currency} {total.amount.grouped()}" for total in totals))
 
-    def _lay_out(self, add: Callable[[], None] | None) -> None:
+    def add_above(self, card: Card) -> Card:
+        """Put something above the list and hand it back."""
+        self._box.insertWidget(1, card)
+        return card
+
+    def _lay_out(self, add: Callable[[], None] | None, others: Sequence[QWidget]) -> None:
         tools: list[QWidget] = [
+            *others,
             layout.tool("shield", self.tr("Verify all exhibits (V)"), self.verify_asked.emit),
         ]
         if add is not None:
             tools.append(layout.button(self.tr("Add F6"), add, icon="plus"))
-        head = layout.row(self._count, 1, *tools)
+        head = layout.row(self._count, 1, *tools, gap=1)
         head.setContentsMargins(theme.space(3), theme.space(1), theme.space(2), theme.space(1))
         top = QFrame()
         theme.surface(top, "top")
@@ -84,7 +94,7 @@ class Exhibits(QFrame):
         theme.surface(self._foot, "bottom")
         self._foot.setLayout(foot)
         self._foot.setVisible(False)
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         for widget in (top, self.alarm, self.refused):

@@ -48,6 +48,8 @@ class FactsBox(QWidget):
         kind = self._words.label("evidence_kind", row.kind)
         facts = " · ".join(part for part in (kind, pages, _bytes(row.size)) if part)
         received = self.tr("Received {0} by {1}").format(local_minute(row.received_at), row.received_by)
+        if row.came_by:
+            received = f"{received} · {self._words.label('came_by', row.came_by)}"
         self._facts.setText("\n".join([_breakable(row.file_name), facts, received]))
         self._hashes.setText(f"SHA-256\n{_grouped(row.sha256)}\nSM3\n{_grouped(row.sm3)}")
         self._fingerprints = f"SHA-256 {row.sha256}\nSM3 {row.sm3}"

@@ -13,9 +13,11 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.evidence import desk
+from app.evidence import desk, views
 from app.evidence.model import EvidenceItem
+from app.evidence.views import RedactedCopy
 from app.store.session import DeskSession
+from ui.evidence.ask_box import AskBox
 from ui.evidence.renderer import Renderer
 from ui.shell.context import Context
 from ui.shell.jobs import Task, Trouble
@@ -61,6 +63,20 @@ class HandingOut(QWidget):
             roomy(chooser).open()
 
         self._context.jobs.query(self, look, choose, failed=failed)
+
+    def tell_redacted(self, item_id: UUID, question: AskBox) -> None:
+        """Say beside the question to whom a copy goes that there is a redacted copy, which should go instead."""
+
+        def tell(copy: RedactedCopy | None) -> None:
+            if copy is not None and not question.isHidden():
+                told = self.tr(
+                    "Exhibit {0} is the redacted copy; this one shows everything. Hand that out if it will do."
+                )
+                question.field.note(told.format(copy.seq))
+
+        self._context.jobs.query(
+            self, lambda session: views.redacted_copy_of(session, item_id), tell, latest="redacted"
+        )
 
     def save(self, item: ItemCopy, target: Path) -> None:
         """Write the bytes of an exhibit to a file that somebody chose, and record that they went out."""

@@ -10,11 +10,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.evidence.kinds import IMAGES, SOUNDS, TABLES, FileKind
+from app.evidence.kinds import FILMS, IMAGES, LETTERS, SOUNDS, TABLES, TALKS, FileKind
 from app.evidence.views import ItemRow
 from app.evidence.whereabouts import Place
 from app.kernel.clock import local_minute
 from app.kernel.wording import Wording
+from ui.evidence.carrying import carry
 from ui.widgets import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,8 +30,9 @@ def icon_of(kind: str) -> str:
     found = FileKind(kind)
     if found in IMAGES:
         return "image"
-    if found in SOUNDS:
-        return "speaker"
+    for kinds, icon in ((SOUNDS, "speaker"), (FILMS, "play"), (LETTERS, "mail"), (TALKS, "interviews")):
+        if found in kinds:
+            return icon
     return "table" if found in TABLES and found is not FileKind.TEXT else "file"
 
 
@@ -65,6 +67,10 @@ class ItemModel(QAbstractListModel):
     def rowCount(self, parent: Index | None = None) -> int:
         """The number of items."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """An exhibit can be dragged to what it proves."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What the list draws and what a reader says."""
@@ -199,6 +205,12 @@ class ItemList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Exhibits"))
+        self.setDragEnabled(True)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Somebody drags an exhibit out."""
+        del actions
+        carry(self, self.current())
 
     def put(self, rows: Sequence[ItemRow], wanted: UUID | None) -> None:
         """Show rows and put the cursor on the item wanted, else where it was, else on the first."""

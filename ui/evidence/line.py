@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -31,13 +32,14 @@ class Line:
     neutral: bool
     status: str
     disputed: bool = False
+    sheet: str = ""
 
     @classmethod
     def of_row(cls, row: TransactionRow) -> Line:
         """A line that was read."""
         return cls(
             row.id, row.place, row.line_no, row.traded_on, row.posted_on, row.kind, row.description, row.merchant,
-            row.amount, row.original, row.card_tail, row.instalment, row.neutral, row.status, row.disputed,
+            row.amount, row.original, row.card_tail, row.instalment, row.neutral, row.status, row.disputed, row.sheet,
         )  # fmt: skip
 
     @classmethod
@@ -48,6 +50,7 @@ class Line:
         return cls(
             None, place, line.line_no, line.traded_on, line.posted_on, line.kind.value, line.description,
             line.merchant, line.amount, line.original, line.card_tail, instalment, line.neutral, line.status,
+            sheet=line.sheet,
         )  # fmt: skip
 
     @property
@@ -62,3 +65,25 @@ class Line:
         parts = [self.what, self.card_tail, str(self.traded_on or ""), str(self.amount), self.amount.grouped()]
         body = unicodedata.normalize("NFKC", " ".join(parts)).casefold()
         return all(word in body for word in unicodedata.normalize("NFKC", typed).casefold().split())
+
+
+def running_totals(lines: Sequence[Line]) -> dict[int, Money]:
+    """By place: what the lines of a currency come to so far, in the order of the file; neutral ones add nothing."""
+    so_far: dict[str, Money] = {}
+    found: dict[int, Money] = {}
+    for line in lines:
+        code = line.amount.currency
+        before = so_far.get(code, Money(0, code))
+        so_far[code] = found[line.place] = before if line.neutral else before + line.amount
+    return found
+
+
+def out_and_in(lines: Sequence[Line]) -> dict[str, tuple[Money, Money]]:
+    """Per currency, yuan first: what went out and what came in, both positive; neutral lines add nothing."""
+    found: dict[str, tuple[Money, Money]] = {}
+    for line in lines:
+        zero = Money(0, line.amount.currency)
+        out, back = found.get(line.amount.currency, (zero, zero))
+        if not line.neutral:
+            found[line.amount.currency] = (out, back - line.amount) if line.amount < zero else (out + line.amount, back)
+    return dict(sorted(found.items(), key=lambda pair: (pair[0] != "CNY", pair[0])))

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -13,9 +23,13 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from ui.evidence.lines import KIND, TICK, Index, LineModel
+from ui.evidence.carried import Carried, packed, unpacked
+from ui.evidence.carrying import label
+from ui.evidence.line import Line
+from ui.evidence.lines import KIND, MARK, MARKS, TICK, Index, LineModel
 from ui.widgets import theme
 
+_DECIDED = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False}
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 
 
@@ -53,8 +67,35 @@ class _Tick(QStyledItemDelegate):
         return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
 
 
+class _Marks(QStyledItemDelegate):
+    """Small icons of what is known of a line."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        rect: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        side = theme.WIDTH["icon_small"]
+        left = rect.left() + theme.space(1)
+        for name in index.data(MARKS):
+            ink = "soon" if name == "help" else "accent"
+            shown = theme.on_selection(ink, theme.SHAPE_RATIO) if chosen else ink
+            picture = theme.picture(name, shown, side, painter.device().devicePixelRatioF())
+            painter.drawPixmap(QPoint(left, rect.center().y() - side // 2), picture)
+            left += side + 2
+
+
 class LineTable(QTableView):
-    """Shows a `LineModel`."""
+    """Shows a `LineModel`.
+
+    `decided(stands)` fires for Y and N, `proof_asked` for P, `opened(line)` for Enter and a double click, `at_line`
+    when the cursor moves, `proof_dropped(line, place)` when an exhibit is let go over a line. Lines can be dragged out.
+    """
+
+    decided = Signal(bool)
+    proof_asked = Signal()
+    opened = Signal(object)
+    at_line = Signal(object)
+    proof_dropped = Signal(object, object)
 
     def __init__(self, model: LineModel) -> None:
         super().__init__()
@@ -87,6 +128,13 @@ class LineTable(QTableView):
         head.sectionClicked.connect(self._sort)
         model.modelReset.connect(self._renewed)
         self.setItemDelegateForColumn(TICK, _Tick(self))
+        self.setItemDelegateForColumn(MARK, _Marks(self))
+        self.from_item: tuple[UUID, UUID, int] | None = None
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.doubleClicked.connect(self._double)
+        self.selectionModel().currentRowChanged.connect(lambda *_rows: self.at_line.emit(self.current()))
         self._sorted = (-1, False)
 
     def chosen_rows(self) -> list[int]:
@@ -97,6 +145,62 @@ class LineTable(QTableView):
         if not rows and self.currentIndex().isValid():
             rows = [self.currentIndex().row()]
         return rows
+
+    def current(self) -> Line | None:
+        """The line under the cursor."""
+        index = self.currentIndex()
+        return self.lines.line_at(index.row()) if index.isValid() and index.row() < self.lines.rowCount() else None
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Carry the line under the cursor to where it proves something."""
+        del actions
+        line = self.current()
+        if line is None or line.id is None or self.from_item is None:
+            return
+        drag = QDrag(self)
+        case_id, item_id, seq = self.from_item
+        words = f"{seq} / {line.place}  {line.amount.currency} {line.amount.grouped()}  {line.what}"
+        drag.setMimeData(packed(Carried(case_id, item_id, transaction_id=line.id), words))
+        drag.setPixmap(label(words, self.devicePixelRatioF()))
+        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.LinkAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take exhibits of the same case, no lines."""
+        self._weigh(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take them over a line only."""
+        self._weigh(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """An exhibit was let go over a line."""
+        place = unpacked(event.mimeData())
+        index = self.indexAt(event.position().toPoint())
+        if place is None or not index.isValid():
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.LinkAction)
+        event.accept()
+        self.proof_dropped.emit(self.lines.line_at(index.row()), place)
+
+    def _weigh(self, event: QDragMoveEvent) -> None:
+        place = unpacked(event.mimeData())
+        fits = (
+            place is not None
+            and self.from_item is not None
+            and self.lines.may_tick
+            and place.case_id == self.from_item[0]
+            and place.transaction_id is None
+        )
+        if fits and self.indexAt(event.position().toPoint()).isValid():
+            event.setDropAction(Qt.DropAction.LinkAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def _double(self, index: Index) -> None:
+        if index.column() != TICK:
+            self.opened.emit(self.lines.line_at(index.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks; J and K move; everything else is Qt's."""
@@ -110,7 +214,11 @@ class LineTable(QTableView):
         elif plain and key in _STEPS:
             self._go(self.currentIndex().row() + _STEPS[key])
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()
+            self.opened.emit(self.current())
+        elif plain and key in _DECIDED and self.current() is not None:
+            self.decided.emit(_DECIDED[key])
+        elif plain and key == Qt.Key.Key_P and self.current() is not None:
+            self.proof_asked.emit()
         else:
             super().keyPressEvent(event)
 
@@ -129,10 +237,15 @@ class LineTable(QTableView):
             self.scrollTo(index)
 
     def _renewed(self) -> None:
+        self.show_columns()
+        self._go(0)
+        self.at_line.emit(self.current())
+
+    def show_columns(self) -> None:
+        """Show the columns that tell something."""
         wanted = self.lines.differing()
         for column in range(len(self.lines.heads)):
             self.setColumnHidden(column, column not in wanted)
-        self._go(0)
 
     def _sort(self, column: int) -> None:
         # Up, down, and the third click brings the order of the file back.

@@ -15,12 +15,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.kernel.money import Money
 from app.kernel.wording import Wording
-from ui.evidence.line import Line
+from ui.evidence.line import Line, running_totals
+from ui.evidence.line_marks import CONFIRMED, PROOF, PROPOSED, LineMarks
 from ui.widgets import theme
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole + 1
-TICK, WHAT, KIND, AMOUNT, CURRENCY, CARD, INSTALMENT = 0, 2, 3, 4, 5, 6, 7
+MARKS = Qt.ItemDataRole.UserRole + 2
+TICK, WHAT, KIND, AMOUNT, CURRENCY, CARD, INSTALMENT, RUNNING, MARK = 0, 2, 3, 4, 5, 6, 7, 8, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,9 @@ class LineModel(QAbstractTableModel):
         self._only_disputed = False
         self._order: tuple[int, bool] | None = None
         self.may_tick = False
+        self.running = False
+        self.marks = LineMarks()
+        self._ran: dict[int, Money] = {}
         kinds = words.labels("transaction_kind")
         self.kind_labels = tuple(kinds.values())
         self.heads = (
@@ -59,6 +64,8 @@ class LineModel(QAbstractTableModel):
             Head(self.tr("Currency"), 54, False, lambda line: line.amount.currency, lambda line: line.amount.currency),
             Head(self.tr("Card"), 54, True, lambda line: line.card_tail, lambda line: line.card_tail),
             Head(self.tr("Instalment"), 58, True, lambda line: line.instalment, lambda line: line.instalment),
+            Head(self.tr("Running total"), 108, True, self._run, self._run_fen),
+            Head(self.tr("Links"), 48, False, lambda _line: "", lambda line: -len(self.marks.icons(line.id))),
         )
 
     # ------------------------------------------------------------------ what the panel calls
@@ -67,6 +74,7 @@ class LineModel(QAbstractTableModel):
         """Show other lines."""
         self.beginResetModel()
         self._lines = list(lines)
+        self._ran = running_totals(self._lines)
         self.may_tick = may_tick
         self._choose()
         self.endResetModel()
@@ -79,6 +87,11 @@ class LineModel(QAbstractTableModel):
         self._lines = list(lines)
         self._told_all()
         return True
+
+    def know(self, marks: LineMarks) -> None:
+        """Show what is known of the lines besides."""
+        self.marks = marks
+        self._told_all()
 
     def narrow(self, typed: str, only_disputed: bool) -> None:
         """Show only what fits."""
@@ -101,11 +114,18 @@ class LineModel(QAbstractTableModel):
         wanted = {1, WHAT, KIND, AMOUNT}
         if self.may_tick:
             wanted.add(TICK)
-        for column in (CURRENCY, CARD):
+        # Where a running total stands there is no room for kind and card; sign and colour tell the way of the money.
+        if self.running:
+            wanted.discard(KIND)
+        for column in (CURRENCY,) if self.running else (CURRENCY, CARD):
             if len({self.heads[column].text(line) for line in self._lines}) > 1:
                 wanted.add(column)
         if any(line.instalment for line in self._lines):
             wanted.add(INSTALMENT)
+        if self.running:
+            wanted.add(RUNNING)
+        if any(self.marks.icons(line.id) for line in self._lines):
+            wanted.add(MARK)
         return wanted
 
     def totals(self) -> dict[str, tuple[int, Money]]:
@@ -152,7 +172,7 @@ class LineModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(section == AMOUNT)
+            return _side(section in (AMOUNT, RUNNING))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.heads[section].title or self.tr("In dispute")
         return None
@@ -162,6 +182,9 @@ class LineModel(QAbstractTableModel):
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.column() == TICK and self.may_tick:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
+        if index.column() != TICK and self.line_at(index.row()).id is not None:
+            # Dragged out from anywhere but the ticks, where the mouse selects several.
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -169,14 +192,20 @@ class LineModel(QAbstractTableModel):
         line, column = self.line_at(index.row()), index.column()
         if role == LINE:
             return line
+        if role == MARKS:
+            return self.marks.icons(line.id)
         if role == Qt.ItemDataRole.DisplayRole:
             return self.heads[column].text(line)
         if role == Qt.ItemDataRole.CheckStateRole and column == TICK:
             return Qt.CheckState.Checked if line.disputed else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
+            if column == MARK:
+                return self._marks_told(line)
             return self.heads[column].text(line) if column else self.tr("in dispute") if line.disputed else ""
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column == AMOUNT)
+            return _side(column in (AMOUNT, RUNNING))
+        if role == Qt.ItemDataRole.ToolTipRole and column == MARK:
+            return self._marks_told(line)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(line) if column == WHAT else None
         return _look(role, line, column, self.heads[column].numeric)
@@ -212,6 +241,20 @@ class LineModel(QAbstractTableModel):
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(self.heads) - 1))
         self.totals_changed.emit()
+
+    def _run(self, line: Line) -> str:
+        return "" if line.neutral or line.place not in self._ran else self._ran[line.place].grouped()
+
+    def _run_fen(self, line: Line) -> int:
+        return self._ran[line.place].fen if line.place in self._ran else 0
+
+    def _marks_told(self, line: Line) -> str:
+        told = {
+            PROOF: self.tr("has exhibits"),
+            CONFIRMED: self.tr("belongs to another one"),
+            PROPOSED: self.tr("may belong to another one"),
+        }
+        return ", ".join(told[icon] for icon in self.marks.icons(line.id))
 
     def _title(self, column: int) -> str:
         currencies = {line.amount.currency for line in self._lines} if column == AMOUNT else set()

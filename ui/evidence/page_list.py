@@ -53,6 +53,10 @@ class PageModel(QAbstractListModel):
         """The number of pages."""
         return 0 if parent is not None and parent.isValid() else len(self._pages)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A page can be dragged out; without saying so the mouse would only run along the strip."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Number and picture of a page."""
         page = index.row()
@@ -123,9 +127,10 @@ class _Small(QStyledItemDelegate):
 
 
 class PageList(QListView):
-    """The strip of pages; `chosen(page)` fires when somebody goes to one."""
+    """The strip of pages; `chosen(page)` fires on going to one, `carried(page from 1)` when one is dragged out."""
 
     chosen = Signal(int)
+    carried = Signal(int)
 
     def __init__(self, ask: Ask) -> None:
         super().__init__()
@@ -138,6 +143,7 @@ class PageList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDTH + theme.space(5) + theme.space(3))
         self.setAccessibleName(self.tr("Pages"))
+        self.setDragEnabled(True)
 
     def go(self, page: int) -> None:
         """Put the cursor on a page without telling."""
@@ -145,6 +151,12 @@ class PageList(QListView):
         self.setCurrentIndex(self.pages.index(page))
         self.blockSignals(False)
         self.scrollTo(self.pages.index(page))
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Somebody drags a page out."""
+        del actions
+        if self.currentIndex().isValid():
+            self.carried.emit(self.currentIndex().row() + 1)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which page was gone to."""

@@ -6,7 +6,7 @@ that cannot be written is taken back, with its reason.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -20,10 +20,17 @@ from app.evidence.views import ItemRow, StatementRow, TransactionRow
 from app.staff.powers import may
 from app.store.session import DeskSession
 from ui.evidence.line import Line
-from ui.evidence.renderer import Renderer, is_broken, told_in_place
+from ui.evidence.mapping_deeds import MappingDeeds
+from ui.evidence.renderer import Renderer, is_broken
 from ui.evidence.statement import StatementPanel
+from ui.evidence.statement_source import Source
+from ui.evidence.tying import Tying
 from ui.shell.context import Context
 from ui.shell.jobs import Job, Task, Trouble
+
+_MAPPABLE = frozenset(
+    {"evidence.statement_layout_unknown", "evidence.statement_nothing_read", "evidence.statement_empty"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +53,24 @@ class Reading(QObject):
         self._statement: Statement | None = None
         self._looking: Job | None = None
         self._may_mark = may(context.seat.actor.role, "evidence.mark")
+        desktop: Any = context.desk
+        folders: tuple[Path, ...] = () if desktop is None else (desktop.profile.folder / "statement_profiles",)
+        self.source = Source(renderer.blobs, folders)
+        self.tying = Tying(context, panel)
+        self.mapping = MappingDeeds(context, self.source, panel)
+        self.mapping.read.connect(self._take)
+        self.mapping.kept.connect(self._again)
+        self.mapping.left.connect(self._again)
+        panel.how_asked.connect(self._tell_how)
+        panel.map_asked.connect(self._map)
+        panel.left.connect(self._leave_it)
         panel.read_asked.connect(self._read_into_case)
         panel.ticked.connect(self._tick)
 
     def show(self, row: ItemRow) -> None:
         """Show the statement of an exhibit: its lines when they were read, else what reading would give."""
         self._row = row
+        self.tying.show(row)
         if row.statement_lines is None:
             self._look_at(row)
         else:
@@ -61,10 +80,12 @@ class Reading(QObject):
         """Read the lines shown anew."""
         if self._row is not None and self._row.statement_lines is not None:
             self._load(self._row)
+            self.tying.renew()
 
     def leave(self) -> None:
         """Drop what is under way: something else is shown, or the page closes."""
         self._row = None
+        self.tying.leave()
         if self._looking is not None:
             self._looking.cancel()
             self._looking = None
@@ -76,16 +97,14 @@ class Reading(QObject):
             self._looking.cancel()
         self._statement = None
         self._panel.wait()
-        read = self._reader(row)
+        source = self.source
 
         def work(task: Task) -> Statement:
-            task.check()
-            return read()
+            return source.statement(task, row)
 
         def done(statement: Statement) -> None:
             if self._is(row):
-                self._statement = statement
-                self._panel.look(statement)
+                self._take(statement)
 
         self._looking = self._context.jobs.work(self, work, done, title="", failed=self._refused)
 
@@ -106,10 +125,10 @@ class Reading(QObject):
         row, known = self._row, self._statement
         if row is None:
             return
-        read = self._reader(row)
+        source = self.source
 
         def work(task: Task) -> int:
-            statement = known or read()
+            statement = known or source.statement(task, row)
             total = missing = len(statement.lines)
             while missing:
                 task.progress(total - missing, total)
@@ -146,23 +165,44 @@ class Reading(QObject):
         change = partial(desk.mark_many, ids=ids, disputed=disputed)
         self._context.jobs.change(self, change, done, verb="evidence.mark", failed=refused)
 
+    def _take(self, statement: Statement) -> None:
+        """Show what reading would give: by a layout, or by columns that somebody mapped."""
+        self._statement = statement
+        self._panel.look(statement)
+
+    def _again(self) -> None:
+        if self._row is not None:
+            self.show(self._row)
+
+    def _map(self) -> None:
+        if self._row is not None:
+            self.mapping.begin(self._row, self._refused)
+
+    def _leave_it(self) -> None:
+        told = self.tr("Not read into the case. The file stays as evidence; choose it again to look at its lines.")
+        self._panel.refuse(self.tr("Left unread"), told, by_hand=True)
+
+    def _tell_how(self) -> None:
+        """Read a statement again that was read before, to say how."""
+        row = self._row
+        if row is None:
+            return
+        source = self.source
+
+        def done(statement: Statement) -> None:
+            if self._is(row):
+                self._panel.tell_how(statement)
+
+        self._context.jobs.work(
+            self, lambda task: source.statement(task, row), done, title="", failed=self._context.notices.trouble
+        )
+
     def _refused(self, trouble: Trouble) -> None:
         if is_broken(trouble):
             self.broken.emit()
-        self._panel.refuse(*self._context.notices.tell(trouble))
-
-    def _reader(self, row: ItemRow) -> Callable[[], Statement]:
-        """A call that reads the statement's file, with the layouts that an administrator described in the profile."""
-        desktop: Any = self._context.desk
-        folders: tuple[Path, ...] = () if desktop is None else (desktop.profile.folder / "statement_profiles",)
-        blobs = self._renderer.blobs
-
-        def read() -> Statement:
-            with told_in_place():
-                profiles = desk.statement_profiles(*folders)
-                return desk.look_at_statement(blobs, row.sha256, row.file_name, profiles)
-
-        return read
+        error = trouble.desk_error
+        by_hand = error is not None and error.code in _MAPPABLE
+        self._panel.refuse(*self._context.notices.tell(trouble), by_hand=by_hand)
 
     def _is(self, row: ItemRow) -> bool:
         return self._row is not None and self._row.id == row.id

@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from app.evidence.preview.content import Content, Measured, Pixels, Region
+from app.evidence.preview.content import Content, Measured, Pixels
 from app.evidence.preview.previewer import Previewer
 from app.kernel.errors import Fault, Refusal
+from ui.evidence.contrast import NORMAL, shown_in
+from ui.evidence.tiles import Piece, Tiles
 from ui.shell.context import Context
 from ui.shell.jobs import Job, Task, Trouble
 
@@ -31,6 +33,7 @@ class _Shared:
     """The previewers in use, one per signed-in person, and how many pages hold each."""
 
     held: dict[int, tuple[Previewer, int]] = {}
+    tiles: dict[int, Tiles] = {}
     make: Callable[[], Previewer] = Previewer
 
 
@@ -47,6 +50,7 @@ def _release(seat: object) -> None:
     if users > 1:
         _Shared.held[id(seat)] = (previewer, users - 1)
     else:
+        _Shared.tiles.pop(id(seat), None)
         previewer.close()
 
 
@@ -60,11 +64,21 @@ class Renderer(QObject):
         self._jobs: dict[str, Job] = {}
 
     @property
+    def begun(self) -> bool:
+        """Whether somebody is looking: between `begin` and `end`."""
+        return self._previewer is not None
+
+    @property
     def previewer(self) -> Previewer:
         """The child's other end; `begin` came first."""
         if self._previewer is None:
             raise RuntimeError("a renderer is asked before it was begun")
         return self._previewer
+
+    @property
+    def tiles(self) -> Tiles:
+        """The pictures of pages that were drawn, shared like the child."""
+        return _Shared.tiles.setdefault(id(self._context.seat), Tiles())
 
     @property
     def blobs(self) -> Blobs:
@@ -91,39 +105,40 @@ class Renderer(QObject):
     def measure(self, content: Content, done: Callable[[Measured], None], failed: Failed) -> None:
         """Ask for the pages of a content."""
         previewer = self.previewer
-        self.ask("measure", lambda: previewer.measure(content), done, failed)
+        self._look("measure", lambda: previewer.measure(content), done, failed)
 
-    def page(
-        self,
-        content: Content,
-        number: int,
-        scale: float,
-        turn: int,
-        region: Region | None,
-        done: Callable[[QImage], None],
-        failed: Failed,
-    ) -> None:
-        """Ask for (a region of) the page in view; an older question is forgotten."""
+    def piece(self, content: Content, piece: Piece, done: Callable[[QImage], None], failed: Failed) -> None:
+        """Ask for a picture of (a part of) a page; an older question is forgotten."""
         previewer = self.previewer
-        self.ask(
-            "page",
-            lambda: _image(previewer.render(content, number, scale=scale, turn=turn, region=region)),
-            done,
-            failed,
-        )
+
+        def draw() -> QImage:
+            pixels = previewer.render(content, piece.page, scale=piece.scale, turn=piece.turn, region=piece.region)
+            return _image(pixels, piece.contrast)
+
+        self._look("piece", draw, done, failed)
 
     def thumbnail(
         self, content: Content, number: int, scale: float, done: Callable[[QImage], None], failed: Failed
     ) -> None:
         """Ask for a small picture of a page."""
         previewer = self.previewer
-        self.ask("thumbnail", lambda: _image(previewer.render(content, number, scale=scale)), done, failed)
+        # A pixmap made of it may outlive it, so it is a copy.
+        self._look("thumbnail", lambda: _image(previewer.render(content, number, scale=scale)).copy(), done, failed)
 
     def forget(self, series: str) -> None:
-        """Drop the answer of a series that is under way: page, measure or thumbnail."""
+        """Drop the answer of a series that is under way: piece, measure or thumbnail."""
         job = self._jobs.pop(series, None)
         if job is not None:
             job.cancel()
+
+    def _look(self, series: str, fn: Callable[[], Any], done: Callable[[Any], None], failed: Failed) -> None:
+        self.forget(series)
+
+        def work() -> Any:
+            with told_in_place():
+                return fn()
+
+        self._jobs[series] = self._context.jobs.look(self, work, done, failed=failed)
 
     def ask(self, series: str, fn: Callable[[], Any], done: Callable[[Any], None], failed: Failed | None) -> None:
         """Run `fn` in the background; a newer question of the same series makes an older one forgotten."""
@@ -155,6 +170,13 @@ def is_broken(trouble: Trouble) -> bool:
     return trouble.desk_error is not None and trouble.desk_error.code in _BROKEN
 
 
-def _image(pixels: Pixels) -> QImage:
-    # The copy owns its pixels; the bytes of the pipe are gone with this call.
-    return QImage(pixels.data, pixels.width, pixels.height, pixels.width * 4, QImage.Format.Format_RGB32).copy()
+class _Picture(QImage):
+    """A picture over bytes that it holds on to; a copy of eight megabytes for every page is spared."""
+
+    def __init__(self, data: bytes, width: int, height: int) -> None:
+        super().__init__(data, width, height, width * 4, QImage.Format.Format_RGB32)
+        self.data = data
+
+
+def _image(pixels: Pixels, contrast: str = NORMAL) -> QImage:
+    return _Picture(shown_in(pixels.data, contrast), pixels.width, pixels.height)

@@ -7,10 +7,11 @@ question in place; nothing here is ever deleted.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QScrollArea
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.evidence.naming import LONGEST_TITLE
 from app.evidence.views import CustodyLine, ItemRow
@@ -26,19 +27,21 @@ from ui.widgets.text_area import TextArea
 from ui.widgets.text_field import TextField
 
 WIDTH = 272
+Box = TypeVar("Box", bound=QWidget)
 
 
 class SidePanel(QScrollArea):
     """Shows one item with its custody.
 
     `described(item id, field, value)`, `withdrawn(item id, reason)`, `restored(item id)`, `handed_out(item id, to
-    whom)` and `verified(item id)` say what is wanted of it.
+    whom)` and `verified(item id)` say what is wanted of it; `asked_out(item id)` that it is asked to whom a copy goes.
     """
 
     described = Signal(object, str, str)
     withdrawn = Signal(object, str)
     restored = Signal(object)
     handed_out = Signal(object, str)
+    asked_out = Signal(object)
     verified = Signal(object)
 
     def __init__(self, words: Wording, *, may_change: bool) -> None:
@@ -58,6 +61,9 @@ class SidePanel(QScrollArea):
         self.category.chosen.connect(lambda key: self._said("category", key))
         self.brought_by = Choice(words.labels("brought_by"))
         self.brought_by.chosen.connect(lambda key: self._said("brought_by", key))
+        self.brought_name = TextField(goes_on=True)
+        self.brought_name.setMaxLength(100)
+        self.brought_name.settled.connect(lambda text: self._said("brought_name", text))
         self.note = TextArea(lines=2)
         self.note.setMaximumHeight(self.note.minimumHeight())
         self.note.settled.connect(lambda text: self._said("note", text))
@@ -65,6 +71,7 @@ class SidePanel(QScrollArea):
             "title": SideField(self.tr("Title"), self.title),
             "category": SideField(self.tr("Category"), self.category),
             "brought_by": SideField(self.tr("Brought by"), self.brought_by),
+            "brought_name": SideField(self.tr("Name"), self.brought_name),
             "note": SideField(self.tr("Note"), self.note),
         }
         self.question = AskBox()
@@ -103,6 +110,8 @@ class SidePanel(QScrollArea):
         self.title.setPlaceholderText(row.file_name)
         self.category.put(row.category)
         self.brought_by.put(row.brought_by)
+        if another or not self.brought_name.hasFocus():
+            self.brought_name.put(row.brought_name)
         for one in self.fields.values():
             one.control.setEnabled(standing)
         self.facts.put(row)
@@ -111,9 +120,15 @@ class SidePanel(QScrollArea):
         self.copy_out.setVisible(standing)
         self.restore.setVisible(row.withdrawn_at is not None and self._may_change)
 
+    def add_box(self, box: Box) -> Box:
+        """Put something of the exhibit's page above its facts and hand it back."""
+        self._column.insertWidget(self._column.indexOf(self.question) + 1, box)
+        return box
+
     def flush(self) -> None:
         """Report unreported typing."""
         self.title.flush()
+        self.brought_name.flush()
         self.note.flush()
 
     def refuse(self, trouble: Trouble) -> None:
@@ -133,11 +148,12 @@ class SidePanel(QScrollArea):
         if not self.copy_out.isHidden():
             note = self.tr("The copy is not encrypted. It stands in the custody.")
             self._ask(self.tr("To whom does the copy go, and what for?"), self.tr("Save a copy"), self.handed_out, note)
+            self._tell(self.asked_out)
 
     # ------------------------------------------------------------------ inside
 
     def _lay_out(self) -> None:
-        box = layout.column(
+        box = self._column = layout.column(
             *self.fields.values(),
             layout.row(self.withdraw, self.copy_out, self.restore, 1, gap=1),
             self.question,

@@ -1,33 +1,46 @@
-"""The middle of the page: a document, a statement, a text, or a sentence, for the exhibit under the cursor."""
+"""The middle of the page: the exhibit under the cursor in one of the ways its kind has, or a sentence.
+
+`shown.ways` is the register of kinds and ways; here is only what all of them share: the pause before something is
+loaded, fetching what lies at the centre, the line to choose another way, attachments of a mail looked at as if they
+were exhibits, and that a look is a look.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.evidence import desk
-from app.evidence.kinds import TABLES, FileKind
-from app.evidence.preview.content import PREVIEWED
+from app.evidence.kinds import FileKind
+from app.evidence.preview.content import Content
 from app.evidence.views import ItemRow
+from app.staff.powers import may
+from ui.evidence.attaching import Attaching
 from ui.evidence.bringing import Bringing, is_elsewhere
-from ui.evidence.item_list import icon_of
+from ui.evidence.late_lines import LateLines
+from ui.evidence.marking import Marking
+from ui.evidence.nothing import nothing
 from ui.evidence.reading import Reading
 from ui.evidence.renderer import Renderer, is_broken
+from ui.evidence.shown.bar import WayBar
+from ui.evidence.shown.base import Shown
+from ui.evidence.shown.letter import LetterView
+from ui.evidence.shown.ways import PAGES, STATEMENT, Views, ways_of
 from ui.evidence.sorry import Sorry
 from ui.evidence.statement import StatementPanel
+from ui.evidence.statement_papers import StatementPapers, may_be_statement
 from ui.evidence.viewer import Viewer
 from ui.evidence.words import PageWords
 from ui.shell.context import Context
 from ui.shell.jobs import Trouble
 from ui.shell.page import Key
-from ui.widgets.empty import Empty
 
 _REST_MS = 120
 _VIEWED_MS = 1000
+_AGAIN = frozenset({"evidence.preview_slow", "evidence.preview_crashed", "evidence.preview_memory"})
 
 
 class Stage(QWidget):
@@ -46,52 +59,72 @@ class Stage(QWidget):
         self._context = context
         self._renderer = renderer
         self._row: ItemRow | None = None
+        self._way = ""
+        self._may_add = may(context.seat.actor.role, "evidence.add")
+        self._preferred: dict[FileKind, str] = {}
         self.viewer = Viewer(renderer, context.notices)
         self.words = PageWords(context, self.viewer)
-        self.statement = StatementPanel(context.words)
-        self.reading = Reading(context, renderer, self.statement)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(self.tr("Text of the exhibit"))
+        self.marking = Marking(context, renderer, self.viewer)
+        self._lines = LateLines(context, renderer, self._has_lines)
+        self.papers = StatementPapers(self)
         self.sorry = Sorry(self._load)
+        self.bar = WayBar()
+        self.attaching = Attaching(context, renderer, self)
         self._bringing = Bringing(context, self)
         self._brought: set[UUID] = set()
-        # A reader has nothing to press.
-        hint = self.tr("Drop files anywhere on this page, paste with Ctrl+V, or choose them with F6.")
-        self.nothing = Empty(
-            self.tr("No evidence yet"),
-            hint if add is not None else "",
-            icon="evidence",
-            action=self.tr("Add files") if add is not None else "",
-            pressed=add,
-        )
+        self._views = Views(context, renderer, self._dress)
+        self.nothing = nothing(add)
         self._stack = QStackedWidget()
-        for widget in (self.nothing, self.viewer, self.statement, self.text, self.sorry):
+        for widget in (self.nothing, self.viewer, self.sorry):
             self._stack.addWidget(widget)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._stack)
+        box.setSpacing(0)
+        box.addWidget(self.bar)
+        box.addWidget(self._stack, 1)
         # Running down the list loads no thirty previews, and a glance in passing is no look.
-        self._rest = self._timer(_REST_MS, self._load)
-        self._viewed = self._timer(_VIEWED_MS, self._tell_seen)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._viewed = QTimer(self, singleShot=True, interval=_VIEWED_MS)
+        self._rest.timeout.connect(self._load)
+        self._viewed.timeout.connect(self._tell_seen)
         self.viewer.seen.connect(self._viewed.start)
         self.viewer.broken.connect(self._tell_broken)
-        self.reading.broken.connect(self._tell_broken)
+        self.bar.chosen.connect(self.turn_way)
+        self.bar.back.connect(self.attaching.leave)
+        self.attaching.changed.connect(self._turn_inside)
+        self.bar.take.connect(self.attaching.take_shown)
+
+    @property
+    def statement(self) -> StatementPanel:
+        """The panel of a statement's lines, made when it is first needed."""
+        return self._lines.both[0]
+
+    @property
+    def reading(self) -> Reading:
+        """What serves that panel."""
+        return self._lines.both[1]
+
+    def when_lines(self, call: Callable[[Reading], object]) -> None:
+        """Call with what serves the panel, as soon as there is one."""
+        self._lines.when_there(call)
 
     # ------------------------------------------------------------------ what the page calls
 
     def put(self, row: ItemRow | None) -> None:
         """Show an exhibit; the same one again is left as it is, unless it was read or withdrawn meanwhile."""
         before, self._row = self._row, row
+        self.marking.put(row)
         if before is not None and row is not None and before.id == row.id:
             if (before.statement_lines, before.withdrawn_at) != (row.statement_lines, row.withdrawn_at):
                 self._load()
             return
         self._viewed.stop()
+        self.attaching.put(row)
         self.words.put(None if row is None else row.id)
         if row is None:
             self._rest.stop()
-            self.viewer.put(None)
+            self._empty()
+            self.bar.hide()
             self._turn(self.nothing)
         elif before is None:
             self._load()
@@ -100,10 +133,15 @@ class Stage(QWidget):
 
     def turn_to(self, page: int) -> None:
         """Show a page (from 1) of the document that is shown, at once or as soon as its pages are counted."""
-        if self._rest.isActive():
-            self._rest.stop()
-            self._load()
+        self._hurry()
         self.viewer.turn_to(page)
+
+    def turn_way(self, way: str) -> None:
+        """Show the exhibit in another of its ways; kept for its kind while the page is open."""
+        content = self._content()
+        if content is not None and way in self._ways(content.kind):
+            self._preferred[content.kind] = way
+            self._load()
 
     def renew_words(self) -> None:
         """Read anew what stands on the page: another one was read."""
@@ -111,106 +149,133 @@ class Stage(QWidget):
 
     def renew(self) -> None:
         """Read the transactions shown anew."""
-        self.reading.renew()
+        self._lines.renew()
 
     def end(self) -> None:
         """Drop what is under way."""
         self._rest.stop()
         self._viewed.stop()
-        self.reading.leave()
+        self._lines.leave()
+        self._views.leave()
 
     def take_focus(self) -> None:
         """Put the cursor into what is shown."""
-        if self._rest.isActive():
-            self._rest.stop()
-            self._load()
-        shown = self._stack.currentWidget()
-        if shown is self.statement:
-            self.statement.take_focus()
-        elif shown is self.viewer:
+        self._hurry()
+        current = self._stack.currentWidget()
+        if isinstance(current, Shown | StatementPanel):
+            current.take_focus()
+        elif current is self.viewer:
             self.viewer.view.setFocus()
-        elif shown is self.text:
-            self.text.setFocus()
 
     def keys(self) -> list[Key]:
-        """The keys of the viewer, while a document is shown."""
-        if self._stack.currentWidget() is not self.viewer:
+        """The keys of what is shown."""
+        current = self._stack.currentWidget()
+        if isinstance(current, Shown):
+            return current.keys()
+        if current is not self.viewer:
             return []
-        view, viewer = self.viewer.view, self.viewer
-        return [
-            Key("PgDown", self.tr("Next page"), lambda: view.scroll_or_turn(1)),
-            Key("PgUp", self.tr("Previous page"), lambda: view.scroll_or_turn(-1)),
-            Key("+", self.tr("Larger"), view.closer),
-            Key("=", self.tr("Larger"), view.closer),
-            Key("-", self.tr("Smaller"), view.farther),
-            Key("0", self.tr("Fit the width, then the page"), viewer.fit),
-            Key("R", self.tr("Turn"), view.rotate),
-            Key("T", self.tr("Choose text with the mouse"), viewer.chooser.toggle),
-            Key("Ctrl+F", self.tr("Find in this exhibit"), viewer.finder.begin),
-            Key("Ctrl+C", self.tr("Copy the chosen text"), self.words.copy),
-        ]
+        copy = Key("Ctrl+C", self.tr("Copy the chosen text"), self.words.copy)
+        return [*self.viewer.keys(), *self.marking.keys(), copy]
+
+    def view(self, way: str) -> Shown:
+        """The view of a way, made when it is first needed."""
+        return self._views.view(way)
 
     # ------------------------------------------------------------------ inside
 
+    def _content(self) -> Content | None:
+        if self.attaching.inside is not None:
+            return self.attaching.inside.content
+        if (row := self._row) is None:
+            return None
+        return desk.content_of(self._renderer.blobs, row.sha256, row.file_name, row.kind, row.size)
+
+    def _ways(self, kind: FileKind) -> tuple[str, ...]:
+        return ways_of(kind, exhibit=self.attaching.inside is None and may_be_statement(self._row))
+
     def _load(self) -> None:
-        row = self._row
-        if row is None:
+        row, content = self._row, self._content()
+        if row is None or content is None:
             return
-        self.reading.leave()
+        self._lines.leave()
         if is_elsewhere(row) and row.id not in self._brought:
             self._fetch(row)
             return
-        kind = FileKind(row.kind)
-        if kind in PREVIEWED:
+        ways = self._ways(content.kind)
+        way = self._preferred.get(content.kind, ways[0])
+        self._way = way if way in ways else ways[0]
+        attached = "" if self.attaching.inside is None else self.attaching.inside.name
+        self.bar.put(ways, self._way, attached=attached, may_take=self._may_add)
+        self._empty(but=self._way)
+        if self._way == PAGES:
             self._turn(self.viewer)
-            self.viewer.put(desk.content_of(self._renderer.blobs, row.sha256, row.file_name, kind, row.size))
-            return
-        self.viewer.put(None)
-        if kind is FileKind.TEXT:
-            self._load_text(row)
-        elif kind not in TABLES:
-            label = self._context.words.label("evidence_kind", row.kind)
-            told = self.tr("{0} is kept as it came; it cannot be looked at here. Hand out a copy to use it elsewhere.")
-            self._say(row.label, told.format(label), icon_of(row.kind))
-        elif row.withdrawn_at is not None:
-            self._say(row.label, self.tr("The statement was withdrawn; its transactions no longer count."))
+            self.viewer.put(content)
+        elif self._way == STATEMENT:
+            self._show_statement(row)
         else:
-            self._turn(self.statement)
-            self.reading.show(row)
-            self._viewed.start()
+            shown = self.view(self._way)
+            shown.item_id = row.id if self.attaching.inside is None else None
+            self._turn(shown)
+            shown.put(content)
+
+    def _show_statement(self, row: ItemRow) -> None:
+        if row.withdrawn_at is not None:
+            self._say(row.label, self.tr("The statement was withdrawn; its transactions no longer count."))
+            return
+        self._turn(self.statement)
+        self.reading.show(row)
+        self._viewed.start()
+
+    def _empty(self, but: str = "") -> None:
+        """Let go what is not shown any more: players stop, answers are dropped."""
+        if but != PAGES:
+            self.viewer.put(None)
+        self._views.leave(but)
 
     def _fetch(self, row: ItemRow) -> None:
-        self.viewer.put(None)
+        self._empty()
+        self.bar.hide()
         told = self.tr("It is only at the centre and is being fetched; go on working meanwhile.")
         self._say(row.label, told, "sync")
 
         def done() -> None:
             self._brought.add(row.id)
-            if self._row is not None and self._row.id == row.id:
+            if self._is(row):
                 self._load()
 
         def failed(trouble: Trouble) -> None:
-            if self._row is not None and self._row.id == row.id:
+            if self._is(row):
                 self._say(*self._context.notices.tell(trouble), again=True)
 
         self._bringing.bring(row, done, failed)
 
-    def _load_text(self, row: ItemRow) -> None:
-        self.text.clear()
-        self._turn(self.text)
+    def _is(self, row: ItemRow) -> bool:
+        return self._row is not None and self._row.id == row.id
 
-        def done(words: str) -> None:
-            if self._row is not None and self._row.id == row.id:
-                self.text.setPlainText(words)
-                self._viewed.start()
+    def _dress(self, shown: Shown) -> None:
+        self._stack.addWidget(shown)
+        shown.looked.connect(self._viewed.start)
+        shown.failed.connect(self._failed)
+        if isinstance(shown, LetterView):
+            shown.may_take = self._may_add
+            shown.opened.connect(self.attaching.look_at)
+            shown.taken.connect(self.attaching.take)
 
-        def failed(trouble: Trouble) -> None:
-            self._say(*self._context.notices.tell(trouble))
-            if is_broken(trouble):
-                self._tell_broken()
+    def _has_lines(self, panel: StatementPanel, reading: Reading) -> None:
+        self._stack.addWidget(panel)
+        reading.broken.connect(self._tell_broken)
 
-        blobs = self._renderer.blobs
-        self._renderer.ask("text", lambda: desk.text_of(blobs, row.sha256, row.file_name), done, failed)
+    def _turn_inside(self) -> None:
+        inside = self.attaching.inside is not None
+        self.words.put(None if inside or self._row is None else self._row.id)
+        self.marking.put(None if inside else self._row)
+        self._load()
+
+    def _failed(self, trouble: Trouble) -> None:
+        code = trouble.desk_error.code if trouble.desk_error is not None else ""
+        self._say(*self._context.notices.tell(trouble), again=code in _AGAIN)
+        if is_broken(trouble):
+            self._tell_broken()
 
     def _say(self, sentence: str, remedy: str, icon: str = "warning", *, again: bool = False) -> None:
         self.sorry.put(sentence, remedy, again=again, icon=icon)
@@ -221,6 +286,11 @@ class Stage(QWidget):
             self._stack.setCurrentWidget(widget)
             self.keys_changed.emit()
 
+    def _hurry(self) -> None:
+        if self._rest.isActive():
+            self._rest.stop()
+            self._load()
+
     def _tell_seen(self) -> None:
         if self._row is not None and self.isVisible():
             self.seen.emit(self._row.id)
@@ -228,10 +298,3 @@ class Stage(QWidget):
     def _tell_broken(self) -> None:
         if self._row is not None:
             self.broken.emit(self._row.id)
-
-    def _timer(self, wait: int, call: Any) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(wait)
-        timer.timeout.connect(call)
-        return timer

@@ -12,15 +12,21 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from app.evidence.matching import Net
 from app.evidence.statements.lines import Statement
 from app.evidence.views import FaultRow, StatementRow, TransactionRow
 from app.kernel.money import Money
 from app.kernel.wording import Wording
 from ui.agreements.words import begun
+from ui.evidence.ask_box import AskBox
 from ui.evidence.faults import FaultTable
-from ui.evidence.line import Line
+from ui.evidence.how_read import HowRead
+from ui.evidence.line import Line, out_and_in
+from ui.evidence.line_detail import LineDetail
+from ui.evidence.line_marks import LineMarks
 from ui.evidence.line_table import LineTable
 from ui.evidence.lines import LineModel
+from ui.evidence.mapping import MappingPanel
 from ui.evidence.sorry import Sorry
 from ui.widgets import layout, theme
 from ui.widgets.text_field import TextField
@@ -31,11 +37,16 @@ _COMMON = frozenset({"generic", "ofx"})
 class StatementPanel(QWidget):
     """`look(statement)` shows a file not yet read, `put(statement, rows)` one that was.
 
-    `read_asked` fires when the lines are to be read into the case; `ticked(lines, disputed)` when somebody ticks.
+    `read_asked` fires when the lines are to be read into the case, `ticked(lines, disputed)` when somebody ticks,
+    `how_asked` when somebody wants to know how a statement was read that is read already, `map_asked` when columns are
+    to be mapped by hand, `left` when it is not to be read.
     """
 
     read_asked = Signal()
     ticked = Signal(list, bool)
+    how_asked = Signal()
+    map_asked = Signal()
+    left = Signal()
 
     def __init__(self, words: Wording) -> None:
         super().__init__()
@@ -51,8 +62,20 @@ class StatementPanel(QWidget):
         self._about = layout.text_label("", "label", wrap=True)
         self._notes = layout.text_label("", "hint", wrap=True)
         self.read = layout.button(self.tr("Read into the case"), self.read_asked.emit, kind="primary", icon="download")
+        self.map = layout.button(self.tr("Map columns by hand"), self.map_asked.emit, icon="columns")
+        self.leave = layout.button(self.tr("Leave it"), self.left.emit, kind="quiet")
+        self.how = HowRead(words)
+        self.how_button = layout.button(self.tr("How it was read"), self._turn_how, kind="chip")
+        self.how_button.setCheckable(True)
+        self.run = layout.button(self.tr("Running total"), self._turn_running, kind="chip")
+        self.run.setCheckable(True)
+        self.detail = LineDetail(words)
+        self.question = AskBox()
+        self.marks = LineMarks()
+        self._net: dict[str, Net] = {}
         self.more = layout.button("", self._show_faults, kind="quiet", icon="warning")
         self.more.setCheckable(True)
+        self.more.setAccessibleName(self.tr("%n row(s) not understood", "", 0))
         self.filter = TextField(placeholder=self.tr("Filter: words, amount, day"), goes_on=False)
         self.filter.setMinimumWidth(theme.WIDTH["number"] + theme.WIDTH["label"] // 2)
         self.filter.setAccessibleName(self.tr("Filter transactions"))
@@ -62,9 +85,20 @@ class StatementPanel(QWidget):
         self._count = layout.text_label("", "label")
         self._sum = layout.text_label("", "money")
         self._hint = layout.text_label("", "small")
+        self._whole = layout.text_label("", "label")
+        self._adds_up = layout.text_label("", "small")
+        self.table.at_line.connect(self._say_line)
+        self.table.selectionModel().selectionChanged.connect(lambda *_both: self._say_chosen())
+        self.mapping = MappingPanel(words)
         self._stack = QStackedWidget()
         self._stack.addWidget(layout.holder(self._lay_out()))
-        self._stack.addWidget(self.sorry)
+        self.by_hand = layout.button(
+            self.tr("Map columns by hand"), self.map_asked.emit, kind="primary", icon="columns"
+        )
+        pressed = layout.column(self.sorry, layout.row(1, self.by_hand, 1), 1)
+        pressed.setStretch(0, 2)
+        self._stack.addWidget(layout.holder(pressed))
+        self._stack.addWidget(self.mapping)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stack)
@@ -76,8 +110,11 @@ class StatementPanel(QWidget):
         self._stack.setCurrentIndex(0)
         self.model.put((), may_tick=False)
         self._about_it("", "", ())
-        self.read.setVisible(False)
+        self._offer(read=False, looking=False)
         self._show_fault_rows(())
+        self.how_button.setChecked(False)
+        self.how.setVisible(False)
+        self.question.leave()
 
     def look(self, statement: Statement) -> None:
         """Show a file before it is read into the case."""
@@ -89,7 +126,8 @@ class StatementPanel(QWidget):
         faults = [FaultRow(row.line_no, row.sheet, row.place, row.reason, row.text) for row in statement.faults]
         self._about_it(self._named(statement), self._told(statement), statement.notes)
         self.read.setText(self.tr("Read %n transaction(s) into the case", "", len(lines)))
-        self.read.setVisible(True)
+        self._offer(read=True, looking=True)
+        self.tell_how(statement)
         self._show_fault_rows(faults, opened=bool(faults))
         self._add_up()
 
@@ -100,16 +138,38 @@ class StatementPanel(QWidget):
         self._looking = False
         if not (self.model.may_tick == may_tick and self.model.renew(lines)):
             self.model.put(lines, may_tick=may_tick)
+            self.how_button.setChecked(False)
+            self.how.setVisible(False)
         missing = statement.lines - statement.there
         self._about_it(self._named(statement), self.tr("%n transaction(s)", "", statement.lines), statement.notes)
         self.read.setText(self.tr("Read the %n missing transaction(s)", "", missing))
-        self.read.setVisible(missing > 0)
+        self._offer(read=missing > 0, looking=False)
         self._show_fault_rows(statement.faults)
         self._add_up()
 
-    def refuse(self, sentence: str, remedy: str) -> None:
-        """Say why a file is no statement that can be read."""
+    def know(self, marks: LineMarks, net: dict[str, Net]) -> None:
+        """Show what belongs together, which exhibits prove what, and the sums of the case after that."""
+        self.marks, self._net = marks, net
+        self.model.know(marks)
+        self.table.show_columns()
+        self._say_line(self.table.current())
+        self._add_up()
+
+    def tell_how(self, statement: Statement) -> None:
+        """Say how it was read, and open that."""
+        self.how.put(statement)
+        self.how_button.setChecked(True)
+        self.how.setVisible(True)
+
+    def map_it(self) -> None:
+        """Show the mapping of columns by hand."""
+        self._stack.setCurrentIndex(2)
+        self.mapping.take_focus()
+
+    def refuse(self, sentence: str, remedy: str, *, by_hand: bool = False) -> None:
+        """Say why a file is no statement that can be read; `by_hand` offers to map its columns."""
         self.sorry.put(sentence, remedy)
+        self.by_hand.setVisible(by_hand)
         self._stack.setCurrentIndex(1)
 
     def take_focus(self) -> None:
@@ -119,26 +179,33 @@ class StatementPanel(QWidget):
     # ------------------------------------------------------------------ inside
 
     def _lay_out(self) -> QVBoxLayout:
-        head = layout.row(layout.holder(layout.column(self._title, self._about, self._notes, gap=1)), self.read)
-        head.setStretch(0, 1)
+        beside = layout.row(layout.holder(layout.column(self._about, self._notes, gap=1)), *self._head_buttons())
+        beside.setStretch(0, 1)
+        head = layout.column(self._title, beside, gap=1)
         head.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         top = QFrame()
         theme.surface(top, "top")
         top.setLayout(head)
-        tools = layout.row(self.filter, self.only, 1, self.more)
+        tools = layout.row(self.filter, self.only, self.run, self.how_button, 1, self.more)
         tools.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
-        sums = layout.row(self._count, self._sum, 1, self._hint, gap=3)
+        first = layout.row(self._count, self._sum, 1, self._hint, gap=3)
+        sums = layout.column(first, self._whole, self._adds_up, gap=1)
         sums.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         self._foot = QFrame()
         theme.surface(self._foot, "bottom")
         self._foot.setLayout(sums)
-        box = layout.column(top, tools, self.table, self.faults, self._foot, gap=1)
+        box = layout.column(
+            top, self.how, tools, self.table, self.detail, self.question, self.faults, self._foot, gap=1
+        )
         box.setSpacing(0)
-        box.setStretch(2, 1)
+        box.setStretch(3, 1)
         return box
 
+    def _head_buttons(self) -> tuple[QWidget, ...]:
+        return self.leave, self.map, self.read
+
     def _named(self, statement: Statement | StatementRow) -> str:
-        profile = self._words.label("statement_profile", statement.profile)
+        profile = statement.title or self._words.label("statement_profile", statement.profile)
         issuer = self._words.label("statement_issuer", statement.issuer) if statement.issuer else ""
         period = ""
         if statement.period_from is not None and statement.period_to is not None:
@@ -177,12 +244,55 @@ class StatementPanel(QWidget):
         # What a statement comes to stands above it; here stands only what is in dispute.
         found = {} if self._looking else self.model.totals()
         count = sum(number for number, _ in found.values())
-        self._foot.setVisible(not self._looking)
+        self._say_net()
+        self._say_chosen()
         self.only.setVisible(not self._looking)
         self._count.setText(self.tr("In dispute: %n", "", count))
         self._sum.setText("    ".join(_money(amount) for _, amount in found.values()))
+        self._count.setVisible(not self._looking)
         may_tick = self.model.may_tick
-        self._hint.setText(self.tr("Space ticks, Shift+arrows select several") if may_tick else "")
+        self._hint.setText(self.tr("Space ticks, Shift+arrows select several, P links an exhibit") if may_tick else "")
+
+    def _say_net(self) -> None:
+        """The sums of the whole case, where confirmed links change them."""
+        parts = []
+        for net in () if self._looking else self._net.values():
+            if net.repeated or net.refunded:
+                told = self.tr("In the case: {0} − twice on paper {1} − refunded {2} = {3}")
+                sums = (net.gross, net.repeated, net.refunded)
+                parts.append(told.format(*(one.grouped() for one in sums), _money(net.net)))
+        self._whole.setText("    ".join(parts))
+        self._whole.setVisible(bool(parts))
+
+    def _say_chosen(self) -> None:
+        """What is shown or chosen comes to: out and in per currency, and together."""
+        rows = self.table.chosen_rows()
+        chosen = len(rows) > 1
+        lines = [self.model.line_at(row) for row in (rows if chosen else range(self.model.rowCount()))]
+        parts = [self.tr("Chosen: %n", "", len(lines)) if chosen else self.tr("Shown: %n", "", len(lines))]
+        together = self.tr("{0} out {1} − in {2} = {3}")
+        for code, (out, back) in out_and_in(lines).items():
+            parts.append(together.format(code, out.grouped(), back.grouped(), (out - back).grouped()))
+        if self.marks.waiting and not self._looking:
+            parts.append(self.tr("%n link(s) of the case to decide", "", self.marks.waiting))
+        self._adds_up.setText("   ·   ".join(parts))
+
+    def _say_line(self, line: Line | None) -> None:
+        self.detail.put(line, self.marks, may_mark=self.model.may_tick)
+
+    def _offer(self, *, read: bool, looking: bool) -> None:
+        self.read.setVisible(read)
+        self.map.setVisible(looking)
+        self.leave.setVisible(looking)
+
+    def _turn_how(self) -> None:
+        self.how.setVisible(self.how_button.isChecked())
+        if self.how_button.isChecked() and not self._looking:
+            self.how_asked.emit()
+
+    def _turn_running(self) -> None:
+        self.model.running = self.run.isChecked()
+        self.table.show_columns()
 
 
 def _money(amount: Money) -> str:

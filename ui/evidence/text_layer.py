@@ -1,18 +1,20 @@
-"""What stands on the page in view, over its picture: found words marked, text chosen with the mouse and copied.
+"""What stands on the pages in view, over their pictures: found words marked, text chosen with the mouse and copied.
 
 The page's own picture is never changed; places are fractions of the upright page, so marks stay where they are at
-every zoom and turn. Numbers of people come masked from the room, so nothing that is copied from here shows them.
+every zoom and turn. Numbers of people come masked from the room, so nothing that is copied from here shows them. Text
+is chosen on one page at a time: what goes on over the end of a page has another page's lines between it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter
 
 from app.evidence.recognition.page import Box, PageText
 from app.evidence.views import Hit
+from ui.evidence.layers import Place
 from ui.widgets import theme
 
 Spot = tuple[int, int]
@@ -38,19 +40,55 @@ def upright(point: QPointF, turn: int) -> QPointF:
 
 
 class TextLayer:
-    """Marks and chosen text of one page; `paint` is called by the page's view."""
+    """Marks and chosen text: a `PageLayer`. It takes the mouse while `choosing`."""
 
     def __init__(self) -> None:
+        self.texts: dict[int, PageText] = {}
         self.page: PageText | None = None
+        """The page that text is chosen on, or that is in view."""
         self.hits: Sequence[Hit] = ()
         self.current: Hit | None = None
+        self.choosing = False
         self._from: Spot | None = None
         self._to: Spot | None = None
 
+    def clear(self) -> None:
+        """Another content: nothing is known of its pages yet."""
+        self.texts.clear()
+        self.put(None)
+
+    def take(self, page: PageText) -> None:
+        """Keep what stands on a page that is in view."""
+        self.texts[page.number] = page
+        if self.page is not None and self.page.number == page.number:
+            self.page = page
+
     def put(self, page: PageText | None) -> None:
-        """Show what stands on another page; nothing is chosen on it yet."""
+        """Go to another page; nothing is chosen on it yet."""
+        if page is not None:
+            self.texts[page.number] = page
         self.page = page
         self.drop()
+
+    # ------------------------------------------------------------------ the mouse
+
+    def press(self, page: int, at: QPointF, event: QMouseEvent) -> bool:
+        """Begin to choose text, while text is chosen at all."""
+        if not self.choosing or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        if self.page is None or self.page.number != page:
+            self.put(self.texts.get(page))
+        self.begin(at)
+        return True
+
+    def move(self, page: int, at: QPointF, event: QMouseEvent) -> None:
+        """Choose up to here."""
+        del page, event
+        self.reach(at)
+
+    def release(self, page: int, at: QPointF, event: QMouseEvent) -> None:
+        """What was chosen stays."""
+        del page, at, event
 
     # ------------------------------------------------------------------ choosing
 
@@ -108,19 +146,18 @@ class TextLayer:
 
     # ------------------------------------------------------------------ drawing
 
-    def paint(self, painter: QPainter, place: Callable[[Box], QRectF]) -> None:
-        """Draw the marks and what is chosen; `place` says where a box stands in the view."""
-        if self.page is None:
-            return
+    def paint(self, painter: QPainter, page: int, place: Place) -> None:
+        """Draw the marks of a page and what is chosen on it."""
         for hit in self.hits:
-            if hit.page == self.page.number:
+            if hit.page == page:
                 strong = hit == self.current
                 _cover(painter, place(hit.box), "soon", _CURRENT if strong else _MARK)
                 if strong:
                     painter.setPen(theme.colour("ink"))
                     painter.drawRect(place(hit.box))
-        for line, start, end in self._parts():
-            _cover(painter, place(self.page.lines[line].part(start, end)), "accent", _CHOSEN)
+        if self.page is not None and self.page.number == page:
+            for line, start, end in self._parts():
+                _cover(painter, place(self.page.lines[line].part(start, end)), "accent", _CHOSEN)
 
 
 def _cover(painter: QPainter, place: QRectF, token: str, much: float) -> None:

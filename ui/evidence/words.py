@@ -38,7 +38,9 @@ class PageWords(QObject):
         self._asked = ""
         self._hits: list[Hit] = []
         self._at = 0
+        self._asked_pages: set[int] = set()
         viewer.at_page.connect(self._page)
+        viewer.view.moved.connect(self._others)
         viewer.finder.asked.connect(self._ask)
         viewer.finder.stepped.connect(self._step)
         viewer.finder.left.connect(self._leave)
@@ -46,8 +48,9 @@ class PageWords(QObject):
     def put(self, item_id: UUID | None) -> None:
         """Another exhibit is shown; what is looked for stays in the line and is looked for in this one."""
         self._item_id = item_id
+        self._asked_pages.clear()
         self._mark([])
-        self._viewer.view.layer.put(None)
+        self._viewer.view.layer.clear()
         if item_id is None:
             self._viewer.finder.hide()
         elif not self._viewer.finder.isHidden() and self._asked:
@@ -56,6 +59,7 @@ class PageWords(QObject):
     def renew(self) -> None:
         """A page was read meanwhile."""
         if self._item_id is not None and self._viewer.count:
+            self._asked_pages.clear()
             self._page(self._viewer.page + 1)
             if self._asked and not self._viewer.finder.isHidden():
                 self._look(self._asked, stay=True)
@@ -73,17 +77,36 @@ class PageWords(QObject):
     # ------------------------------------------------------------------ inside
 
     def _page(self, number: int) -> None:
+        """Go to a page, and read what stands on it and on the others in view."""
+        layer = self._viewer.view.layer
+        # What is being chosen on a page stays chosen while another comes into view.
+        if not layer.chosen():
+            layer.put(layer.texts.get(number))
+        self._read(number)
+        self._others()
+
+    def _others(self) -> None:
+        for page in self._viewer.view.pages_in_view():
+            if page + 1 not in self._asked_pages:
+                self._read(page + 1)
+
+    def _read(self, number: int) -> None:
         item_id = self._item_id
         if item_id is None:
             return
+        self._asked_pages.add(number)
 
         def show(page: PageText | None) -> None:
-            if self._item_id == item_id and self._viewer.page + 1 == number:
-                self._viewer.view.layer.put(page)
-                self._viewer.view.viewport().update()
+            if self._item_id != item_id or page is None:
+                return
+            layer = self._viewer.view.layer
+            layer.take(page)
+            if self._viewer.page + 1 == number and not layer.chosen():
+                layer.put(page)
+            self._viewer.view.renew()
 
         self._context.jobs.query(
-            self, lambda session: views.page_text(session, item_id, number), show, latest="page-text"
+            self, lambda session: views.page_text(session, item_id, number), show, latest=f"page-text-{number}"
         )
 
     def _ask(self, words: str) -> None:
@@ -124,10 +147,8 @@ class PageWords(QObject):
         view.layer.current = hit
         self._viewer.finder.tell(self._at + 1, len(self._hits), self._unread)
         if hit is not None and move:
-            if hit.page != self._viewer.page + 1:
-                self._viewer.go(hit.page - 1)
-            view.bring(hit.box)
-        view.viewport().update()
+            view.bring(hit.page, hit.box)
+        view.renew()
 
     def _leave(self) -> None:
         self._asked = ""

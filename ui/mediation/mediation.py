@@ -1,4 +1,4 @@
-"""The tab 调解 of a case: its investigation in four sections, what is missing above them.
+"""The tab 调解 of a case: its investigation in sections, what is missing above them.
 
 Each section is a part of its own behind a bar, so that sessions and offers can stand beside them later. Everything is
 read by one query and shown by whichever section is open; Alt+Page Down turns to the next.
@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar
 from app.mediation.views import Investigation, TaskRow, investigation
 from ui.cases import texts
 from ui.mediation import words as told
+from ui.mediation.bill import BillSection
 from ui.mediation.findings import FindingsSection
 from ui.mediation.handing import HandingUp
+from ui.mediation.issues import IssuesSection
 from ui.mediation.log import LogSection
 from ui.mediation.plan import PlanSection
 from ui.mediation.printing import show_report
@@ -27,12 +29,13 @@ from ui.widgets import layout, theme
 
 
 class MediationTab(Page):
-    """See the module. `opened(case_id=…, part="plan" | "log" | "requests" | "findings", row_id=…)`."""
+    """See the module. `opened(case_id=…, part="plan" | "log" | "requests" | "findings" | "issues", row_id=…)`."""
 
     tables = frozenset(
         {
             "investigation_plans", "investigation_tasks", "inquiries", "notice_entries", "findings", "citations",
-            "escalations", "evidence_items", "first_actions", "cases",
+            "escalations", "evidence_items", "first_actions", "cases", "disputed_issues", "issue_rows", "bill_checks",
+            "account_statements", "transactions", "transaction_links",
         }
     )  # fmt: skip
 
@@ -43,20 +46,28 @@ class MediationTab(Page):
         self.log = LogSection(self)
         self.requests = RequestsSection(self)
         self.findings = FindingsSection(self)
+        self.issues = IssuesSection(self)
+        self.bill = BillSection(self)
         self.plan.asking.connect(self._ask)
         self.parts: dict[str, Section] = {
             "plan": self.plan,
             "log": self.log,
             "requests": self.requests,
             "findings": self.findings,
+            "issues": self.issues,
+            "bill": self.bill,
         }
         self._titles = {
             "plan": (self.tr("Plan"), "table"),
             "log": (self.tr("Notice and requests"), "history"),
             "requests": (self.tr("Requests"), "mail"),
             "findings": (self.tr("Findings"), "evidence"),
+            "issues": (self.tr("Issues and liability"), "mediation"),
+            "bill": (self.tr("Bill check"), "calculator"),
         }
         self.bar = QTabBar()
+        self.bar.setAcceptDrops(True)
+        self.bar.setChangeCurrentOnDrag(True)
         self.bar.setExpanding(False)
         self.bar.setAccessibleName(self.tr("Sections of the investigation"))
         self.stack = QStackedWidget()
@@ -140,7 +151,16 @@ class MediationTab(Page):
         self.up.setVisible(self.handing.free)
         lacks = told.missing_said(found.missing, self.words)
         self.missing.setText(self.tr("Still missing: {0}").format(texts.joined(lacks)) if lacks else "")
-        self.missing.setVisible(bool(lacks))
+        self._missing_there()
+
+    def counted(self, section: Section, count: int) -> None:
+        """A section that reads for itself tells how much it shows."""
+        place = list(self.parts.values()).index(section)
+        title = self._titles[list(self.parts)[place]][0]
+        self.bar.setTabText(place, f"{title} {count}" if count else title)
+
+    def _missing_there(self) -> None:
+        self.missing.setVisible(bool(self.missing.text()) and not self.part.says_missing)
 
     def _ask(self, task: TaskRow) -> None:
         self.bar.setCurrentIndex(list(self.parts).index("requests"))
@@ -152,6 +172,7 @@ class MediationTab(Page):
 
     def _turned(self) -> None:
         self.stack.setCurrentIndex(self.bar.currentIndex())
+        self._missing_there()
         self.set_keys()
         if not self.bar.hasFocus():
             self.part.take_focus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from app.kernel.wording import Wording
@@ -15,6 +16,7 @@ from app.store.session import DeskSession
 from reports import investigation_report
 from reports import request_letter as letter_paper
 from reports.document import Printed
+from ui.casefile.gathering import gather
 
 Making = Callable[[], Printed]
 
@@ -26,6 +28,18 @@ def letter_job(session: DeskSession, words: Wording, inquiry_id: UUID) -> Making
     case_id = session.found(Inquiry, inquiry_id).case_id
     record_access(session, AccessKind.PRINT, "cases", case_id, case_id=case_id, field_name="paper.request_letter")
     return lambda: letter_paper.make(view, words, None, printed_at=at)
+
+
+def opinion_job(session: DeskSession, words: Wording, no: str, *, for_customer: bool) -> Making:
+    """Read the opinion on liability in one of its forms; leaves an access record, so it runs in an action."""
+    job = gather(session, f"liability_opinion{'_customer' if for_customer else ''}", no, words)
+    return partial(job.make, printed_at=session.at)
+
+
+def bill_job(session: DeskSession, words: Wording, no: str, exhibit: int) -> Making:
+    """Read the check of the bill that an exhibit is; leaves an access record, so it runs in an action."""
+    job = gather(session, "bill_check", no, words, sitting=exhibit)
+    return partial(job.make, printed_at=session.at)
 
 
 def report_job(session: DeskSession, words: Wording, case_id: UUID) -> Making:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -24,6 +24,8 @@ class Section(Part):
 
     page: MediationTab
     found: Investigation | None = None
+    says_missing: ClassVar[bool] = False
+    """Whether it says itself what is missing, in place of the tab."""
 
     def load(self) -> None:
         """The tab reads for all of them."""
@@ -59,8 +61,8 @@ class Exhibits(Choice):
         self._page = page
         self.known = 0
 
-    def load(self, case_id: UUID) -> None:
-        """Ask which exhibits there are."""
+    def load(self, case_id: UUID, chosen: UUID | None = None) -> None:
+        """Ask which exhibits there are, with one of them chosen."""
 
         def read(session: DeskSession) -> dict[str, str]:
             found = items(session, case_id)
@@ -73,6 +75,8 @@ class Exhibits(Choice):
         def put(rows: dict[str, str]) -> None:
             self.known = len(rows)
             self.set_items(rows)
+            if chosen is not None:
+                self.put(str(chosen))
 
         self._page.jobs.query(self._page, read, put)
 

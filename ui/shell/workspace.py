@@ -46,6 +46,8 @@ class Workspace(QWidget):
         self.bar = QTabBar()
         self.bar.setExpanding(False)
         self.bar.setAccessibleName(self.tr("Parts of the case"))
+        self.bar.setAcceptDrops(True)  # Qt turns the tabs only then
+        self.bar.setChangeCurrentOnDrag(True)  # what is dragged from the evidence goes on to another tab
         for entry in self._entries:
             self.bar.addTab(theme.icon(entry.icon), entry.title)
         self.stack = QStackedWidget()

@@ -22,7 +22,8 @@ from app.evidence.desk.words import known_key, typed
 from app.evidence.kinds import LIMITS, FileFacts, FileKind, Limits, recognise
 from app.evidence.model import EvidenceBytes, EvidenceItem
 from app.evidence.naming import LONGEST_TITLE, clean_name, default_category, default_title
-from app.evidence.preview.content import Content
+from app.evidence.plain_text import words_of
+from app.evidence.preview.content import TOLD, Content
 from app.evidence.preview.previewer import Previewer
 from app.kernel.clock import local_minute
 from app.kernel.errors import Refusal
@@ -87,7 +88,7 @@ def take_in(
     """Recognise a file (or bytes from the clipboard, called `name`) and store its bytes; needs no session.
 
     With a `previewer` a PDF is opened in the child: its pages are counted, its text layer is kept for search, and what
-    only begins like a PDF is refused. Raises what `kinds.recognise`, `Blobs.put` and `Previewer.measure` raise.
+    only begins like a PDF is refused; the words of mails, chats and tables come from there too. Raises what `kinds.recognise`, `Blobs.put` and `Previewer.measure` raise.
     """
     if isinstance(source, Path):
         shown = clean_name(name or source.name)
@@ -102,6 +103,8 @@ def take_in(
     pages, text = facts.pages, ""
     if facts.kind is FileKind.TEXT:
         text = text_of(blobs, ref.sha256, shown)
+    if facts.kind in TOLD and previewer is not None:
+        text = _words(previewer, content_of(blobs, ref.sha256, shown, facts.kind, ref.size))
     if facts.kind is FileKind.PDF and previewer is not None and not facts.locked:
         content = content_of(blobs, ref.sha256, shown, facts.kind, ref.size)
         pages, text = _look_into(previewer, content)
@@ -110,9 +113,7 @@ def take_in(
 
 def text_of(blobs: Blobs, sha256: str, name: str) -> str:
     """The words of a plain text, at most `MOST_TEXT` characters; needs no session."""
-    from app.evidence.statements.encoding import decode  # only text needs it
-
-    return decode(blobs.read(sha256), name)[0][:MOST_TEXT]
+    return words_of(blobs.read(sha256), name)[0][:MOST_TEXT]
 
 
 def content_of(blobs: Blobs, sha256: str, name: str, kind: FileKind | str, size: int) -> Content:
@@ -241,6 +242,13 @@ def _look_into(previewer: Previewer, content: Content) -> tuple[int | None, str]
             return None, ""
         # Too slow or too large to look at: it is evidence all the same, and the preview will say so.
         return None, ""
+
+
+def _words(previewer: Previewer, content: Content) -> str:
+    try:
+        return previewer.text(content, MOST_TEXT)
+    except Refusal:
+        return ""  # it is evidence all the same; why it cannot be shown is told where it would be
 
 
 def _not_here_yet(session: DeskSession, case: Case, taken: Taken) -> None:

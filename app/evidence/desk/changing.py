@@ -26,6 +26,7 @@ def describe(
     title: str | None = None,
     category: Category | str | None = None,
     brought_by: BroughtBy | str | None = None,
+    brought_name: str | None = None,
     note: str | None = None,
 ) -> EvidenceItem:
     """Change what is said about an item; None leaves as it is. What changed is a line of its custody.
@@ -34,7 +35,7 @@ def describe(
     """
     require(session.actor, "evidence.add")
     item = _standing(session, item_id)
-    before = (item.title, item.category, item.brought_by, item.note)
+    before = _said(item)
     if title is not None:
         item.title = typed(title, LONGEST_TITLE)
         if not item.title:
@@ -45,14 +46,11 @@ def describe(
             _forget_words(session, item)
     if brought_by is not None:
         item.brought_by = known_key(BroughtBy, brought_by, "brought_by").value
+    if brought_name is not None:
+        item.brought_name = typed(brought_name, 100)
     if note is not None:
         item.note = typed(note, 2000)
-    after = (item.title, item.category, item.brought_by, item.note)
-    changed = [
-        name
-        for name, old, new in zip(("title", "category", "brought_by", "note"), before, after, strict=True)
-        if old != new
-    ]
+    changed = [name for name, new in _said(item).items() if before[name] != new]
     if changed:
         log_custody(session, item, Act.DESCRIBED, ",".join(changed))
     return item
@@ -88,6 +86,10 @@ def restore(session: DeskSession, item_id: UUID) -> EvidenceItem:
     case: Case = session.found(Case, item.case_id)
     log_event(session, case, "evidence_restored", seq=item.seq, title=item.title or item.file_name)
     return item
+
+
+def _said(item: EvidenceItem) -> dict[str, str]:
+    return {name: getattr(item, name) for name in ("title", "category", "brought_by", "brought_name", "note")}
 
 
 def _forget_words(session: DeskSession, item: EvidenceItem) -> None:

@@ -24,6 +24,7 @@ from app.evidence.codes import Act
 from app.evidence.desk.custody import log_custody
 from app.evidence.desk.words import typed
 from app.evidence.model import AccountStatement, EvidenceItem, Transaction
+from app.evidence.recognition.page import PageText
 from app.evidence.statements import Statement, TransactionLine, load_profiles, read_statement
 from app.kernel.clock import local_minute
 from app.kernel.errors import Refusal
@@ -63,6 +64,19 @@ def look_at_statement(blobs: Blobs, sha256: str, name: str, profiles: StatementP
     """
     path = StoredFile(blobs, sha256, name).as_path()
     return read_statement(path, profiles or statement_profiles(), name=name)
+
+
+def look_at_pages(pages: Sequence[PageText], name: str, profiles: StatementProfiles) -> Statement:
+    """Read a statement off pages of words with places, by text layer or recognition, without writing anything.
+
+    Raises what `statements.read_statement` raises; `evidence.statement_no_words` where nothing stands on the pages.
+    """
+    from app.evidence.statements.pdf_rows import sheet_of
+    from app.evidence.statements.reading import find_and_read
+
+    if not any(line.text.strip() for page in pages for line in page.lines):
+        raise Refusal("evidence.statement_no_words", "file", name=name)
+    return find_and_read([sheet_of(pages, profiles)], profiles, name)
 
 
 def keep_transactions(session: DeskSession, item_id: UUID, statement: Statement, *, most: int = SLICE) -> Kept:

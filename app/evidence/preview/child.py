@@ -15,8 +15,15 @@ from app.evidence.preview.frames import read_frame, send_frame, write_frame
 PREVIEW = "app.evidence.preview.worker"
 READING = "app.evidence.recognition.worker"
 """The two children: one draws pages, one reads what stands on them."""
-HIDDEN = {PREVIEW: "--preview-child", READING: "--reading-child"}
+BINDING = "reports.binding.worker"
+"""A third one binds foreign pages into bundles; named here only, because a bundle starts all of them in one way."""
+REDACTING = "app.evidence.redaction.worker"
+"""A fourth one burns redacted copies."""
+HIDDEN = {
+    PREVIEW: "--preview-child", READING: "--reading-child", BINDING: "--binding-child", REDACTING: "--redacting-child"
+}  # fmt: skip
 """The argument with which a bundle becomes a child; `memory` and `seconds` follow."""
+_PIPE_BYTES = 1 << 20
 _ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -59,6 +66,8 @@ class Child:
             cwd=os.sep,
             # A Ctrl-C at the terminal is for the command that was typed there.
             start_new_session=os.name != "nt",
+            # A page comes in a few large pieces instead of a hundred small ones, where the system allows it.
+            pipesize=_PIPE_BYTES,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._requests = cast(BinaryIO, self._process.stdin)

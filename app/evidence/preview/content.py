@@ -6,10 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from app.evidence.kinds import FileKind
+from app.evidence.kinds import IMAGES, LETTERS, TALKS, FileKind
 
-PREVIEWED = frozenset({FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.TIFF})
+PREVIEWED = IMAGES | {FileKind.PDF}
 """The kinds that can be looked at."""
+GRIDS = frozenset({FileKind.CSV, FileKind.XLS, FileKind.XLSX})
+"""The kinds that can be shown as a table."""
+TOLD = GRIDS | LETTERS | TALKS
+"""The kinds whose words the child tells."""
 
 POINTS_PER_PIXEL = 0.75
 """PDF measures in points of 1/72 inch, screens at 100 % in pixels of 1/96 inch."""

@@ -8,19 +8,66 @@ from __future__ import annotations
 
 import json
 import struct
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from queue import SimpleQueue
 from typing import Any, BinaryIO
 
 _LENGTHS = struct.Struct(">II")
 MOST = 1 << 31
 """The longest body that is believed, in bytes."""
 _BLOCK = 1 << 20
+Part = bytes | memoryview
 
 
-def write_frame(stream: BinaryIO, head: dict[str, Any], body: bytes = b"") -> None:
+@dataclass(frozen=True, slots=True)
+class Streamed:
+    """A body whose parts are made while those before them are on their way; together they are `length` bytes."""
+
+    length: int
+    parts: Iterator[Part]
+
+    def __len__(self) -> int:
+        return self.length
+
+
+Body = bytes | memoryview | Streamed
+
+
+def write_frame(stream: BinaryIO, head: dict[str, Any], body: Body = b"") -> None:
     """Write one frame and flush it."""
     _write_head(stream, head, len(body))
-    stream.write(body)
+    if isinstance(body, Streamed):
+        _write_parts(stream, body.parts)
+    else:
+        stream.write(body)
     stream.flush()
+
+
+def _write_parts(stream: BinaryIO, parts: Iterator[Part]) -> None:
+    """Write from a thread of its own: making the next part does not wait until the reader has taken this one."""
+    ready: SimpleQueue[Part | None] = SimpleQueue()
+    broken: list[OSError] = []
+
+    def write() -> None:
+        while (part := ready.get()) is not None:
+            try:
+                stream.write(part)
+            except OSError as error:
+                broken.append(error)
+                return
+
+    writer = threading.Thread(target=write, name="preview-parts", daemon=True)
+    writer.start()
+    try:
+        for part in parts:
+            ready.put(part)
+    finally:
+        ready.put(None)
+        writer.join()
+    if broken:
+        raise broken[0]
 
 
 def send_frame(stream: BinaryIO, head: dict[str, Any], source: BinaryIO, length: int) -> None:

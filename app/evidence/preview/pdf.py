@@ -6,6 +6,10 @@ them.
 
 from __future__ import annotations
 
+import ctypes
+from collections import OrderedDict
+from collections.abc import Iterator
+
 import pypdfium2
 import pypdfium2.raw as raw
 from PIL import Image
@@ -14,7 +18,30 @@ from app.evidence.preview.trouble import Trouble
 
 POINT = 4 / 3
 """A point in pixels at 100 %."""
+_PAGES_KEPT = 3
+"""Pages that stay parsed: tiles and thumbnails of a page in view come in turns."""
+_SHEET_BYTES = 40 << 20
+"""Larger sheets are not kept."""
+_BAND_BYTES = 1 << 20
+_MOST_BANDS = 8
+"""A picture comes in bands of about a megabyte, but not in more of them than this."""
 _FORMS = (raw.FORMTYPE_ACRO_FORM, raw.FORMTYPE_XFA_FOREGROUND)
+
+
+class _Sheets:
+    """The memory that is drawn on, used again: fresh memory costs as much as drawing a page of text."""
+
+    kept = bytearray()
+
+    @classmethod
+    def of(cls, size: int) -> bytearray:
+        """At least that many bytes, with whatever was drawn on them last."""
+        if size <= len(cls.kept):
+            return cls.kept
+        fresh = bytearray(size)
+        if size <= _SHEET_BYTES:
+            cls.kept = fresh
+        return fresh
 
 
 class Pdf:
@@ -28,6 +55,7 @@ class Pdf:
         self.count = len(self._document)
         if self.count == 0:
             raise Trouble("damaged")
+        self._kept: OrderedDict[int, pypdfium2.PdfPage] = OrderedDict()
         if self._document.get_formtype() in _FORMS:
             self._document.init_forms()
 
@@ -42,32 +70,39 @@ class Pdf:
             found.append((max(1.0, width * POINT), max(1.0, height * POINT)))
         return found
 
-    def render(self, number: int, whole: tuple[int, int], turn: int, region: tuple[int, int, int, int]) -> bytes:
-        """Draw a region (left, top, width, height) of a page that is `whole` pixels large once turned clockwise."""
-        page = self._page(number)
+    def render(
+        self, number: int, whole: tuple[int, int], turn: int, region: tuple[int, int, int, int]
+    ) -> Iterator[memoryview]:
+        """Draw a region (left, top, width, height) of a page that is `whole` pixels large once turned clockwise.
+
+        It comes in bands from top to bottom, so that the first are on their way while the next are drawn; the next call
+        draws over them.
+        """
+        page = self._kept_page(number)
         left, top, width, height = region
-        bitmap = pypdfium2.PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGRx)
-        try:
-            bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
-            place = (bitmap, page, -left, -top, *whole, turn // 90 % 4, raw.FPDF_ANNOT)
-            raw.FPDF_RenderPageBitmap(*place)
-            if self._document.formenv is not None:
-                raw.FPDF_FFLDraw(self._document.formenv, *place)
-            data = bytes(bitmap.buffer)
-            row = width * 4
-            if bitmap.stride == row:
-                return data
-            return b"".join(data[at : at + row] for at in range(0, height * bitmap.stride, bitmap.stride))
-        finally:
-            bitmap.close()
-            page.close()
+        row = width * 4
+        sheet = _Sheets.of(row * height)
+        rows = max(1, min(height, max(_BAND_BYTES // row, -(-height // _MOST_BANDS))))
+        for begin in range(0, height, rows):
+            end = min(begin + rows, height)
+            band = (ctypes.c_ubyte * (row * (end - begin))).from_buffer(sheet, row * begin)
+            bitmap = pypdfium2.PdfBitmap.new_native(width, end - begin, raw.FPDFBitmap_BGRx, buffer=band)
+            try:
+                bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, end - begin)
+                place = (bitmap, page, -left, -top - begin, *whole, turn // 90 % 4, raw.FPDF_ANNOT)
+                raw.FPDF_RenderPageBitmap(*place)
+                if self._document.formenv is not None:
+                    raw.FPDF_FFLDraw(self._document.formenv, *place)
+            finally:
+                bitmap.close()
+            yield memoryview(sheet)[row * begin : row * end]
 
     def picture(self, number: int, side: int) -> Image.Image:
         """A whole page drawn with its forms, `side` pixels at its longest."""
         width, height = self.sizes()[number]
         scale = side / max(width, height)
         whole = max(1, round(width * scale)), max(1, round(height * scale))
-        return Image.frombytes("RGB", whole, self.render(number, whole, 0, (0, 0, *whole)), "raw", "BGRX")
+        return Image.frombytes("RGB", whole, b"".join(self.render(number, whole, 0, (0, 0, *whole))), "raw", "BGRX")
 
     def page(self, number: int) -> pypdfium2.PdfPage:
         """A page to read; whoever asks closes it."""
@@ -84,8 +119,14 @@ class Pdf:
                 return "\f".join(parts)[:most], True
         return "\f".join(parts), False
 
+    def ahead(self) -> None:
+        """Take the first page apart, which is half of drawing it."""
+        self._kept_page(0)
+
     def close(self) -> None:
         """Let the file go."""
+        while self._kept:
+            self._kept.popitem()[1].close()
         self._document.close()
 
     def _text_of(self, number: int) -> str:
@@ -98,6 +139,15 @@ class Pdf:
         except pypdfium2.PdfiumError:
             return ""  # a page without readable text has nothing to find
         return found
+
+    def _kept_page(self, number: int) -> pypdfium2.PdfPage:
+        page = self._kept.pop(number, None)
+        if page is None:
+            page = self._page(number)
+            while len(self._kept) >= _PAGES_KEPT:
+                self._kept.popitem(last=False)[1].close()
+        self._kept[number] = page
+        return page
 
     def _page(self, number: int) -> pypdfium2.PdfPage:
         try:

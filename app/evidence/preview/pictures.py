@@ -1,11 +1,14 @@
 """Photographs and scans, in the child: headers first, then pixels, upright as the camera held them.
 
-An image bomb is refused by its header, before anything is unpacked. The last frame that was unpacked is kept, so that
-zooming does not unpack it again.
+An image bomb is refused by its header, before anything is unpacked. A frame is unpacked once and kept, with halves of
+halves of it, so that a region at any scale is cut from little more pixels than it needs. A JPEG that
+is looked at small is unpacked at a fraction of its size in the first place, many times faster.
 """
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from collections.abc import Iterator
 from io import BytesIO
 
 from PIL import Image, ImageFile
@@ -13,7 +16,12 @@ from PIL import Image, ImageFile
 from app.evidence.preview.trouble import Trouble
 
 MOST_PIXELS = 200_000_000
-_FORMATS = ("JPEG", "PNG", "TIFF")
+_HELD_PIXELS = 120_000_000
+"""How many pixels stay unpacked besides the frame in use: four bytes each, far from the child's memory."""
+_SMALLEST = 16
+"""The smallest part of a frame that is kept, as a fraction of its width."""
+Size = tuple[int, int]
+_FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF")
 _TURNS = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -45,37 +53,49 @@ class Pictures:
             self.count = int(getattr(self._image, "n_frames", 1)) if self._image.format == "TIFF" else 1
         except _DAMAGE as error:
             raise Trouble("damaged") from error
-        self._held: tuple[int, Image.Image] | None = None
+        self._sizes: dict[int, Size] = {}
+        self._held: OrderedDict[tuple[int, int], Image.Image] = OrderedDict()
 
     def sizes(self) -> list[tuple[float, float]]:
         """Width and height of every frame in pixels, upright."""
-        return [self._size(number) for number in range(self.count)]
+        found = [self._size(number) for number in range(self.count)]
+        return [(float(width), float(height)) for width, height in found]
 
-    def render(self, number: int, whole: tuple[int, int], turn: int, region: tuple[int, int, int, int]) -> bytes:
+    def render(
+        self, number: int, whole: tuple[int, int], turn: int, region: tuple[int, int, int, int]
+    ) -> Iterator[bytes]:
         """Draw a region (left, top, width, height) of a frame that is `whole` pixels large once turned clockwise."""
-        image = self._frame(number, whole[::-1] if turn % 180 else whole)
-        if turn in _TURNS:
-            image = image.transpose(_TURNS[turn])
-        left, top, width, height = region
+        upright, part = (whole[::-1], _untwisted(region, whole, turn)) if turn % 180 else (whole, region)
+        if turn == 180:
+            part = _untwisted(region, whole, turn)
+        image = self._frame(number, upright)
+        left, top, width, height = part
         # From the pixels asked for to those of the frame, which may have been unpacked smaller than it is.
-        across, down = image.width / whole[0], image.height / whole[1]
+        across, down = image.width / upright[0], image.height / upright[1]
         right, bottom = min((left + width) * across, image.width), min((top + height) * down, image.height)
         method = Image.Resampling.BILINEAR if across > 1 or down > 1 else Image.Resampling.NEAREST
         drawn = image.resize((width, height), method, (left * across, top * down, right, bottom), reducing_gap=2.0)
-        return drawn.tobytes("raw", "BGRX")
+        if turn in _TURNS:
+            drawn = drawn.transpose(_TURNS[turn])
+        yield drawn.tobytes("raw", "BGRX")
 
     def picture(self, number: int, side: int) -> Image.Image:
         """A whole frame, at least `side` pixels at its longest where it has them."""
-        return self._frame(number, (side, side)).copy()
+        width, height = self._size(number)
+        share = side / max(width, height)
+        return self._frame(number, (round(width * share), round(height * share))).copy()
 
     def text(self, most: int) -> tuple[str, bool]:
         """A picture has no text of its own."""
         del most
         return "", False
 
+    def ahead(self) -> None:
+        """Nothing: how much is unpacked depends on the size that is asked for."""
+
     def close(self) -> None:
         """Let the pixels go."""
-        self._held = None
+        self._held.clear()
         self._image.close()
 
     def _fresh(self) -> Image.Image:
@@ -92,28 +112,65 @@ class Pictures:
         if self._image.width * self._image.height > MOST_PIXELS:
             raise Trouble("too_large")
 
-    def _size(self, number: int) -> tuple[float, float]:
-        if self._held is not None and self._held[0] == number:
-            return float(self._held[1].width), float(self._held[1].height)
-        self._seek(number)
-        width, height = self._image.size
-        return (
-            (float(height), float(width)) if _orientation(self._image) in _SIDEWAYS else (float(width), float(height))
-        )
+    def _size(self, number: int) -> Size:
+        found = self._sizes.get(number)
+        if found is None:
+            self._seek(number)
+            found = self._image.size
+            if _orientation(self._image) in _SIDEWAYS:
+                found = found[::-1]
+            self._sizes[number] = found
+        return found
 
-    def _frame(self, number: int, wanted: tuple[int, int]) -> Image.Image:
-        if self._held is not None and self._held[0] == number:
-            return self._held[1]
+    def _frame(self, number: int, wanted: Size) -> Image.Image:
+        """The frame, or the smallest of its halves that still has the pixels wanted."""
+        width, height = self._size(number)
+        part = 1
+        while part < _SMALLEST and wanted[0] * part * 2 <= width and wanted[1] * part * 2 <= height:
+            part *= 2
+        found = self._held.get((number, part))
+        if found is None:
+            found = self._made(number, part)
+            self._keep((number, part), found)
+        else:
+            self._held.move_to_end((number, part))
+        return found
+
+    def _made(self, number: int, part: int) -> Image.Image:
+        larger = part // 2
+        while larger:
+            known = self._held.get((number, larger))
+            if known is not None:
+                return known.reduce(part // larger)
+            larger //= 2
         self._seek(number)
-        if self._image.format == "JPEG" and wanted[0] * 2 <= self._size(number)[0]:
-            # Unpacked at a fraction of its size, many times faster; a fresh object, since that changes it for good.
-            small = self._fresh()
-            side = max(wanted)
-            small.draft("RGB", (side, side))
+        if self._image.format == "JPEG" and 1 < part <= 8:
+            # A fresh object, since that changes it for good.
+            small, (width, height) = self._fresh(), self._image.size
+            small.draft("RGB", (-(-width // part), -(-height // part)))
             return _unpacked(small)
-        image = _unpacked(self._image if self._image.format == "TIFF" else self._fresh())
-        self._held = (number, image)
-        return image
+        whole = _unpacked(self._image if self._image.format == "TIFF" else self._fresh())
+        if part > 1:
+            self._keep((number, 1), whole)
+            return whole.reduce(part)
+        return whole
+
+    def _keep(self, at: tuple[int, int], image: Image.Image) -> None:
+        self._held[at] = image
+        pixels = sum(one.width * one.height for one in self._held.values())
+        while pixels > _HELD_PIXELS and len(self._held) > 1:
+            _, dropped = self._held.popitem(last=False)
+            pixels -= dropped.width * dropped.height
+
+
+def _untwisted(region: tuple[int, int, int, int], whole: Size, turn: int) -> tuple[int, int, int, int]:
+    """Where a region of the frame once turned clockwise lies on the upright frame; `whole` is the turned one."""
+    left, top, width, height = region
+    if turn == 90:
+        return top, whole[0] - left - width, height, width
+    if turn == 180:
+        return whole[0] - left - width, whole[1] - top - height, width, height
+    return whole[1] - top - height, left, height, width
 
 
 def _orientation(image: Image.Image) -> int:
@@ -130,6 +187,9 @@ def _unpacked(image: Image.Image) -> Image.Image:
         elif image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info:
             layered = image.convert("RGBA")
             flat = Image.alpha_composite(Image.new("RGBA", layered.size, "white"), layered).convert("RGB")
+        elif image.mode == "RGB":
+            image.load()
+            flat = image.copy() if image.format == "TIFF" else image  # the next frame of a TIFF takes this one's place
         else:
             flat = image.convert("RGB")
         return flat.transpose(_UPRIGHT[orientation]) if orientation in _UPRIGHT else flat

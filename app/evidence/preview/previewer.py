@@ -21,6 +21,7 @@ SECONDS = 15.0
 MOST_PIXELS = 64_000_000
 """The most pixels of one picture that may be asked for."""
 _MEASURES_KEPT = 64
+_GIVEN = 8
 
 
 class Previewer:
@@ -39,6 +40,8 @@ class Previewer:
         self._child: Child | None = None
         self._measures: OrderedDict[str, Measured] = OrderedDict()
         self._closed = False
+        self._given: OrderedDict[str, None] = OrderedDict()
+        """What the child was given last; it may have dropped some of it, and says so."""
 
     def start(self) -> None:
         """Start the child if none runs; does not wait until it is ready."""
@@ -102,16 +105,21 @@ class Previewer:
         _, data = self._ask(content, {"act": "text", "most": most})
         return data.decode("utf-8", "replace")
 
+    def tell(self, content: Content, act: str, **asked: Any) -> tuple[dict[str, Any], bytes]:
+        """Ask about a file of words: what `preview.told` answers; `preview.telling` makes values of it."""
+        return self._ask(content, {"act": act, **asked})
+
     # ------------------------------------------------------------------ inside
 
     def _ask(self, content: Content, asked: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         asked = {**asked, "key": content.key}
         with self._lock:
             try:
-                answer, data = self._child_asked(asked)
+                answer, data = self._child_asked(asked) if content.key in self._given else ({"send": True}, b"")
                 if answer.get("send"):
-                    self._send(content)
-                    answer, data = self._child_asked(asked)
+                    answer, data = self._sent(content, asked)
+                    if answer.get("send"):
+                        raise Gone  # it has what it asks for: it babbles
             except Slow:
                 raise self._replaced("evidence.preview_slow", content) from None
             except Gone:
@@ -126,13 +134,15 @@ class Previewer:
             raise _refusal(str(trouble), content, asked)
         return answer, data
 
-    def _send(self, content: Content) -> None:
+    def _sent(self, content: Content, asked: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+        """Give the child the content and ask in one go: every question costs a way there and back."""
+        head = {"act": "open", "key": content.key, "kind": content.kind.value, "then": asked}
         with closing(content.open()) as stream:
-            head = {"act": "open", "key": content.key, "kind": content.kind.value}
-            answer, _ = self._running().ask(head, self._seconds, stream, content.size)
-        trouble = answer.get("trouble")
-        if trouble is not None:
-            raise _refusal(str(trouble), content, {})
+            answer = self._running().ask(head, self._seconds, stream, content.size)
+        self._given[content.key] = None
+        while len(self._given) > _GIVEN:
+            self._given.popitem(last=False)
+        return answer
 
     def _child_asked(self, asked: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         return self._running().ask(asked, self._seconds)
@@ -142,10 +152,13 @@ class Previewer:
             raise Gone
         if self._child is None:
             self._child = Child(self._program)
+            self._given.clear()
         return self._child
 
     def _replaced(self, code: str, content: Content) -> Refusal:
-        self._child = None
+        child, self._child = self._child, None
+        if child is not None:
+            child.end()
         if not self._closed:
             self._running()  # the next request finds a fresh child that has started meanwhile
         return Refusal(code, name=content.name)
@@ -164,6 +177,8 @@ def _refusal(trouble: str, content: Content, asked: dict[str, Any]) -> Refusal:
         return Refusal("evidence.preview_locked", name=content.name)
     if trouble == "too_large":
         return Refusal("evidence.preview_too_large", name=content.name)
+    if trouble == "unsafe":
+        return Refusal("evidence.preview_unsafe", name=content.name)
     if trouble == "memory":
         return Refusal("evidence.preview_memory", name=content.name)
     if trouble == "no_page":

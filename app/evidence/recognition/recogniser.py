@@ -36,11 +36,31 @@ class Recogniser(Previewer):
 
     def read(self, content: Content, page: int) -> PageText:
         """What stands on page `page` (from 0); raises `Refusal` as `Previewer.render` does."""
-        measured = self.measure(content)
-        if not 0 <= page < len(measured.pages):
-            raise Refusal("evidence.preview_no_page", name=content.name, page=page + 1)
+        self._known(content, page)
         _, data = self._ask(content, {"act": "read", "page": page})
         try:
             return unpacked(json.loads(data))
         except ValueError:
             raise Refusal("evidence.preview_damaged", name=content.name) from None
+
+    def codes(self, content: Content, page: int) -> tuple[tuple[str, ...], bool]:
+        """The texts of the codes (QR) on page `page` (from 0), and whether the page is empty; raises as `read` does."""
+        self._known(content, page)
+        answer, data = self._ask(content, {"act": "codes", "page": page})
+        try:
+            return tuple(str(text) for text in json.loads(data)), bool(answer.get("blank"))
+        except (ValueError, TypeError):
+            raise Refusal("evidence.preview_damaged", name=content.name) from None
+
+    def foot(self, content: Content, page: int) -> str:
+        """The words at the foot of page `page` (from 0) as its picture shows them; raises as `read` does."""
+        self._known(content, page)
+        _, data = self._ask(content, {"act": "foot", "page": page})
+        try:
+            return str(json.loads(data))
+        except ValueError:
+            raise Refusal("evidence.preview_damaged", name=content.name) from None
+
+    def _known(self, content: Content, page: int) -> None:
+        if not 0 <= page < len(self.measure(content).pages):
+            raise Refusal("evidence.preview_no_page", name=content.name, page=page + 1)

@@ -53,8 +53,8 @@ def map_columns(cells: Sequence[str], profile: Profile, common: Common) -> Colum
         if (found := _UNIT.match(name)) and (unit := common.currency_words.get(found["unit"])):
             names.setdefault(found["head"], index)
             units[index] = unit
-    given: dict[Role, int] = {}
-    taken: set[int] = set()
+    given: dict[Role, int] = dict(profile.places)
+    taken: set[int] = set(given.values())
     for exact in (True, False):
         for role in ROLES:
             if role in given or (not exact and role in _EXACT_ONLY):

@@ -81,13 +81,31 @@ class SkippedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class How:
+    """How one table of a file was read.
+
+    The header's row (0: there is none) and `sheet`; which `headers` and which `words` above it the layout was
+    recognised by; the header (or number) of every column with a role, as pairs; and the code of the rule for signs
+    (label: statement_sign).
+    """
+
+    sheet: str
+    row: int
+    headers: tuple[str, ...]
+    words: tuple[str, ...]
+    columns: tuple[tuple[str, str], ...]
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """A statement as read.
 
     `profile` names the layout, `issuer` is a stored key or empty (label: statement_issuer), `account_hint` a masked
     number or address. The period is the printed one, else from the first to the last day of the lines. `currency` is
     that of most lines. `announced` is the number of records the file itself speaks of (共 n 笔). `notes` are codes of
-    what was assumed (label: statement_note).
+    what was assumed (label: statement_note), `how` tells the layout of each table, `title` what people called one that
+    they described themselves.
     """
 
     profile: str
@@ -100,6 +118,8 @@ class Statement:
     skipped: tuple[SkippedRow, ...] = ()
     announced: int | None = None
     notes: tuple[str, ...] = field(default=())
+    how: tuple[How, ...] = field(default=())
+    title: str = ""
 
     @property
     def faults(self) -> tuple[SkippedRow, ...]:

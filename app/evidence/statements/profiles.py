@@ -8,6 +8,7 @@ half-understood profile would read wrong sums, which is worse than none.
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -82,6 +83,15 @@ class Profile(_Strict):
     credit_default: LineKind | None = None
     country_suffix: bool = False
     kind: tuple[KindRule, ...] = ()
+    # What somebody called it who mapped the columns; its currency goes before the one that titles name.
+    title: str = Field(default="", max_length=60)
+    # Columns by number from 0, for those whose header is empty or stands there twice.
+    places: dict[Role, int] = {}
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether somebody described it by mapping columns."""
+        return bool(self.title)
 
 
 class _IsoCodes(_Strict):
@@ -163,13 +173,18 @@ def load(*folders: Path) -> StatementProfiles:
                 profiles[profile.name] = profile
     if common is None:
         raise Refusal("evidence.profile_malformed", "file", file="common.toml", reason="common.toml is missing")
-    return StatementProfiles(common, tuple(sorted(profiles.values(), key=_demands, reverse=True)))
+    return StatementProfiles(common, in_order(profiles.values()))
 
 
-def _demands(profile: Profile) -> tuple[int, bool, str]:
+def in_order(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
+    """Layouts in the order in which they are tried: what somebody described here first, then the most demanding."""
+    return tuple(sorted(profiles, key=_demands, reverse=True))
+
+
+def _demands(profile: Profile) -> tuple[bool, int, bool, str]:
     if profile.detect is None:
-        return (0, False, profile.name)
-    return (len(profile.detect.headers), bool(profile.detect.words), profile.name)
+        return (profile.by_hand, 0, False, profile.name)
+    return (profile.by_hand, len(profile.detect.headers), bool(profile.detect.words), profile.name)
 
 
 def _check(file: Path, shape: type[_Shape]) -> _Shape:

@@ -15,13 +15,14 @@ from app.evidence.kinds import TABLES, FileKind, recognise
 from app.evidence.statements.csv_rows import read_csv
 from app.evidence.statements.encoding import decode
 from app.evidence.statements.headers import is_known_header
+from app.evidence.statements.how import how_read
 from app.evidence.statements.layout import Table, find_table, guess_header
 from app.evidence.statements.lines import SkippedRow, Statement, TransactionLine
 from app.evidence.statements.markup_rows import is_markup, read_markup
 from app.evidence.statements.ofx import read_ofx
 from app.evidence.statements.profiles import Common, StatementProfiles
 from app.evidence.statements.rowreader import Found, read_rows
-from app.evidence.statements.tables import BOUNDS, Bounds, Sheet
+from app.evidence.statements.tables import BOUNDS, Bounds, Sheet, place_name
 from app.evidence.statements.titles import Titles, read_titles
 from app.evidence.statements.xls_rows import read_xls
 from app.evidence.statements.xlsx_rows import read_xlsx
@@ -38,6 +39,19 @@ class _Read:
 
 def read(path: Path, profiles: StatementProfiles, name: str, bounds: Bounds = BOUNDS) -> Statement:
     """Read a statement file; see `app.evidence.statements.read_statement`."""
+    kind, data = _bytes_of(path, name, bounds)
+    if kind is FileKind.OFX:
+        return read_ofx(data, name, bounds, profiles.common)
+    return find_and_read(_sheets(data, kind, name, bounds, profiles.common), profiles, name)
+
+
+def sheets_of(path: Path, common: Common, name: str, bounds: Bounds = BOUNDS) -> list[Sheet]:
+    """The tables of a file as rows of text; refuses what `read` refuses. OFX has no tables."""
+    kind, data = _bytes_of(path, name, bounds)
+    return [] if kind is FileKind.OFX else _sheets(data, kind, name, bounds, common)
+
+
+def _bytes_of(path: Path, name: str, bounds: Bounds) -> tuple[FileKind, bytes]:
     facts = recognise(path, name=name)
     if facts.kind not in TABLES:
         raise Refusal("evidence.statement_not_a_table", "file", name=name, found=("evidence_found", facts.kind.value))
@@ -47,12 +61,9 @@ def read(path: Path, profiles: StatementProfiles, name: str, bounds: Bounds = BO
             "evidence.file_too_large", "file", name=name, size=facts.size // megabyte, limit=bounds.size // megabyte
         )
     try:
-        data = path.read_bytes()
+        return facts.kind, path.read_bytes()
     except OSError as error:
         raise Refusal("evidence.file_missing", "file", name=name) from error
-    if facts.kind is FileKind.OFX:
-        return read_ofx(data, name, bounds, profiles.common)
-    return _assemble(_sheets(data, facts.kind, name, bounds, profiles.common), profiles, name)
 
 
 def _sheets(data: bytes, kind: FileKind, name: str, bounds: Bounds, common: Common) -> list[Sheet]:
@@ -66,26 +77,31 @@ def _sheets(data: bytes, kind: FileKind, name: str, bounds: Bounds, common: Comm
     return [read_csv(text, name, bounds, lambda cell: is_known_header(cell, common))]
 
 
-def _assemble(sheets: Sequence[Sheet], profiles: StatementProfiles, name: str) -> Statement:
+def find_and_read(sheets: Sequence[Sheet], profiles: StatementProfiles, name: str) -> Statement:
+    """Find the table of each sheet and read them all; raises `Refusal` when there is none or nothing in them."""
+    return put_together([(sheet, find_table(sheet, profiles, name)) for sheet in sheets], profiles, name)
+
+
+def put_together(tables: Sequence[tuple[Sheet, Table | None]], profiles: StatementProfiles, name: str) -> Statement:
+    """Read tables that were found, and put one statement together."""
     reads: list[_Read] = []
     skipped: list[SkippedRow] = []
-    for sheet in sheets:
-        table = find_table(sheet, profiles, name)
+    for sheet, table in tables:
         above = sheet.rows if table is None else sheet.rows[: table.at]
         reason = "no_table" if table is None else "title"
-        skipped.extend(SkippedRow(row.line_no, reason, row.text, sheet.name) for row in above if row.text)
+        skipped.extend(SkippedRow(row.line_no, reason, row.text, place_name(row, sheet)) for row in above if row.text)
         if table is not None:
             titles = read_titles([*(row.text for row in above), sheet.name], name, profiles.common)
             reads.append(_Read(sheet, table, titles, read_rows(sheet, table, titles, profiles.common)))
     if not reads:
-        headers = guess_header(sheets) or ["—"]
+        headers = guess_header([sheet for sheet, _ in tables]) or ["—"]
         raise Refusal("evidence.statement_layout_unknown", "file", name=name, headers=headers)
     notes = {note for one in reads for note in one.found.notes}
     lines = _without_repeats(reads, skipped, notes)
     skipped.extend(row for one in reads for row in one.found.skipped)
     if not lines:
         raise _nothing(skipped, name)
-    return _statement(reads, lines, skipped, notes)
+    return _statement(reads, lines, skipped, notes, name)
 
 
 def _without_repeats(reads: Sequence[_Read], skipped: list[SkippedRow], notes: set[str]) -> list[TransactionLine]:
@@ -113,7 +129,7 @@ def _key(line: TransactionLine, amounts: set[int]) -> tuple[object, ...]:
 
 
 def _statement(
-    reads: Sequence[_Read], lines: list[TransactionLine], skipped: list[SkippedRow], notes: set[str]
+    reads: Sequence[_Read], lines: list[TransactionLine], skipped: list[SkippedRow], notes: set[str], name: str
 ) -> Statement:
     days = sorted(day for line in lines for day in (line.traded_on, line.posted_on) if day is not None)
     profile = reads[0].table.profile
@@ -136,6 +152,10 @@ def _statement(
         skipped=tuple(skipped),
         announced=announced,
         notes=tuple(sorted(notes)),
+        how=tuple(
+            how_read(one.sheet, one.table, one.found.reading, name) for one in reads if one.found.reading is not None
+        ),
+        title=profile.title,
     )
 
 

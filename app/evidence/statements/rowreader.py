@@ -20,7 +20,7 @@ from app.evidence.statements.lines import LineKind, SkippedRow, TransactionLine
 from app.evidence.statements.profiles import Common, Role
 from app.evidence.statements.settle import settle
 from app.evidence.statements.sorting import COMES_BACK, merchant_from, sort_line
-from app.evidence.statements.tables import Row, Sheet, column_letters
+from app.evidence.statements.tables import Row, Sheet, column_letters, place_name
 from app.evidence.statements.titles import Titles, section_currency
 from app.evidence.statements.values import (
     Reading,
@@ -50,15 +50,19 @@ class Found:
     lines: list[TransactionLine] = field(default_factory=list)
     skipped: list[SkippedRow] = field(default_factory=list)
     notes: set[str] = field(default_factory=set)
+    reading: Reading | None = None
 
 
 def read_rows(sheet: Sheet, table: Table, titles: Titles, common: Common) -> Found:
     """Read all rows from the header on."""
     found = Found()
-    reading = settle(sheet, table, titles, common, found.notes)
+    reading = found.reading = settle(sheet, table, titles, common, found.notes)
     resettled = 0
     for at, row in enumerate(sheet.rows[table.at :], start=table.at):
         if not any(cell.strip() for cell in row.cells):
+            continue
+        if row.aside:
+            found.skipped.append(_skip(row, "remark", sheet))
             continue
         columns = _header(row, reading, table, common)
         if columns is not None:
@@ -132,7 +136,7 @@ def _line(row: Row, sheet: Sheet, reading: Reading) -> TransactionLine:
         instalment_count=pair[1] if pair else None,
         balance=read_balance(cells, booked.currency, reading),
         raw=_raw(cells, columns),
-        sheet=sheet.name,
+        sheet=place_name(row, sheet),
         neutral=booked.flow == "neutral" and kind is LineKind.OTHER,
         status=status,
         country=country,
@@ -184,4 +188,4 @@ def _skip(row: Row, reason: str, sheet: Sheet, reading: Reading | None = None) -
     if reason == "formula" and reading is not None:
         meant = [index for index in row.formulas if index in reading.columns.by_role.values()]
         place = f"{column_letters(meant[0])}{row.line_no}" if meant else ""
-    return SkippedRow(row.line_no, reason, row.text, sheet.name, place)
+    return SkippedRow(row.line_no, reason, row.text, place_name(row, sheet), place)

@@ -29,9 +29,10 @@ def settle(sheet: Sheet, table: Table, titles: Titles, common: Common, notes: se
     """Look through the rows below a header; what had to be assumed is added to `notes`."""
     rows = sheet.rows[table.at + 1 :]
     profile = table.profile
-    if profile.detect is None:
+    if profile.detect is None and not profile.by_hand:
         profile = profile.model_copy(update={"account": _account(sheet, table, titles)})
-    currency = titles.currency or profile.currency or _default_currency(sheet, table, notes)
+    chosen = profile.currency if profile.by_hand else ""
+    currency = chosen or titles.currency or profile.currency or _default_currency(sheet, table, notes)
     order = profile.date_order or ("mdy" if currency == "USD" else None)
     columns, days = _days(rows, sheet, table.columns, titles, order, notes)
     reading = Reading(

@@ -40,12 +40,14 @@ BOUNDS = Bounds()
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row: its number in the file from 1, its cells as text, and which cells (from 0) hold a formula instead of
-    a value.
+    a value. Rows of a document count anew on every page: `page` from 1. `aside` is what stands around a table there.
     """
 
     line_no: int
     cells: tuple[str, ...]
     formulas: tuple[int, ...] = ()
+    page: int = 0
+    aside: bool = False
 
     @property
     def text(self) -> str:
@@ -60,6 +62,11 @@ class Sheet:
     name: str
     rows: list[Row] = field(default_factory=list)
     numeric: bool = False
+
+
+def place_name(row: Row, sheet: Sheet) -> str:
+    """What `line_no` counts in: the page of a document, else the sheet."""
+    return str(row.page) if row.page else sheet.name
 
 
 class Counter:

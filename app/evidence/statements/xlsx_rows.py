@@ -49,7 +49,7 @@ def read_xlsx(data: bytes, name: str, bounds: Bounds) -> list[Sheet]:
     Raises `Refusal`: `evidence.statement_damaged`, `evidence.statement_locked`, `evidence.statement_unsafe_xml`,
     `evidence.statement_unpacks_too_big` and those of `Counter`.
     """
-    _weigh(data, name, bounds)
+    weigh(data, name, bounds)
     from openpyxl import load_workbook  # costs 0.3 s, behind first use
     from openpyxl.utils.exceptions import InvalidFileException
 
@@ -76,7 +76,7 @@ def _sheet(source: _Source, title: str, counter: Counter) -> Sheet:
         for index, cell in enumerate(_cut(cells)):
             if cell.data_type == "f":
                 formulas.append(index)
-            texts.append(_text(cell.value))
+            texts.append(cell_text(cell.value))
         if texts:
             sheet.rows.append(Row(line_no, counter.row(line_no, texts, title), tuple(formulas)))
     return sheet
@@ -89,7 +89,8 @@ def _cut(cells: Sequence[_Cell]) -> Sequence[_Cell]:
     return cells[:end]
 
 
-def _text(value: object) -> str:
+def cell_text(value: object) -> str:
+    """What a cell says, days as ISO."""
     match value:
         case None:
             return ""
@@ -107,7 +108,8 @@ def _text(value: object) -> str:
             return f"={getattr(value, 'text', '') or ''}"
 
 
-def _weigh(data: bytes, name: str, bounds: Bounds) -> None:
+def weigh(data: bytes, name: str, bounds: Bounds) -> None:
+    """Refuse a workbook that unpacks too large, has a password, or declares what office programs never do."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as pack:
             entries = pack.infolist()
@@ -142,9 +144,11 @@ def _inspect(pack: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, bounds: B
             seen = kept + chunk
             if any(mark in seen for mark in _UNSAFE):
                 raise Refusal("evidence.statement_unsafe_xml", "file", name=name)
-            if sheet and (far := _FAR_CELL.search(seen)):
+            for far in _FAR_CELL.finditer(seen) if sheet else ():
                 place = far[0][3:-1].decode("ascii")
                 columns = column_index(far[1].decode("ascii"))
+                if columns <= bounds.columns:
+                    continue
                 raise Refusal(
                     "evidence.statement_too_wide", "file", name=name, line=place, columns=columns, limit=bounds.columns
                 )

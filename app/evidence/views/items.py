@@ -33,6 +33,7 @@ class ItemRow:
     `label` is what to call it: its title, else its file's name. `received_by` names the person of the *received* line.
     `statement_lines` is None while no statement was read from it. `intact` is what the last verification found (None:
     never verified), at `checked_at`. `bytes_at` says where its bytes are, None where the caller did not ask.
+    `brought_name` is in full, because whoever may change it reads it.
     """
 
     id: UUID
@@ -58,6 +59,8 @@ class ItemRow:
     checked_at: datetime | None
     intact: bool | None
     bytes_at: Whereabouts | None = None
+    brought_name: str = ""
+    came_by: str = ""
 
     @property
     def label(self) -> str:
@@ -156,7 +159,7 @@ def _rows() -> Select[*tuple[Any, ...]]:
     first = (
         select(StaffMember.name)
         .join(received, received.actor_id == StaffMember.id)
-        .where(received.item_id == EvidenceItem.id, received.act == Act.RECEIVED.value)
+        .where(received.item_id == EvidenceItem.id, received.act.in_((Act.RECEIVED.value, Act.DERIVED.value)))
         .order_by(received.at)
         .limit(1)
         .correlate(EvidenceItem)
@@ -207,6 +210,8 @@ def _rows() -> Select[*tuple[Any, ...]]:
         case((AccountStatement.id.is_(None), 0), else_=disputed),
         when,
         checked,
+        EvidenceItem.brought_name,
+        EvidenceItem.came_by,
         EvidenceItem.version,
     ).outerjoin(AccountStatement, AccountStatement.item_id == EvidenceItem.id)
 
@@ -224,10 +229,9 @@ def _journeys(session: DeskSession, rows: Sequence[Sequence[Any]], blobs: Blobs 
 
 
 def _item(row: list[Any], blobs: Blobs | None, at_centre: bool, journeys: Mapping[str, Journey]) -> ItemRow:
-    *shown, version = row
-    checked = shown.pop()
+    *shown, checked, brought_name, came_by, version = row
     shown.append(None if checked is None else checked == Act.VERIFIED.value)
-    found = ItemRow(*shown)
+    found = replace(ItemRow(*shown), brought_name=brought_name, came_by=came_by)
     if blobs is None:
         return found
     known = journeys.get(found.sha256)

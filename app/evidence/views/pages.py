@@ -77,6 +77,17 @@ def pages_read(session: DeskSession, item_id: UUID) -> int:
     return session.scalar(query) or 0
 
 
+def stored_pages(session: DeskSession, item_id: UUID) -> list[PageText]:
+    """The pages of an item that were read, in order; those that could not be read are left out."""
+    require(session.actor, "evidence.view")
+    query = (
+        select(RecognisedPage.page, RecognisedPage.by, RecognisedPage.lines)
+        .where(RecognisedPage.item_id == item_id, RecognisedPage.by != "nobody")
+        .order_by(RecognisedPage.page)
+    )
+    return [unpacked({"number": page, "by": by, "lines": lines}) for page, by, lines in session.execute(query)]
+
+
 def page_text(session: DeskSession, item_id: UUID, page: int) -> PageText | None:
     """What stands on a page (from 1) with people's numbers masked; None while nobody has read it."""
     require(session.actor, "evidence.view")

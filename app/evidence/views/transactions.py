@@ -7,9 +7,9 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ScalarSelect, func, select
 
-from app.evidence.model import AccountStatement, EvidenceItem, Transaction
+from app.evidence.model import AccountStatement, EvidenceItem, StatementLayout, Transaction
 from app.kernel.money import Money
 from app.staff.powers import require
 from app.store.session import DeskSession
@@ -44,6 +44,7 @@ class StatementRow:
     skipped: int
     notes: tuple[str, ...]
     faults: tuple[FaultRow, ...]
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class TransactionRow:
     status: str
     disputed: bool
     disputed_why: str
+    sheet: str = ""
 
     @property
     def instalment(self) -> str:
@@ -111,6 +113,7 @@ def statements(session: DeskSession, case_id: UUID, *, item_id: UUID | None = No
             AccountStatement.skipped,
             AccountStatement.notes,
             AccountStatement.faults,
+            _title_of_layout(),
         )
         .join(EvidenceItem, EvidenceItem.id == AccountStatement.item_id)
         .where(AccountStatement.case_id == case_id, EvidenceItem.withdrawn_at.is_(None))
@@ -149,6 +152,7 @@ def transactions(
             Transaction.status,
             Transaction.disputed,
             Transaction.disputed_why,
+            Transaction.sheet,
         )
         .join(AccountStatement, AccountStatement.id == Transaction.statement_id)
         .join(EvidenceItem, EvidenceItem.id == AccountStatement.item_id)
@@ -180,7 +184,19 @@ def disputed_total(session: DeskSession, case_id: UUID, *, item_id: UUID | None 
 
 def _statement(row: list[Any]) -> StatementRow:
     faults = tuple(FaultRow(*fault) for fault in row[13])
-    return StatementRow(*[*row[:12], tuple(row[12]), faults])
+    return StatementRow(*[*row[:12], tuple(row[12]), faults, row[14] or ""])
+
+
+def _title_of_layout() -> ScalarSelect[Any]:
+    """What people called the layout that a statement was read by; of several of one name the newest."""
+    return (
+        select(StatementLayout.title)
+        .where(StatementLayout.name == AccountStatement.profile)
+        .order_by(StatementLayout.created_at.desc(), StatementLayout.id.desc())
+        .limit(1)
+        .correlate(AccountStatement)
+        .scalar_subquery()
+    )
 
 
 def _transaction(row: list[Any]) -> TransactionRow:

@@ -98,11 +98,11 @@ def cite(
     return citation
 
 
-def drop_citation(session: DeskSession, citation_id: UUID) -> Citation:
-    """Take a citation away."""
+def drop_citation(session: DeskSession, citation_id: UUID, *, dropped: bool = True) -> Citation:
+    """Take a citation away, or with `dropped=False` bring it back."""
     citation: Citation = session.found(Citation, citation_id)
     opened(session, citation.case_id)
-    citation.removed_at = session.at
+    citation.removed_at = session.at if dropped else None
     session.flush()
     return citation
 

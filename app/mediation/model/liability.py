@@ -28,6 +28,7 @@ class DisputedIssue(Row):
     case_id: Mapped[UUID] = field(Merge.APPEND, index=True)
     seq: Mapped[int] = field(Merge.APPEND, numbered=True)
     source_id: Mapped[UUID | None] = field(Merge.APPEND)
+    place: Mapped[int] = field(Merge.SERVER_ORDER)  # where it stands in the matrix
     title: Mapped[str] = field(Merge.GUARDED, search=True)
     claim: Mapped[str] = field(Merge.GUARDED, default="", search=True)
     answer: Mapped[str] = field(Merge.GUARDED, default="", search=True)
@@ -36,6 +37,7 @@ class DisputedIssue(Row):
     admitted_fen: Mapped[int | None] = field(Merge.GUARDED, fen=True)
     burden: Mapped[Burden | None] = field(Merge.GUARDED)
     burden_why: Mapped[str] = field(Merge.GUARDED, default="")  # the article, or the contract
+    element: Mapped[str] = field(Merge.GUARDED, default="")  # the element (要件) it turns on, of resources/liability
     conclusion: Mapped[str] = field(Merge.GUARDED, default="")
     shares: Mapped[list[Any]] = field(Merge.GUARDED, default=list)
     advice: Mapped[str] = field(Merge.GUARDED, default="")  # what the bank should do better (改进建议)

@@ -45,11 +45,11 @@ def findings_of(session: DeskSession, case_id: UUID) -> list[FindingRow]:
     """The findings of a case in their order, with what they cite."""
     require(session.actor, "mediation.view")
     names = staff_names(session)
-    cited: defaultdict[UUID, list[CitationRow]] = defaultdict(list)
+    cited: defaultdict[UUID | None, list[CitationRow]] = defaultdict(list)
     query = (
         select(Citation, EvidenceItem.seq, EvidenceItem.title, EvidenceItem.sha256, EvidenceItem.withdrawn_at)
         .outerjoin(EvidenceItem, EvidenceItem.id == Citation.item_id)
-        .where(Citation.case_id == case_id, Citation.removed_at.is_(None))
+        .where(Citation.case_id == case_id, Citation.finding_id.is_not(None), Citation.removed_at.is_(None))
         .order_by(Citation.created_at, Citation.id)
     )
     for row, number, title, sha256, withdrawn_at in session.execute(query):

@@ -10,7 +10,7 @@ from app.sealing.desk.requests import (
     request_seal,
     withdraw_seal,
 )
-from app.sealing.desk.seals import seal, seal_of, verify_seal
+from app.sealing.desk.seals import seal, seal_alone, seal_of, verify_seal
 from app.sealing.desk.signatures import sign, signatures_of
 from app.sealing.verdict import Finding, SealCheck
 
@@ -30,6 +30,7 @@ __all__ = [
     "register_seal",
     "request_seal",
     "seal",
+    "seal_alone",
     "seal_of",
     "sign",
     "signatures_of",

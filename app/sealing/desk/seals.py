@@ -6,7 +6,7 @@ so that nothing can change in the flush that seals.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from app.kernel.errors import Refusal
 from app.kernel.ids import derived_id
 from app.sealing.desk.signatures import signatures_of
 from app.sealing.desk.subject import case_keys, named
-from app.sealing.digest import digest
+from app.sealing.digest import Digest, digest
 from app.sealing.guard import require_unsealed
 from app.sealing.model import Seal, Signature
 from app.sealing.verdict import Mark, SealCheck, Stored, judge
@@ -38,6 +38,19 @@ def seal(session: DeskSession, subject: Row, content: Mapping[str, Any]) -> Seal
     signatures = signatures_of(session, subject.id, fingerprint.sha256)
     if not signatures:
         raise Refusal("sealing.unsigned", subject=("sealed_subject", str(subject.__tablename__)))
+    return _made(session, subject, fingerprint, signatures)
+
+
+def seal_alone(session: DeskSession, subject: Row, content: Mapping[str, Any]) -> Seal:
+    """Make `content` final in the name of who acts and nobody else: a list that the desk draws up itself and that no
+    party signs. Refused when the subject has a seal (`sealing.sealed`).
+    """
+    session.flush()
+    require_unsealed(session, subject.id)
+    return _made(session, subject, digest(content), ())
+
+
+def _made(session: DeskSession, subject: Row, fingerprint: Digest, signatures: Sequence[Signature]) -> Seal:
     kill_point("sealing.before_seal")
     made = Seal(
         id=derived_id("seal", subject.id),

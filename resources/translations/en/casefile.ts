@@ -130,4 +130,27 @@
         <translation>To my cases</translation>
     </message>
 </context>
+    <context>
+        <name>ScanBacks</name>
+        <message>
+            <source>Scan came back…</source>
+            <translation>Scan came back…</translation>
+        </message>
+        <message>
+            <source>Scans and photos ({0})</source>
+            <translation>Scans and photos ({0})</translation>
+        </message>
+        <message>
+            <source>Scans of signed papers, in any order</source>
+            <translation>Scans of signed papers, in any order</translation>
+        </message>
+        <message>
+            <source>{0}: all {1} pages came as scans (exhibit {2})</source>
+            <translation>{0}: all {1} pages came as scans (exhibit {2})</translation>
+        </message>
+        <message>
+            <source>{0}: {1} of {2} pages came as scans (exhibit {3}), page {4} missing</source>
+            <translation>{0}: {1} of {2} pages came as scans (exhibit {3}), page {4} missing</translation>
+        </message>
+    </context>
 </TS>

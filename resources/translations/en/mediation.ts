@@ -2,6 +2,246 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BillSection</name>
+    <message>
+        <source>Exhibit {0}</source>
+        <translation>Exhibit {0}</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Noted.</translation>
+    </message>
+    <message>
+        <source>Put the terms right first (T).</source>
+        <translation>Put the terms right first (T).</translation>
+    </message>
+    <message>
+        <source>Choose a statement above (S); its interest and charges are recomputed.</source>
+        <translation>Choose a statement above (S); its interest and charges are recomputed.</translation>
+    </message>
+    <message>
+        <source>Read a statement into the case in Evidence; then choose it here.</source>
+        <translation>Read a statement into the case in Evidence; then choose it here.</translation>
+    </message>
+    <message>
+        <source>Terms that cannot be read: {0}. Put them right at their fields (T).</source>
+        <translation>Terms that cannot be read: {0}. Put them right at their fields (T).</translation>
+    </message>
+    <message>
+        <source>No bill is being checked yet; choose a statement first.</source>
+        <translation>No bill is being checked yet; choose a statement first.</translation>
+    </message>
+    <message>
+        <source>The cycle</source>
+        <translation>The cycle</translation>
+    </message>
+    <message>
+        <source>What makes up {0}</source>
+        <translation>What makes up {0}</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Note: {0}</translation>
+    </message>
+    <message>
+        <source>By {0}</source>
+        <translation>By {0}</translation>
+    </message>
+    <message>
+        <source>{0} · bill of {1}</source>
+        <translation>{0} · bill of {1}</translation>
+    </message>
+    <message>
+        <source>Note at the difference</source>
+        <translation>Note at the difference</translation>
+    </message>
+    <message>
+        <source>Bill check on paper</source>
+        <translation>Bill check on paper</translation>
+    </message>
+    <message>
+        <source>Terms of the contract</source>
+        <translation>Terms of the contract</translation>
+    </message>
+    <message>
+        <source>Choose the statement</source>
+        <translation>Choose the statement</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Figures of the bill</source>
+        <translation>Figures of the bill</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Nothing to compare yet</translation>
+    </message>
+    <message>
+        <source>Bill check  O</source>
+        <translation>Bill check  O</translation>
+    </message>
+    <message>
+        <source>To the transaction  Enter</source>
+        <translation>To the transaction  Enter</translation>
+    </message>
+    <message>
+        <source>Note…  N</source>
+        <translation>Note…  N</translation>
+    </message>
+    <message>
+        <source>Contract terms  T</source>
+        <translation>Contract terms  T</translation>
+    </message>
+    <message>
+        <source>Statement to check</source>
+        <translation>Statement to check</translation>
+    </message>
+    <message>
+        <source>Choose a statement</source>
+        <translation>Choose a statement</translation>
+    </message>
+</context>
+<context>
+    <name>CiteForm</name>
+    <message>
+        <source>E&amp;xhibit</source>
+        <translation>E&amp;xhibit</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Pages</translation>
+    </message>
+    <message>
+        <source>F&amp;or or against</source>
+        <translation>F&amp;or or against</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Cite it</source>
+        <translation>Cite it</translation>
+    </message>
+    <message>
+        <source>Choose an exhibit.</source>
+        <translation>Choose an exhibit.</translation>
+    </message>
+    <message>
+        <source>The case has no exhibit yet; add one.</source>
+        <translation>The case has no exhibit yet; add one.</translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>The customer c&amp;laims</source>
+        <translation>The customer c&amp;laims</translation>
+    </message>
+    <message>
+        <source>The &amp;bank answers</source>
+        <translation>The &amp;bank answers</translation>
+    </message>
+    <message>
+        <source>Amo&amp;unt claimed</source>
+        <translation>Amo&amp;unt claimed</translation>
+    </message>
+    <message>
+        <source>A&amp;dmitted</source>
+        <translation>A&amp;dmitted</translation>
+    </message>
+    <message>
+        <source>by nobody</source>
+        <translation>by nobody</translation>
+    </message>
+    <message>
+        <source>Amount admi&amp;tted</source>
+        <translation>Amount admi&amp;tted</translation>
+    </message>
+    <message>
+        <source>Ele&amp;ment it turns on</source>
+        <translation>Ele&amp;ment it turns on</translation>
+    </message>
+    <message>
+        <source>of the checklist</source>
+        <translation>of the checklist</translation>
+    </message>
+    <message>
+        <source>Bu&amp;rden of proof</source>
+        <translation>Bu&amp;rden of proof</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ce</source>
+        <translation>Sour&amp;ce</translation>
+    </message>
+    <message>
+        <source>Article or contract</source>
+        <translation>Article or contract</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vice</source>
+        <translation>Ad&amp;vice</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved stands here again.</source>
+        <translation>What was typed and not saved stands here again.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWell</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Drag a page, a part of one or a transaction here, or press P.</source>
+        <translation>Drag a page, a part of one or a transaction here, or press P.</translation>
+    </message>
+    <message>
+        <source>Take this evidence away: {0}</source>
+        <translation>Take this evidence away: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Exhibits</name>
     <message>
         <location filename="../../../ui/mediation/section.py" line="68"/>
@@ -337,6 +577,10 @@
 <context>
     <name>InvestigationPapers</name>
     <message>
+        <source>Bill check</source>
+        <translation>Bill check</translation>
+    </message>
+    <message>
         <location filename="../../../ui/mediation/printing.py" line="21"/>
         <source>Letter of request</source>
         <translation>Letter of request</translation>
@@ -350,6 +594,10 @@
         <location filename="../../../ui/mediation/printing.py" line="40"/>
         <source>Making the paper</source>
         <translation>Making the paper</translation>
+    </message>
+    <message>
+        <source>Opinion on liability</source>
+        <translation>Opinion on liability</translation>
     </message>
 </context>
 <context>
@@ -550,6 +798,306 @@
     </message>
 </context>
 <context>
+    <name>IssueActs</name>
+    <message>
+        <source>Taken up from the interview.</source>
+        <translation>Taken up from the interview.</translation>
+    </message>
+    <message>
+        <source>Issue removed: {0}</source>
+        <translation>Issue removed: {0}</translation>
+    </message>
+    <message>
+        <source>There is no issue to print yet.</source>
+        <translation>There is no issue to print yet.</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>Brought back.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Cited.</source>
+        <translation>Cited.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Written down.</translation>
+    </message>
+    <message>
+        <source>Shares taken back.</source>
+        <translation>Shares taken back.</translation>
+    </message>
+    <message>
+        <source>Evidence taken away: {0}</source>
+        <translation>Evidence taken away: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDetail</name>
+    <message>
+        <source>For the claim</source>
+        <translation>For the claim</translation>
+    </message>
+    <message>
+        <source>Against the claim</source>
+        <translation>Against the claim</translation>
+    </message>
+    <message>
+        <source>Customer claims</source>
+        <translation>Customer claims</translation>
+    </message>
+    <message>
+        <source>Bank answers</source>
+        <translation>Bank answers</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Burden of proof</source>
+        <translation>Burden of proof</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Still missing: {0}</source>
+        <translation>Still missing: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>In dispute</translation>
+    </message>
+    <message>
+        <source>Burden</source>
+        <translation>Burden</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Who bears it</source>
+        <translation>Who bears it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) changed</source>
+        <translation>
+            <numerusform>%n exhibit changed</numerusform>
+            <numerusform>%n exhibits changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>concluded, not shared out</source>
+        <translation>concluded, not shared out</translation>
+    </message>
+    <message>
+        <source>not concluded</source>
+        <translation>not concluded</translation>
+    </message>
+    <message>
+        <source>Nobody admits anything</source>
+        <translation>Nobody admits anything</translation>
+    </message>
+    <message>
+        <source>claimed {0} − admitted {1} = in dispute {2}</source>
+        <translation>claimed {0} − admitted {1} = in dispute {2}</translation>
+    </message>
+    <message>
+        <source>Exhibit {0} {1}</source>
+        <translation>Exhibit {0} {1}</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>page {0}</translation>
+    </message>
+    <message>
+        <source>{0} (a part of it)</source>
+        <translation>{0} (a part of it)</translation>
+    </message>
+    <message>
+        <source>Claimed {0}, admitted {1}, in dispute {2}</source>
+        <translation>Claimed {0}, admitted {1}, in dispute {2}</translation>
+    </message>
+    <message>
+        <source>{0} for</source>
+        <translation>{0} for</translation>
+    </message>
+    <message>
+        <source>{0} against</source>
+        <translation>{0} against</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesSection</name>
+    <message>
+        <source>Edit…  E</source>
+        <translation>Edit…  E</translation>
+    </message>
+    <message>
+        <source>Cite a page…  P</source>
+        <translation>Cite a page…  P</translation>
+    </message>
+    <message>
+        <source>Judge shares…  M</source>
+        <translation>Judge shares…  M</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the issue (Del)</source>
+        <translation>Remove the issue (Del)</translation>
+    </message>
+    <message>
+        <source>Take up  T</source>
+        <translation>Take up  T</translation>
+    </message>
+    <message>
+        <source>Issue…  +</source>
+        <translation>Issue…  +</translation>
+    </message>
+    <message>
+        <source>Opinion  O</source>
+        <translation>Opinion  O</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>For the customer</translation>
+    </message>
+    <message>
+        <source>Take up the issue table of the interview with T, or add an issue with +.</source>
+        <translation>Take up the issue table of the interview with T, or add an issue with +.</translation>
+    </message>
+    <message>
+        <source>No issue yet</source>
+        <translation>No issue yet</translation>
+    </message>
+    <message>
+        <source>Disputed issues</source>
+        <translation>Disputed issues</translation>
+    </message>
+    <message>
+        <source>Opinion on liability on paper</source>
+        <translation>Opinion on liability on paper</translation>
+    </message>
+    <message>
+        <source>Edit the issue</source>
+        <translation>Edit the issue</translation>
+    </message>
+    <message>
+        <source>Cite a page</source>
+        <translation>Cite a page</translation>
+    </message>
+    <message>
+        <source>Add an issue</source>
+        <translation>Add an issue</translation>
+    </message>
+    <message>
+        <source>Take up the interview's issue table</source>
+        <translation>Take up the interview's issue table</translation>
+    </message>
+    <message>
+        <source>Move the issue up</source>
+        <translation>Move the issue up</translation>
+    </message>
+    <message>
+        <source>Move the issue down</source>
+        <translation>Move the issue down</translation>
+    </message>
+    <message>
+        <source>Remove the issue</source>
+        <translation>Remove the issue</translation>
+    </message>
+    <message>
+        <source>Judge shares</source>
+        <translation>Judge shares</translation>
+    </message>
+    <message>
+        <source>Cited.</source>
+        <translation>Cited.</translation>
+    </message>
+    <message>
+        <source>Take up {0}  T</source>
+        <translation>Take up {0}  T</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %n row(s) of the interview's issue table</source>
+        <translation>
+            <numerusform>Take up %n row of the interview's issue table</numerusform>
+            <numerusform>Take up %n rows of the interview's issue table</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back: {0}</source>
+        <translation>Bring back: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n kind(s)</source>
+        <translation>
+            <numerusform>Still missing: %n kind</numerusform>
+            <numerusform>Still missing: %n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgeForm</name>
+    <message>
+        <source>Con&amp;clusion</source>
+        <translation>Con&amp;clusion</translation>
+    </message>
+    <message>
+        <source>S&amp;hares</source>
+        <translation>S&amp;hares</translation>
+    </message>
+    <message>
+        <source>Take the shares back</source>
+        <translation>Take the shares back</translation>
+    </message>
+    <message>
+        <source>Write the opinion</source>
+        <translation>Write the opinion</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved stands here again.</source>
+        <translation>What was typed and not saved stands here again.</translation>
+    </message>
+</context>
+<context>
     <name>LogSection</name>
     <message>
         <location filename="../../../ui/mediation/log.py" line="35"/>
@@ -680,6 +1228,10 @@
 <context>
     <name>MediationTab</name>
     <message>
+        <source>Bill check</source>
+        <translation>Bill check</translation>
+    </message>
+    <message>
         <location filename="../../../ui/mediation/mediation.py" line="54"/>
         <source>Plan</source>
         <translation>Plan</translation>
@@ -739,28 +1291,16 @@
         <source>Still missing: {0}</source>
         <translation>Still missing: {0}</translation>
     </message>
+    <message>
+        <source>Issues and liability</source>
+        <translation>Issues and liability</translation>
+    </message>
 </context>
 <context>
-    <name>Past</name>
+    <name>PercentField</name>
     <message>
-        <location filename="../../../ui/mediation/past.py" line="23"/>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/mediation/past.py" line="24"/>
-        <source>hh:mm</source>
-        <translation>hh:mm</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/mediation/past.py" line="25"/>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/mediation/past.py" line="28"/>
-        <source>Now</source>
-        <translation>Now</translation>
+        <source>No percentage from 0 to 100</source>
+        <translation>No percentage from 0 to 100</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1780,52 @@
     </message>
 </context>
 <context>
+    <name>ShareBar</name>
+    <message>
+        <source>No shares</source>
+        <translation>No shares</translation>
+    </message>
+</context>
+<context>
+    <name>ShareEditor</name>
+    <message>
+        <source>Give the rest to the last</source>
+        <translation>Give the rest to the last</translation>
+    </message>
+    <message>
+        <source>Another party</source>
+        <translation>Another party</translation>
+    </message>
+    <message>
+        <source>✓ 100.00 %</source>
+        <translation>✓ 100.00 %</translation>
+    </message>
+    <message>
+        <source>{0} % given out, {1} % missing</source>
+        <translation>{0} % given out, {1} % missing</translation>
+    </message>
+    <message>
+        <source>{0} % given out, {1} % too much</source>
+        <translation>{0} % given out, {1} % too much</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Take this party away</source>
+        <translation>Take this party away</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation>Share in percent</translation>
+    </message>
+</context>
+<context>
     <name>TemplateForm</name>
     <message>
         <location filename="../../../ui/mediation/template.py" line="34"/>
@@ -1283,6 +1869,13 @@
         <location filename="../../../ui/mediation/template.py" line="103"/>
         <source>Evidence wanted: {0}</source>
         <translation>Evidence wanted: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsForm</name>
+    <message>
+        <source>Default by {0}; the contract goes before it.</source>
+        <translation>Default by {0}; the contract goes before it.</translation>
     </message>
 </context>
 </TS>

@@ -130,4 +130,27 @@
         <translation>去我的案件</translation>
     </message>
 </context>
+    <context>
+        <name>ScanBacks</name>
+        <message>
+            <source>Scan came back…</source>
+            <translation>签后回扫…</translation>
+        </message>
+        <message>
+            <source>Scans and photos ({0})</source>
+            <translation>扫描件和照片（{0}）</translation>
+        </message>
+        <message>
+            <source>Scans of signed papers, in any order</source>
+            <translation>选择签字后的扫描件，顺序不限</translation>
+        </message>
+        <message>
+            <source>{0}: all {1} pages came as scans (exhibit {2})</source>
+            <translation>{0}：{1} 页全部有回扫（证据 {2}）</translation>
+        </message>
+        <message>
+            <source>{0}: {1} of {2} pages came as scans (exhibit {3}), page {4} missing</source>
+            <translation>{0}：已有 {1}/{2} 页回扫（证据 {3}），缺第 {4} 页</translation>
+        </message>
+    </context>
 </TS>

@@ -2,6 +2,246 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BillSection</name>
+    <message>
+        <source>Exhibit {0}</source>
+        <translation>证据 {0}</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单日</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已记下。</translation>
+    </message>
+    <message>
+        <source>Put the terms right first (T).</source>
+        <translation>请先更正条款（T）。</translation>
+    </message>
+    <message>
+        <source>Choose a statement above (S); its interest and charges are recomputed.</source>
+        <translation>请在上方选择账单（S），利息与费用随即重算。</translation>
+    </message>
+    <message>
+        <source>Read a statement into the case in Evidence; then choose it here.</source>
+        <translation>请先在“证据”中读取账单交易，再到这里选择。</translation>
+    </message>
+    <message>
+        <source>Terms that cannot be read: {0}. Put them right at their fields (T).</source>
+        <translation>无法识别的条款：{0}。请在条款处更正（T）。</translation>
+    </message>
+    <message>
+        <source>No bill is being checked yet; choose a statement first.</source>
+        <translation>还没有复核账单，请先选择一份账单。</translation>
+    </message>
+    <message>
+        <source>The cycle</source>
+        <translation>本期情况</translation>
+    </message>
+    <message>
+        <source>What makes up {0}</source>
+        <translation>{0} 的计算过程</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>备注：{0}</translation>
+    </message>
+    <message>
+        <source>By {0}</source>
+        <translation>依据：{0}</translation>
+    </message>
+    <message>
+        <source>{0} · bill of {1}</source>
+        <translation>{0}　{1} 账单</translation>
+    </message>
+    <message>
+        <source>Note at the difference</source>
+        <translation>为差异写备注</translation>
+    </message>
+    <message>
+        <source>Bill check on paper</source>
+        <translation>打印账单复核表</translation>
+    </message>
+    <message>
+        <source>Terms of the contract</source>
+        <translation>合同条款</translation>
+    </message>
+    <message>
+        <source>Choose the statement</source>
+        <translation>选择账单</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Figures of the bill</source>
+        <translation>账单各项</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>还没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>Bill check  O</source>
+        <translation>复核表  O</translation>
+    </message>
+    <message>
+        <source>To the transaction  Enter</source>
+        <translation>查看交易  Enter</translation>
+    </message>
+    <message>
+        <source>Note…  N</source>
+        <translation>备注…  N</translation>
+    </message>
+    <message>
+        <source>Contract terms  T</source>
+        <translation>合同条款  T</translation>
+    </message>
+    <message>
+        <source>Statement to check</source>
+        <translation>要复核的账单</translation>
+    </message>
+    <message>
+        <source>Choose a statement</source>
+        <translation>选择账单</translation>
+    </message>
+</context>
+<context>
+    <name>CiteForm</name>
+    <message>
+        <source>E&amp;xhibit</source>
+        <translation>证据(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>页码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>F&amp;or or against</source>
+        <translation>支持或反对(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cite it</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Choose an exhibit.</source>
+        <translation>请选择证据。</translation>
+    </message>
+    <message>
+        <source>The case has no exhibit yet; add one.</source>
+        <translation>案件还没有证据，请先添加。</translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>争议焦点(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The customer c&amp;laims</source>
+        <translation>客户主张(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The &amp;bank answers</source>
+        <translation>银行答复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Amo&amp;unt claimed</source>
+        <translation>主张金额(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A&amp;dmitted</source>
+        <translation>认可方(&amp;D)</translation>
+    </message>
+    <message>
+        <source>by nobody</source>
+        <translation>均未认可</translation>
+    </message>
+    <message>
+        <source>Amount admi&amp;tted</source>
+        <translation>认可金额(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ele&amp;ment it turns on</source>
+        <translation>要件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>of the checklist</source>
+        <translation>从要件清单选择</translation>
+    </message>
+    <message>
+        <source>Bu&amp;rden of proof</source>
+        <translation>举证责任(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ce</source>
+        <translation>依据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Article or contract</source>
+        <translation>条文或合同条款</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vice</source>
+        <translation>改进建议(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved stands here again.</source>
+        <translation>上次输入未保存的内容已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWell</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>Drag a page, a part of one or a transaction here, or press P.</source>
+        <translation>把证据页、局部或交易拖到这里，或按 P。</translation>
+    </message>
+    <message>
+        <source>Take this evidence away: {0}</source>
+        <translation>移除该证据：{0}</translation>
+    </message>
+</context>
+<context>
     <name>Exhibits</name>
     <message>
         <location filename="../../../ui/mediation/section.py" line="68"/>
@@ -335,6 +575,10 @@
 <context>
     <name>InvestigationPapers</name>
     <message>
+        <source>Bill check</source>
+        <translation>账单复核表</translation>
+    </message>
+    <message>
         <location filename="../../../ui/mediation/printing.py" line="21"/>
         <source>Letter of request</source>
         <translation>协查函</translation>
@@ -348,6 +592,10 @@
         <location filename="../../../ui/mediation/printing.py" line="40"/>
         <source>Making the paper</source>
         <translation>正在生成</translation>
+    </message>
+    <message>
+        <source>Opinion on liability</source>
+        <translation>责任意见</translation>
     </message>
 </context>
 <context>
@@ -547,6 +795,303 @@
     </message>
 </context>
 <context>
+    <name>IssueActs</name>
+    <message>
+        <source>Taken up from the interview.</source>
+        <translation>已从面谈要素表提取。</translation>
+    </message>
+    <message>
+        <source>Issue removed: {0}</source>
+        <translation>已移除争议焦点：{0}</translation>
+    </message>
+    <message>
+        <source>There is no issue to print yet.</source>
+        <translation>还没有可打印的争议焦点。</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>已恢复。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Cited.</source>
+        <translation>已引用。</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>已写明。</translation>
+    </message>
+    <message>
+        <source>Shares taken back.</source>
+        <translation>已撤回责任比例。</translation>
+    </message>
+    <message>
+        <source>Evidence taken away: {0}</source>
+        <translation>已移除证据：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDetail</name>
+    <message>
+        <source>For the claim</source>
+        <translation>支持主张</translation>
+    </message>
+    <message>
+        <source>Against the claim</source>
+        <translation>反对主张</translation>
+    </message>
+    <message>
+        <source>Customer claims</source>
+        <translation>客户主张</translation>
+    </message>
+    <message>
+        <source>Bank answers</source>
+        <translation>银行答复</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Burden of proof</source>
+        <translation>举证责任</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>改进建议</translation>
+    </message>
+    <message>
+        <source>Still missing: {0}</source>
+        <translation>尚缺：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>争议焦点</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>争议</translation>
+    </message>
+    <message>
+        <source>Burden</source>
+        <translation>举证</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Who bears it</source>
+        <translation>责任</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) changed</source>
+        <translation>
+            <numerusform>%n 份证据有变动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>concluded, not shared out</source>
+        <translation>已认定，未划分</translation>
+    </message>
+    <message>
+        <source>not concluded</source>
+        <translation>未认定</translation>
+    </message>
+    <message>
+        <source>Nobody admits anything</source>
+        <translation>双方均未认可</translation>
+    </message>
+    <message>
+        <source>claimed {0} − admitted {1} = in dispute {2}</source>
+        <translation>主张 {0} − 认可 {1} = 争议 {2}</translation>
+    </message>
+    <message>
+        <source>Exhibit {0} {1}</source>
+        <translation>证据 {0} {1}</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>第 {0} 页</translation>
+    </message>
+    <message>
+        <source>{0} (a part of it)</source>
+        <translation>{0}（局部）</translation>
+    </message>
+    <message>
+        <source>Claimed {0}, admitted {1}, in dispute {2}</source>
+        <translation>主张 {0}，认可 {1}，争议 {2}</translation>
+    </message>
+    <message>
+        <source>{0} for</source>
+        <translation>支持 {0}</translation>
+    </message>
+    <message>
+        <source>{0} against</source>
+        <translation>反对 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesSection</name>
+    <message>
+        <source>Edit…  E</source>
+        <translation>编辑…  E</translation>
+    </message>
+    <message>
+        <source>Cite a page…  P</source>
+        <translation>引用证据…  P</translation>
+    </message>
+    <message>
+        <source>Judge shares…  M</source>
+        <translation>认定责任…  M</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Remove the issue (Del)</source>
+        <translation>移除争议焦点（Del）</translation>
+    </message>
+    <message>
+        <source>Take up  T</source>
+        <translation>提取  T</translation>
+    </message>
+    <message>
+        <source>Issue…  +</source>
+        <translation>添加…  +</translation>
+    </message>
+    <message>
+        <source>Opinion  O</source>
+        <translation>责任意见  O</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>给客户的文本</translation>
+    </message>
+    <message>
+        <source>Take up the issue table of the interview with T, or add an issue with +.</source>
+        <translation>按 T 从面谈要素表提取，或按 + 添加争议焦点。</translation>
+    </message>
+    <message>
+        <source>No issue yet</source>
+        <translation>还没有争议焦点</translation>
+    </message>
+    <message>
+        <source>Disputed issues</source>
+        <translation>争议焦点</translation>
+    </message>
+    <message>
+        <source>Opinion on liability on paper</source>
+        <translation>打印责任意见</translation>
+    </message>
+    <message>
+        <source>Edit the issue</source>
+        <translation>编辑争议焦点</translation>
+    </message>
+    <message>
+        <source>Cite a page</source>
+        <translation>引用证据</translation>
+    </message>
+    <message>
+        <source>Add an issue</source>
+        <translation>添加争议焦点</translation>
+    </message>
+    <message>
+        <source>Take up the interview's issue table</source>
+        <translation>从面谈要素表提取</translation>
+    </message>
+    <message>
+        <source>Move the issue up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the issue down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove the issue</source>
+        <translation>移除争议焦点</translation>
+    </message>
+    <message>
+        <source>Judge shares</source>
+        <translation>认定责任</translation>
+    </message>
+    <message>
+        <source>Cited.</source>
+        <translation>已引用。</translation>
+    </message>
+    <message>
+        <source>Take up {0}  T</source>
+        <translation>提取 {0} 项  T</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %n row(s) of the interview's issue table</source>
+        <translation>
+            <numerusform>从面谈要素表提取 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back: {0}</source>
+        <translation>恢复：{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n kind(s)</source>
+        <translation>
+            <numerusform>尚缺 %n 类</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgeForm</name>
+    <message>
+        <source>Con&amp;clusion</source>
+        <translation>认定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;hares</source>
+        <translation>责任比例(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Take the shares back</source>
+        <translation>撤回责任比例</translation>
+    </message>
+    <message>
+        <source>Write the opinion</source>
+        <translation>写明责任意见</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved stands here again.</source>
+        <translation>上次输入未保存的内容已恢复。</translation>
+    </message>
+</context>
+<context>
     <name>LogSection</name>
     <message>
         <location filename="../../../ui/mediation/log.py" line="35"/>
@@ -677,6 +1222,10 @@
 <context>
     <name>MediationTab</name>
     <message>
+        <source>Bill check</source>
+        <translation>账单复核</translation>
+    </message>
+    <message>
         <location filename="../../../ui/mediation/mediation.py" line="54"/>
         <source>Plan</source>
         <translation>调查方案</translation>
@@ -736,28 +1285,16 @@
         <source>Still missing: {0}</source>
         <translation>尚缺：{0}</translation>
     </message>
+    <message>
+        <source>Issues and liability</source>
+        <translation>争议与责任</translation>
+    </message>
 </context>
 <context>
-    <name>Past</name>
+    <name>PercentField</name>
     <message>
-        <location filename="../../../ui/mediation/past.py" line="23"/>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/mediation/past.py" line="24"/>
-        <source>hh:mm</source>
-        <translation>时:分</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/mediation/past.py" line="25"/>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <location filename="../../../ui/mediation/past.py" line="28"/>
-        <source>Now</source>
-        <translation>现在</translation>
+        <source>No percentage from 0 to 100</source>
+        <translation>不是 0 至 100 的百分比</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1773,52 @@
     </message>
 </context>
 <context>
+    <name>ShareBar</name>
+    <message>
+        <source>No shares</source>
+        <translation>没有责任比例</translation>
+    </message>
+</context>
+<context>
+    <name>ShareEditor</name>
+    <message>
+        <source>Give the rest to the last</source>
+        <translation>余额归最后一方</translation>
+    </message>
+    <message>
+        <source>Another party</source>
+        <translation>再加一方</translation>
+    </message>
+    <message>
+        <source>✓ 100.00 %</source>
+        <translation>✓ 100.00 %</translation>
+    </message>
+    <message>
+        <source>{0} % given out, {1} % missing</source>
+        <translation>已划分 {0}%，还差 {1}%</translation>
+    </message>
+    <message>
+        <source>{0} % given out, {1} % too much</source>
+        <translation>已划分 {0}%，多出 {1}%</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Take this party away</source>
+        <translation>移除该方</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation>比例（百分比）</translation>
+    </message>
+</context>
+<context>
     <name>TemplateForm</name>
     <message>
         <location filename="../../../ui/mediation/template.py" line="34"/>
@@ -1278,6 +1861,13 @@
         <location filename="../../../ui/mediation/template.py" line="103"/>
         <source>Evidence wanted: {0}</source>
         <translation>应取得的证据：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsForm</name>
+    <message>
+        <source>Default by {0}; the contract goes before it.</source>
+        <translation>默认依据：{0}。合约另有约定的以合约为准。</translation>
     </message>
 </context>
 </TS>

@@ -1,16 +1,36 @@
 """A dressed application and an accepted case with something to print."""
 
+from collections.abc import Callable
+from typing import cast
 from uuid import UUID
 
 import pytest
 
 from app.casefile.desk import accept
 from app.cases.desk import WalkIn, register_walk_in
+from app.desktop import Desktop
+from app.evidence.blobs import Blobs
+from app.kernel.actor import Actor
 from app.store.store import Store
-from tests.agreements.ui.conftest import _dressed, context_of
+from tests.agreements.ui.conftest import Wanderer, _dressed
 from tests.helpers.house import Actors
+from tests.shell.fakes import FakeSeat, make_context
+from ui.shell.context import Context
 
-__all__ = ["_dressed", "context_of"]
+__all__ = ["_dressed"]
+
+
+@pytest.fixture
+def context_of(desk_store: Store, desktop: Desktop, blobs: Blobs) -> Callable[[Actor], Context]:
+    """Make the context of a person in front of the store, with the store of contents."""
+
+    def make(actor: Actor) -> Context:
+        context = make_context(store=desk_store, actor=actor)
+        context.desk, context.clock, context.navigator = desktop, desktop.clock, Wanderer()
+        cast(FakeSeat, context.seat).blobs = blobs
+        return context
+
+    return make
 
 
 @pytest.fixture

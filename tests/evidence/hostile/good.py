@@ -7,8 +7,11 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from tests.evidence.conftest import STATEMENT, pdf, picture, sound
+from tests.evidence.films import avi
+from tests.evidence.mails import inside, mail, part
 from tests.evidence.statements.files import xls, xlsx
 from tests.evidence.statements.test_ofx import SGML
+from tests.evidence.test_chats import HEADS
 from tests.evidence.test_recordings import mp3
 from tests.evidence.test_sound_boxes import OPUS, m4a, ogg
 
@@ -42,6 +45,12 @@ _MAKERS: Mapping[str, Callable[[], bytes]] = {
     "a.xlsx": lambda: xlsx(("流水", _ROWS)),
     "a.ofx": lambda: SGML.encode(),
     "a.txt": lambda: ("2026-10-02 客户来电说明情况。\n" * 20).encode(),
+    "a.webp": lambda: picture(form="WEBP"),
+    "a.bmp": lambda: picture(form="BMP"),
+    "a.gif": lambda: picture(form="GIF"),
+    "a.eml": lambda: mail(part("image/png", "小票.png", picture()), inside("原始投诉", "我要投诉。")),
+    "chat.txt": lambda: HEADS.encode("gb18030"),
+    "a.avi": lambda: avi([(200, 20, 20)] * 2),
 }
 NAMES = tuple(_MAKERS)
 

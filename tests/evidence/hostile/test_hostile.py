@@ -17,7 +17,8 @@ from app.evidence.blobs import Blobs, StoredFile
 from app.evidence.desk import content_of, take_in
 from app.evidence.desk.adding import Taken
 from app.evidence.kinds import SOUNDS, TABLES, FileKind
-from app.evidence.preview.content import PREVIEWED
+from app.evidence.preview import telling
+from app.evidence.preview.content import PREVIEWED, TOLD
 from app.evidence.preview.previewer import Previewer
 from app.evidence.recordings import examine
 from app.evidence.statements import read_statement
@@ -92,7 +93,7 @@ class Hands:
         assert "/" not in taken.name
         assert "\\" not in taken.name
         assert taken.name.isprintable()
-        ends = [self._code(look, taken) for look in (self._drawn, self._as_statement, self._heard)]
+        ends = [self._code(look, taken) for look in (self._drawn, self._told, self._as_statement, self._heard)]
         self._nothing_else_was_written()
         return " ".join(ends)
 
@@ -114,6 +115,21 @@ class Hands:
                 self.previewer.render(content, page, scale=scale)
             if taken.facts.kind is FileKind.PDF:
                 self.previewer.text(content, 10_000)
+
+    def _told(self, taken: Taken) -> None:
+        kind = taken.facts.kind
+        if kind not in TOLD:
+            return
+        content = content_of(self.blobs, taken.ref.sha256, taken.name, kind, taken.ref.size)
+        if kind is FileKind.EML:
+            for one in telling.letter(self.previewer, content).attached[:3]:
+                name, _ = telling.attachment(self.previewer, content, one.number)
+                assert not {"/", "\\"} & set(name)
+                assert name.isprintable()
+        elif kind is FileKind.CHAT:
+            telling.chat(self.previewer, content)
+        else:
+            telling.grid(self.previewer, content)
 
     def _as_statement(self, taken: Taken) -> None:
         if taken.facts.kind in TABLES:
@@ -142,7 +158,7 @@ def test_there_are_enough_of_them() -> None:
 def test_the_sound_ones_are_sound(hands: Hands, name: str) -> None:
     """Else the broken ones would prove nothing."""
     ends = hands.all_of_it(good(name), name)
-    expected = "good evidence.statement_layout_unknown good" if name == "a.txt" else "good good good"
+    expected = "good good evidence.statement_layout_unknown good" if name == "a.txt" else "good good good good"
     assert ends == expected
 
 

@@ -185,7 +185,7 @@ def view(qtbot: QtBot) -> PageView:
     qtbot.addWidget(found)
     found.resize(500, 400)
     found.show()
-    found.show_page(PageSize(794, 1123))
+    found.show_pages("contract", (PageSize(794, 1123),))
     return found
 
 

@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from app.desktop import resource_folder
-from app.evidence.preview.content import Region
 from app.kernel.money import Money
 from app.kernel.wording import Language, Wording
 from ui.evidence.line import Line
 from ui.evidence.line_table import LineTable
 from ui.evidence.page_view import PageView
+from ui.evidence.tiles import Piece, whole_of
 
 sizes = st.floats(1, 20_000)
 
@@ -31,16 +31,30 @@ class Asked:
     """Notes what a view asks for."""
 
     def __init__(self) -> None:
-        self.calls: list[tuple[float, int, Region | None]] = []
+        self.calls: list[Piece] = []
 
-    def __call__(self, scale: float, turn: int, region: Region | None) -> None:
-        self.calls.append((scale, turn, region))
+    def __call__(self, piece: Piece) -> None:
+        self.calls.append(piece)
 
 
-def calls(view: PageView) -> list[tuple[float, int, Region | None]]:
+def calls(view: PageView) -> list[Piece]:
     asked = view._ask
     assert isinstance(asked, Asked)
     return asked.calls
+
+
+def answer(view: PageView, most: int = 50) -> list[Piece]:
+    """Answer what a view asks for with white paper until it is content; what was asked."""
+    view._want()
+    begun = len(calls(view)) - (view._asked is not None)
+    for _ in range(most):
+        piece = view._asked
+        if piece is None:
+            break
+        whole = whole_of(view._pages[piece.page], piece.scale, piece.turn)
+        size = whole if piece.region is None else (piece.region.width, piece.region.height)
+        view.put(piece, white(*size))
+    return calls(view)[begun:]
 
 
 def white(width: int, height: int) -> QImage:

@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop import Seat
 from app.evidence import views
-from tests.evidence.conftest import pdf, picture, sound
+from tests.evidence.conftest import pdf, picture
 from tests.evidence.page.conftest import Paper, refuse
 from tests.evidence.page.pages import Add, Rows, choose, drag, dropped, entered, settle, shown
+from ui.evidence.carried import Carried, packed
 from ui.evidence.evidence import EvidenceTab
-from ui.evidence.taking import things_of
+from ui.evidence.shown.text import TextView
 from ui.shell.context import Context
 from ui.shell.notices import Notice
 
@@ -56,11 +57,19 @@ def test_pages_turn_by_keys_only_while_a_document_is_shown(full: list[UUID], pag
     assert {"PgDown", "PgUp", "+", "-", "R", "0"} <= keys()
     page.stage.take_focus()
     assert viewer.view.hasFocus()
-    for key, expected in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageDown, 2), (Qt.Key.Key_PageUp, 1)):
-        bar = viewer.view.verticalScrollBar()
+    bar = viewer.view.verticalScrollBar()
+    QTest.keyClick(viewer.view, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    for key, expected in ((Qt.Key.Key_BracketRight, 1), (Qt.Key.Key_BracketRight, 2), (Qt.Key.Key_BracketLeft, 1)):
+        viewer.go({1: 0, 2: 1}[expected] if key == Qt.Key.Key_BracketRight else 2)
+        QTest.keyClick(viewer.view, key)
+        assert viewer.page == expected
+    QTest.keyClick(viewer.view, Qt.Key.Key_M)
+    for key, expected in ((Qt.Key.Key_PageDown, 2), (Qt.Key.Key_PageUp, 1), (Qt.Key.Key_PageUp, 0)):
         bar.setValue(bar.maximum() if key == Qt.Key.Key_PageDown else 0)
         QTest.keyClick(viewer.view, key)
         assert viewer.page == expected
+    QTest.keyClick(viewer.view, Qt.Key.Key_M)
     QTest.keyClick(viewer.view, Qt.Key.Key_R)
     viewer.view._want()
     assert paper.asked[-1][3] == 90
@@ -119,23 +128,18 @@ def test_what_cannot_be_shown_says_so_in_its_place(
 def test_a_text_is_shown_as_it_is(add: Add, page: EvidenceTab, seat: Seat, rows: Rows) -> None:
     add("说明.txt", "一段文字\n第二行".encode("gb18030"))
     settle(page)
-    assert shown(page) is page.stage.text
-    assert page.stage.text.toPlainText() == "一段文字\n第二行"
+    assert shown(page) is page.stage.view("text")
+    text = page.stage.view("text")
+    assert isinstance(text, TextView)
+    assert text.edit.toPlainText() == "一段文字\n第二行"
     page.stage.take_focus()
-    assert page.stage.text.hasFocus()
+    assert text.edit.hasFocus()
     add("另一份.txt", "更多文字".encode())
     seat.blobs.place(rows()[1].sha256).unlink()
     settle(page)
     choose(page, 2)
     assert shown(page) is page.stage.sorry
     assert rows()[1].intact is False
-
-
-def test_what_cannot_be_looked_at_is_named(add: Add, page: EvidenceTab) -> None:
-    add("客服通话.wav", sound())
-    settle(page)
-    assert shown(page) is page.stage.sorry
-    assert page.stage.sorry.sentence.text() == "客服通话"
 
 
 def test_an_empty_case_says_what_to_do(page: EvidenceTab) -> None:
@@ -181,8 +185,8 @@ def test_files_and_pictures_are_pasted(page: EvidenceTab, tmp_path: Path, rows: 
     clipboard.setImage(image)
     page.exhibits.list.setFocus()
     QTest.keyClick(page.exhibits.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert [(row.file_name, row.kind) for row in rows()] == [("复制.png", "png"), ("Pasted picture.png", "png")]
-    clipboard.setText("only words")
+    assert [(row.file_name, row.kind) for row in rows()] == [("复制.png", "png"), ("粘贴的图片 2026-11-24 100000.png", "png")]
+    clipboard.setText("  ")
     page._paste()
     assert "剪贴板" in said[-1].text
     assert len(rows()) == 2
@@ -216,10 +220,11 @@ def test_files_are_dropped_anywhere_on_the_page(page: EvidenceTab, tmp_path: Pat
     QApplication.sendEvent(page, entered(data))
     QApplication.sendEvent(page, dropped(data))
     assert not page.drop.isVisible()
+    assert rows() == []
+    page.arrivals.folder.buttons[0].click()  # a folder is asked about
     assert [row.file_name for row in rows()] == ["一.png"]
-    words = QMimeData()
-    words.setText("no file")
-    for refused in (entered(words), dropped(words)):
+    own = packed(Carried(page._case_id or UUID(int=0), UUID(int=1)), "an exhibit")
+    for refused in (entered(own), dropped(own)):
         QApplication.sendEvent(page, refused)
         assert not refused.isAccepted()
 
@@ -235,15 +240,8 @@ def test_files_are_chosen_in_a_window_that_does_not_stop_the_page(
     assert [row.file_name for row in rows()] == ["a.png"]
 
 
-def test_a_folder_of_thousands_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ui.evidence.taking.MOST_FILES", 3)
-    for number in range(5):
-        (tmp_path / f"{number}.png").write_bytes(b"x")
-    assert [thing.name for thing in things_of([tmp_path])] == ["0.png", "1.png", "2.png"]
-
-
 def test_a_statement_is_looked_at_before_it_is_read(full: list[UUID], page: EvidenceTab, rows: Rows) -> None:
-    page._to_transactions()
+    page.to_lines.go()
     settle(page)
     panel = page.stage.statement
     assert shown(page) is panel

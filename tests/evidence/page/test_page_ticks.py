@@ -63,7 +63,7 @@ def test_an_interrupted_reading_is_gone_on_with(full: list[UUID], page: Evidence
 
 
 def test_there_is_no_statement_to_go_to(page: EvidenceTab, said: list[Notice]) -> None:
-    page._to_transactions()
+    page.to_lines.go()
     assert "F6" in said[-1].text
 
 

@@ -161,4 +161,6 @@ def test_a_batch_that_is_cancelled_keeps_what_was_taken(
     qtbot.waitUntil(lambda: page.taking.running == 0, timeout=20_000)
     taken = len(rows())
     assert 0 < taken < 40
+    assert page.arrivals.left.isVisible()
+    assert len(page.taking.left(case_id)) == 40 - taken
     page.closed()

@@ -137,7 +137,10 @@ def test_text_is_chosen_with_the_mouse_and_copied_with_its_masks(
     viewer.chooser.setChecked(True)
     view = viewer.view
     line = page_of(*LINES).lines[1]
-    left, right = view._place(line.part(0, 1)), view._place(line.part(len(line.text) - 1, len(line.text)))
+    left = view.place(1, line.part(0, 1))
+    right = view.place(1, line.part(len(line.text) - 1, len(line.text)))
+    assert left is not None
+    assert right is not None
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=left.center().toPoint() - QPoint(4, 0))
     QTest.mouseMove(view.viewport(), right.center().toPoint() + QPoint(40, 0))
     view.layer.reach(QPointF(0.99, line.box.middle))

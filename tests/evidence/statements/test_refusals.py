@@ -202,5 +202,6 @@ def _anything(code: str) -> dict[str, object]:
         "rows",
         "what",
         "columns",
+        "missing",
     ]
     return dict.fromkeys(names, code)

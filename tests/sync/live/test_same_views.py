@@ -12,8 +12,10 @@ import pytest
 
 from app.cases.model import Case
 from app.cases.views import QueueQuery, queue
+from app.evidence.views.receipts import ReceiptRow
 from app.kernel.actor import Actor
 from app.kernel.ids import new_id
+from app.kernel.money import Money
 from app.kernel.wording import Language, Wording
 from app.knowledge.shelf import shipped
 from app.knowledge.suggest import Situation
@@ -62,6 +64,9 @@ def known(bank: Bank) -> Known:
             "version_id": ids("agreement_versions"),
             "reason": ["核对账单"],
             "day": [date(2026, 11, 24)],
+            "today": [date(2026, 11, 24)],
+            "sha256": ["0" * 64],
+            "receipt": [ReceiptRow(new_id(), 1, 1, "超市", date(2026, 11, 20), Money.of("128.50"))],
             "told_on": [None, date(2026, 11, 20)],
             "since": [date(2026, 1, 1)],
             "branch": ["0123", "0456"],

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Failed = Callable[[Trouble], None]
 Busy = QWidget | Callable[[bool], None]
+_DROPPED = (Lane.READ, Lane.LOOK)
 
 
 class Jobs(QObject):
@@ -115,6 +116,17 @@ class Jobs(QObject):
         self._run(owner, job, lane, begin, done, failed, busy, title)
         return job
 
+    def look(
+        self, owner: QObject, fn: Callable[[], T], done: Callable[[T], None], *, failed: Failed | None = None
+    ) -> Job:
+        """What somebody waits to see, no database: `fn` runs on a lane that no import and no recognition fills.
+
+        It is not run at all once it was cancelled.
+        """
+        job = self._begin(owner, Job(), "", None)
+        self._run(owner, job, Lane.LOOK, fn, done, failed, None, _name(fn))
+        return job
+
     def compute(
         self,
         owner: QObject,
@@ -191,8 +203,8 @@ class Jobs(QObject):
         def come_home(future: Future[T]) -> None:
             self._lanes.home(lambda: self._deliver(owner, job, future, done, failed, busy, what))
 
-        # A stale search that has not begun is not run at all; a change always is. (A process takes no closures.)
-        future = self._lanes.submit(lane, _unless_cancelled(job, work) if lane is Lane.READ else work)
+        # What is stale and has not begun is not run at all; a change always is. (A process takes no closures.)
+        future = self._lanes.submit(lane, _unless_cancelled(job, work) if lane in _DROPPED else work)
         future.add_done_callback(come_home)
 
     def _deliver(

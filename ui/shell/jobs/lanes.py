@@ -1,4 +1,4 @@
-"""Where work runs: one writer, two readers, one network lane, a lane for long work, processes for heavy work.
+"""Where work runs: one writer, two readers, the network, lanes for long work and for looks, processes for the heavy.
 
 SQLite takes one writer, so all changes queue behind each other in short slices; a long piece of work
 runs beside them and hands its slices to the writer. Threads and processes start with the first piece
@@ -20,6 +20,7 @@ class Lane(Enum):
     """The lanes; `WIDTH` says how many pieces of work each runs at a time."""
 
     LONG = "long"
+    LOOK = "look"  # pictures of what is in view: never behind an import
     NETWORK = "network"
     HEAVY = "heavy"  # processes
     READ = "read"
@@ -31,7 +32,7 @@ HAND_OVER_S = 0.0005
 a quarter of a frame, and a key-press asks several times (`tests/bench/bench_typing.py`)."""
 PATIENCE_S = 1.0
 """How long closing waits for the network's lane: a line that neither answers nor breaks must not hold up a desk."""
-WIDTH = {Lane.LONG: 2, Lane.NETWORK: 1, Lane.HEAVY: 1, Lane.READ: 2, Lane.WRITE: 1}
+WIDTH = {Lane.LONG: 2, Lane.LOOK: 2, Lane.NETWORK: 1, Lane.HEAVY: 1, Lane.READ: 2, Lane.WRITE: 1}
 
 
 class Lanes(Protocol):

@@ -1,0 +1,1 @@
+"""Bundles, sealed lists and the custody sheet."""

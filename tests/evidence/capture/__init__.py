@@ -1,0 +1,1 @@
+"""What comes into the evidence: drops, scan folder, camera, signed papers that come back, receipts."""

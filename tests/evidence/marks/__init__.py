@@ -1,0 +1,1 @@
+"""Marks over pages and redacted copies."""

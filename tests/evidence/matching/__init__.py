@@ -1,0 +1,1 @@
+"""Which transactions belong together."""

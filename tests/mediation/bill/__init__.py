@@ -1,0 +1,1 @@
+"""Card bills recomputed: by hand, at random, and as banks were seen to compute them."""

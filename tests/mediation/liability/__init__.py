@@ -1,0 +1,1 @@
+"""Proofs of the issue matrix and of the opinion on liability."""

@@ -1,4 +1,4 @@
-"""Evidence at the centre: a layer is one person's, a citation is for one thing, shares are whole and by whom may judge."""
+"""Evidence at the centre: one hand per layer, one thing per citation, shares whole and by whom may judge."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.kernel.ids import new_id
-from tests.central.bank import Bank, refused
+from tests.central.bank import NOW, Bank, refused
 
 HALVES = [["bank", 5000, "未核验"], ["holder", 5000, "未保管好卡片"]]
 
@@ -20,7 +20,7 @@ def test_an_annotation_changes_by_its_authors_hand_only(bank: Bank) -> None:
         own = author.insert("annotations", case_id=case, kind="note", words="存疑", author_id=author.staff_id)
         author.update("annotations", own, words="已核实")
     with bank.as_person("lead") as other:
-        for change in ({"words": "改掉"}, {"shape": "[1,2,3,4]"}, {"removed_at": "2026-11-24T02:00:00.000000Z"}):
+        for change in ({"words": "改掉"}, {"shape": "[1,2,3,4]"}, {"removed_at": NOW}):
             with refused("sync.not_author"):
                 other.update("annotations", own, **change)
     bank.update("annotations", own, words="由管理员改写")

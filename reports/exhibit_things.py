@@ -14,7 +14,9 @@ from reports.document import Imprint
 from reports.exhibit_pages import MOST_ROWS, Grid, electronic_sheet, table_pages, text_pages
 from reports.sheet import Sheet
 
-_FOREIGN = frozenset({FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.TIFF})
+_FOREIGN = frozenset({
+    FileKind.PDF, FileKind.JPEG, FileKind.PNG, FileKind.TIFF, FileKind.WEBP, FileKind.BMP, FileKind.GIF,
+})  # fmt: skip
 _TABLES = frozenset({FileKind.CSV, FileKind.XLS, FileKind.XLSX})
 
 
@@ -57,6 +59,8 @@ def _set(
             return text_pages(sheet, imprint, item, text_of(blobs, shown.sha256, shown.file_name))
         if kind in _TABLES:
             return table_pages(sheet, imprint, item, _grids(shown, blobs))
+        if kind in (FileKind.EML, FileKind.CHAT):
+            return text_pages(sheet, imprint, item, _told(sheet, shown, kind, blobs))
         if kind in SOUNDS:
             return electronic_sheet(sheet, imprint, item, seconds=_seconds(shown, blobs))
     except Refusal:
@@ -66,6 +70,34 @@ def _set(
             raise
         return instead(fault.code.removeprefix("evidence.blob_"))
     return electronic_sheet(sheet, imprint, item)
+
+
+def _told(sheet: Sheet, shown: Candidate, kind: FileKind, blobs: Blobs) -> str:
+    """A mail or a chat as lines of text, read in the child of the preview."""
+    from contextlib import closing
+
+    from app.evidence.desk.adding import content_of
+    from app.evidence.preview import telling
+    from app.evidence.preview.previewer import Previewer
+    from app.kernel.clock import local_minute
+
+    say = sheet.say
+    content = content_of(blobs, shown.sha256, shown.file_name, kind, shown.size)
+    with closing(Previewer()) as previewer:
+        if kind is FileKind.CHAT:
+            said = telling.chat(previewer, content).messages
+            return "\n".join(f"{one.day} {one.clock}  {one.speaker}\n    {one.text}" for one in said)
+        mail = telling.letter(previewer, content)
+    sent = local_minute(mail.sent) if mail.sent is not None else mail.sent_as_told
+    head = [
+        say("bundle.mail_from", who=f"{mail.sender} {mail.address}".strip()),
+        say("bundle.mail_to", who=list(mail.to)),
+        say("bundle.mail_sent", at=sent),
+        say("bundle.mail_subject", subject=mail.subject),
+    ]
+    if mail.attached:
+        head.append(say("bundle.mail_attached", names=[one.name for one in mail.attached]))
+    return "\n".join([*head, "", mail.text])
 
 
 def _grids(shown: Candidate, blobs: Blobs) -> list[Grid]:

@@ -33,6 +33,8 @@ from reports.typesetting.blocks import Block
 
 KIND, KIND_CUSTOMER = "LIA", "LIC"
 Line = tuple[str, ...]
+_BURDEN = 5
+"""Which column of the matrix says who has to show it."""
 _FELL_AWAY = frozenset({Holds.WITHDRAWN, Holds.REPLACED})
 
 
@@ -283,7 +285,13 @@ def _matrix(sheet: Sheet, content: _Content) -> Block:
         Column(say("liability.burden")),
         Column(say("liability.who"), share=1.5),
     ]
-    return table(sheet, columns, [*content.matrix, Row(content.total, strong=True)])
+    rows, total = content.matrix, content.total
+    if content.customer:
+        # In large print the amounts leave little room; burden and evidence stand with each issue below.
+        del columns[_BURDEN]
+        rows = tuple((*row[:_BURDEN], *row[_BURDEN + 1 :]) for row in rows)
+        total = (*total[:_BURDEN], *total[_BURDEN + 1 :])
+    return table(sheet, columns, [*rows, Row(total, strong=True)])
 
 
 def _issue(sheet: Sheet, issue: _Issue, customer: bool) -> Iterator[Block]:

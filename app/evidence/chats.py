@@ -1,8 +1,8 @@
 """Read a chat that somebody exported or copied (聊天记录): who said what when, from text, a table or a web page.
 
 Pure, one pass over the lines. A file is a chat only when enough of its lines begin messages in one of the known ways
-and words follow; a log, a table of transactions or a diary are none. Names and times stay as they stand in the file; a day
-is worked out only where the file leaves one way to read it, else the usual one is taken and `assumed` says so.
+and words follow; a log, a table of transactions or a diary are none. Names and times stay as they stand in the file; a
+day is worked out only where the file leaves one way to read it, else the usual one is taken and `assumed` says so.
 Decided against one reader per messenger: their exports change every year, and people copy by hand.
 """
 

@@ -12,7 +12,6 @@ from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
-from pypdf import PdfReader
 from pypdf.generic import (
     ArrayObject,
     DictionaryObject,
@@ -26,6 +25,7 @@ from pypdf.generic import (
 
 from app.evidence.preview.trouble import Trouble
 from reports.binding.objects import Writing
+from reports.binding.opening import flattened, mended, opened
 from reports.binding.places import Bed, Box, for_page, whole
 
 MOST_PAGES = 5000
@@ -58,16 +58,16 @@ class Pages:
 
     def __init__(self, data: bytes, *, own: bool = False) -> None:
         self._own = own
-        self._reader = _opened(data)
+        self._reader = opened(data)
         try:
             self.count = len(self._reader.pages)
             if self._shows_more():
-                self._reader = _opened(_flattened(data))
+                self._reader = opened(flattened(data))
                 self.count = len(self._reader.pages)
         except Trouble:
             raise
         except Exception:  # noqa: BLE001 - what one library cannot read another may mend
-            self._reader = _opened(_mended(data))
+            self._reader = opened(mended(data))
             self.count = len(self._reader.pages)
         if not self.count:
             raise Trouble("damaged")
@@ -195,61 +195,6 @@ class _Copying:
             self.writing.put(number, b"null")
             return
         self.writing.stream(number, self._entries(found, 0, _IN_STREAMS), _raw(found), pack=False)
-
-
-def _opened(data: bytes) -> PdfReader:
-    try:
-        reader = PdfReader(BytesIO(data), strict=False)
-        # A file that only forbids printing or copying opens without a password, here as in every viewer.
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise Trouble("locked")
-        _ = reader.trailer["/Root"]
-    except Trouble:
-        raise
-    except Exception as error:
-        mended = _mended(data)
-        if mended == data:
-            raise Trouble("damaged") from error
-        return PdfReader(BytesIO(mended), strict=False)
-    return reader
-
-
-def _flattened(data: bytes) -> bytes:
-    """The file with what forms and notes show drawn into its pages."""
-    import pypdfium2 as pdfium
-    import pypdfium2.raw as raw
-
-    document = pdfium.PdfDocument(data)
-    if document.get_formtype() in (raw.FORMTYPE_ACRO_FORM, raw.FORMTYPE_XFA_FOREGROUND):
-        document.init_forms()
-    for number in range(len(document)):
-        page = document[number]
-        raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
-        page.close()
-    return _saved(document)
-
-
-def _mended(data: bytes) -> bytes:
-    """The file as PDFium writes it down again, which reads much that others cannot."""
-    import pypdfium2 as pdfium
-    import pypdfium2.raw as raw
-
-    try:
-        document = pdfium.PdfDocument(data)
-        if not len(document):
-            raise Trouble("damaged")
-        return _saved(document)
-    except pdfium.PdfiumError as error:
-        raise Trouble("locked" if error.err_code == raw.FPDF_ERR_PASSWORD else "damaged") from error
-
-
-def _saved(document: Any) -> bytes:
-    import pypdfium2.raw as raw
-
-    target = BytesIO()
-    document.save(target, flags=raw.FPDF_REMOVE_SECURITY)
-    document.close()
-    return target.getvalue()
 
 
 def _contents(page: Any) -> tuple[bytes, str]:

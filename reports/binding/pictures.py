@@ -17,7 +17,7 @@ from app.evidence.preview.trouble import Trouble
 from reports.binding.objects import Writing
 from reports.binding.places import Bed, for_picture
 
-_FORMATS = ("JPEG", "PNG", "TIFF")
+_FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF")
 _ORIENTATION = 0x0112
 _JPEG_SPACES = {1: "/DeviceGray", 3: "/DeviceRGB", 4: "/DeviceCMYK"}
 _DAMAGE = (OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError, KeyError, AttributeError)

@@ -117,7 +117,7 @@ def test_everything_is_a_page_with_stamp_number_and_bookmark() -> None:
     assert [str(entry.title) for entry in reader.outline] == ["封面", *(f"证据 {k}" for k in range(1, 7))]  # type: ignore[union-attr]
     assert reader.metadata is not None
     assert reader.metadata.title == "证据册 2026-0123-000045"
-    assert reader.root_object["/Lang"] == "zh-CN"
+    assert str(reader.root_object["/Lang"]) == "zh-CN"
     by_pdfium = pdfium.PdfDocument(data)
     texts = [by_pdfium[number].get_textpage().get_text_range() for number in range(9)]
     assert "Exhibit page 2" in texts[2]
@@ -317,3 +317,22 @@ def test_pictures_that_are_none(data: bytes) -> None:
 
     with pytest.raises(Trouble):
         list(Pictures(data).write(Writing()))
+
+
+def test_a_file_that_one_library_cannot_read_is_mended(monkeypatch: pytest.MonkeyPatch) -> None:
+    from reports.binding import opening
+
+    real = pypdf.PdfReader
+    asked: list[bool] = []
+
+    def first_fails(stream: io.BytesIO, *, strict: bool) -> pypdf.PdfReader:
+        asked.append(strict)
+        if len(asked) == 1:
+            raise ValueError("no table")
+        return real(stream, strict=strict)
+
+    monkeypatch.setattr(opening, "PdfReader", first_fails)
+    assert len(opening.opened(pdf(2)).pages) == 2
+    with pytest.raises(Trouble) as told:
+        opening.mended(b"nothing")
+    assert told.value.code == "damaged"

@@ -97,7 +97,8 @@ def verify(ctx: typer.Context, no: str = typer.Argument("", help=help_text("comm
     lines.append(say.text("command.evidence.checked", checked=found.checked, bad=len(bad)))
     told = {"checked": found.checked, "bad": bad} | ({"not_here": not_here} if not_here else {})
     lines += [_list_line(one, say) for one in lists]
-    emit(told | {"lists": [_list(one, say) for one in lists]}, lines, as_json(ctx))
+    sealed = {"lists": [_list(one, say) for one in lists]} if lists else {}
+    emit(told | sealed, lines, as_json(ctx))
     if bad:
         raise Refusal("evidence.some_bad", checked=found.checked, bad=len(bad))
     broken = sum(not one.holds for one in lists)

@@ -69,9 +69,7 @@ class EvidenceTab(Page):
         self.taking = Taking(self.context, self.renderer, self)
         self.panes = Panes(self.context, self.choose_files if self._may_add else None, self.renderer)
         self.bundling = Bundling(self)
-        self.exhibits = Exhibits(
-            self.words, self.choose_files if self._may_add else None, (self.bundling.button,)
-        )
+        self.exhibits = Exhibits(self.words, self.choose_files if self._may_add else None, (self.bundling.button,))
         self.pane_memory = PaneMemory(
             self.panes, lambda: self.recall("panes"), lambda told: self.remember("panes", told)
         )
@@ -98,6 +96,7 @@ class EvidenceTab(Page):
         self._case_id = args["case_id"]
         self._wanted = args.get("item_id")
         self._page = args.get("page")
+        self.to_lines.want(args.get("transaction_id"))
         self.drop.allowed = self._may_add
         self.capture.opened(args["case_id"])
         self.bundling.opened(args["case_id"])

@@ -46,9 +46,7 @@ class Exhibits(QFrame):
 
     verify_asked = Signal()
 
-    def __init__(
-        self, words: Wording, add: Callable[[], None] | None, others: Sequence[QWidget] = ()
-    ) -> None:
+    def __init__(self, words: Wording, add: Callable[[], None] | None, others: Sequence[QWidget] = ()) -> None:
         super().__init__()
         theme.surface(self, "flat")
         self.setFixedWidth(WIDTH)

@@ -151,6 +151,13 @@ class LineTable(QTableView):
         index = self.currentIndex()
         return self.lines.line_at(index.row()) if index.isValid() and index.row() < self.lines.rowCount() else None
 
+    def go_to(self, line_id: UUID) -> None:
+        """Put the cursor on a line, if it is shown."""
+        for row in range(self.lines.rowCount()):
+            if self.lines.line_at(row).id == line_id:
+                self._go(row)
+                return
+
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Carry the line under the cursor to where it proves something."""
         del actions

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -51,6 +52,8 @@ class Reading(QObject):
         self._panel = panel
         self._row: ItemRow | None = None
         self._statement: Statement | None = None
+        self.wanted: UUID | None = None
+        """The line to put the cursor on when the lines are there."""
         self._looking: Job | None = None
         self._may_mark = may(context.seat.actor.role, "evidence.mark")
         desktop: Any = context.desk
@@ -75,6 +78,11 @@ class Reading(QObject):
             self._look_at(row)
         else:
             self._load(row)
+
+    def want(self, line_id: UUID) -> None:
+        """Put the cursor on a line: now if its statement is shown, else when it is."""
+        self.wanted = line_id
+        self._panel.table.go_to(line_id)
 
     def renew(self) -> None:
         """Read the lines shown anew."""
@@ -118,6 +126,9 @@ class Reading(QObject):
         def done(found: _Read) -> None:
             if self._is(row):
                 self._panel.put(found.statement, found.rows, may_tick=self._may_mark)
+                wanted, self.wanted = self.wanted, None
+                if wanted is not None:
+                    self._panel.table.go_to(wanted)
 
         self._context.jobs.query(self, read, done, latest="transactions")
 

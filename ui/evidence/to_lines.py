@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.evidence.kinds import TABLES, FileKind
 from app.evidence.views import ItemRow
+from ui.evidence.reading import Reading
 from ui.evidence.stage import Stage
 from ui.evidence.statement_papers import may_be_statement
 from ui.evidence.statement_source import is_on_paper
@@ -37,6 +39,11 @@ class ToLines:
             told = QCoreApplication.translate("EvidenceTab", "This case has no statement yet; add one with F6.")
             self._page.notices.info(told)
 
+    def want(self, line_id: UUID | None) -> None:
+        """Put the cursor on a line once the statement it stands on is shown."""
+        if line_id is not None:
+            self._page.stage.when_lines(partial(_want, line_id=line_id))
+
     def go_to(self, item_id: UUID, page: int) -> None:
         """Show an exhibit that proves something, at its page."""
         if self._page.exhibits.list.go(lambda row: row.id == item_id) and page:
@@ -44,6 +51,10 @@ class ToLines:
 
     def _dress(self, stage: Stage) -> None:
         stage.when_lines(lambda reading: reading.tying.go_to.connect(self.go_to))
+
+
+def _want(reading: Reading, line_id: UUID) -> None:
+    reading.want(line_id)
 
 
 def is_statement(row: ItemRow) -> bool:

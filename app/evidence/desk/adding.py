@@ -88,7 +88,8 @@ def take_in(
     """Recognise a file (or bytes from the clipboard, called `name`) and store its bytes; needs no session.
 
     With a `previewer` a PDF is opened in the child: its pages are counted, its text layer is kept for search, and what
-    only begins like a PDF is refused; the words of mails, chats and tables come from there too. Raises what `kinds.recognise`, `Blobs.put` and `Previewer.measure` raise.
+    only begins like a PDF is refused; the words of mails, chats and tables come from there too. Raises what
+    `kinds.recognise`, `Blobs.put` and `Previewer.measure` raise.
     """
     if isinstance(source, Path):
         shown = clean_name(name or source.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 import pypdf
@@ -133,7 +134,7 @@ def test_the_sheet_is_found_and_straightened(window: CameraWindow) -> None:
         assert abs(found[0] - wanted[0]) < 0.03
         assert abs(found[1] - wanted[1]) < 0.03
     window.keep_page()
-    page = Image.open(io.BytesIO(window.pages[0])).convert("RGB")
+    page: Any = Image.open(io.BytesIO(window.pages[0])).convert("RGB")
     edge = [page.getpixel((page.width - 6, page.height - 6)), page.getpixel((page.width // 2, 6))]
     assert all(min(one) > 180 for one in edge)  # paper up to its corners, no table
     red = page.getpixel((round(page.width * 0.08), round(page.height * 0.08)))

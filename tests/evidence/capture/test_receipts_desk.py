@@ -7,9 +7,11 @@ from datetime import date
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from app.casefile.show import case_lines
 from app.casefile.views import whole_case
+from app.cases.model import CaseEvent
 from app.cases.views.searching import search_cases
 from app.desktop import resource_folder
 from app.evidence import desk
@@ -78,7 +80,7 @@ def test_a_slip_is_proposed_confirmed_and_corrected(
         whole = whole_case(session, no)
         assert "小票（证据 1 第 1 页）：2026-10-03 利民超市 CNY 1,300.00" in case_lines(whole, (), WORDS)
         found = receipts(session, case_id)
-        events = [one.params for one in session.query(_events()).filter_by(kind="receipt_confirmed")]
+        events = [one.params for one in session.scalars(select(CaseEvent).where(CaseEvent.kind == "receipt_confirmed"))]
     assert [(one.seq, one.page, one.merchant, one.day, str(one.total)) for one in found] == [
         (1, 1, "利民超市", date(2026, 10, 3), "1300.00")
     ]
@@ -181,9 +183,3 @@ def test_numbers_of_people_are_counted_and_never_told(
         counted = private_in(session, found)
     assert counted == Private(identity=1, card=1, phone=2)
     assert counted.all == 4
-
-
-def _events() -> type:
-    from app.cases.model import CaseEvent
-
-    return CaseEvent

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
-from app.cases.model import Case
+from app.cases.model import Case, CaseEvent
 from app.evidence import desk
 from app.evidence.blobs import Blobs
 from app.evidence.desk.scan_back import KeptScan, keep_scan, say_page, unmatch
@@ -69,7 +70,7 @@ def test_what_is_missing_today_may_come_tomorrow(
     assert second.papers[0].whole
     assert second.matched.of(paper_id) == [[1, 2, "matched"], [2, 1, "duplicate"]]
     found = stand().papers[0]
-    assert (found.back, len(found.awaited), [one.seq for one in found.scans]) == ({1, 2, 3}, 1, [1, 2])
+    assert (found.back, len(found.awaited), [one.seq for one in found.scans]) == (frozenset({1, 2, 3}), 1, [1, 2])
     with desk_store.action(actors.counter, "sealing.copy_back") as session:
         copy_back(session, found.awaited[0])
         states = [copy.state for copy in copies_of(session, paper_id)]
@@ -92,7 +93,7 @@ def test_matching_again_changes_nothing_and_undoing_can_be_undone(
     assert stand().papers[0].whole
     with desk_store.read(actors.counter) as session:
         acts = [(line.act, line.note) for line in custody(session, kept.item_id)]
-        kinds = [event.kind for event in session.query(_events()).filter_by(case_id=case_id)]
+        kinds = [event.kind for event in session.scalars(select(CaseEvent).where(CaseEvent.case_id == case_id))]
     assert acts == [("received", ""), ("matched", "1-3")]
     assert (kinds.count("scan_whole"), kinds.count("scan_unmatched")) == (2, 1)
     assert stand().papers[0].id == paper_id
@@ -166,9 +167,3 @@ def test_a_paper_of_another_case_cannot_be_named(
     with pytest.raises(Refusal) as told, desk_store.action(actors.counter, "evidence.say_page") as session:
         say_page(session, item_id, 1, paper_id, 1)
     assert told.value.code == "evidence.paper_of_another_case"
-
-
-def _events() -> type:
-    from app.cases.model import CaseEvent
-
-    return CaseEvent

@@ -37,7 +37,7 @@ def test_what_is_back_does_not_depend_on_order_or_number_of_scans(scans: list[li
         rows = found.of(paper.id)
         assert [row[0] for row in rows] == list(range(1, len(pages) + 1))
         back.setdefault(paper.id, set()).update(covered(rows))
-        counted += [row[1] for row in rows if row[2] == PageVerdict.MATCHED.value]
+        counted += [one.page or 0 for one in found.pages if one.verdict is PageVerdict.MATCHED]
     wanted = {page for pages in scans for page in pages if page}
     assert back.get(paper.id, set()) == wanted
     assert sorted(counted) == sorted(wanted)  # each printed page is matched once; every other time it is a repetition

@@ -33,7 +33,7 @@ def folder(context: Context, tmp_path: Path) -> Path:
     place = tmp_path / "扫描"
     place.mkdir()
     assert context.desk is not None
-    context.desk.settings.set(SCAN_FOLDER, str(place))  # type: ignore[attr-defined]
+    context.desk.settings.set(SCAN_FOLDER, str(place))
     return place
 
 

@@ -185,7 +185,10 @@ def test_files_and_pictures_are_pasted(page: EvidenceTab, tmp_path: Path, rows: 
     clipboard.setImage(image)
     page.exhibits.list.setFocus()
     QTest.keyClick(page.exhibits.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert [(row.file_name, row.kind) for row in rows()] == [("复制.png", "png"), ("粘贴的图片 2026-11-24 100000.png", "png")]
+    assert [(row.file_name, row.kind) for row in rows()] == [
+        ("复制.png", "png"),
+        ("粘贴的图片 2026-11-24 100000.png", "png"),
+    ]
     clipboard.setText("  ")
     page._paste()
     assert "剪贴板" in said[-1].text

@@ -311,3 +311,17 @@ def test_the_running_total_has_a_column_of_its_own(qtbot: QtBot) -> None:
     model.sort(RUNNING)
     assert model.line_at(0).place in (2, 3)
     assert qtbot is not None
+
+
+def test_the_page_opens_at_a_line(read: EvidenceTab, case_id: UUID, add: Add) -> None:
+    table = read.stage.statement.table
+    wanted = table.lines.line_at(2).id
+    current = read.exhibits.list.current()
+    assert current is not None
+    choose(read, 3)
+    read.opened(case_id=case_id, item_id=current.id, transaction_id=wanted)
+    settle(read)
+    line = table.current()
+    assert line is not None
+    assert line.id == wanted
+    assert add is not None

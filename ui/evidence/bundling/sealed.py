@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.evidence.desk import ListCheck
@@ -33,9 +33,10 @@ class SealedBox(QFrame):
         self.button = layout.button(self.tr("Seal the list"), self._ask, icon="lock")
         self._lists = QVBoxLayout()
         self._lists.setSpacing(theme.space(1))
-        box = layout.column(
-            layout.heading(self.tr("Sealed lists")), self.what, self.field, layout.row(self.button, 1), self._lists
-        )
+        line = layout.row(self.field, self.button)
+        line.setAlignment(self.button, Qt.AlignmentFlag.AlignBottom)
+        line.setStretch(0, 1)
+        box = layout.column(layout.heading(self.tr("Sealed lists")), self.what, line, self._lists, gap=1)
         side = theme.space(3)
         box.setContentsMargins(side, theme.space(2), side, theme.space(2))
         self.setLayout(box)

@@ -114,8 +114,8 @@ def is_letter(data: bytes) -> bool:
 
 def by_text(data: bytes, name: str) -> str:
     """What a text is: eml, chat, csv or text. Raises the refusals of `plain_text.words_of`."""
-    from app.evidence import chats  # only text needs them
-    from app.evidence.plain_text import words_of
+    from app.evidence.texts import chats  # only text needs them
+    from app.evidence.texts.plain_text import words_of
 
     if is_letter(data):
         return "eml"

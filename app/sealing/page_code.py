@@ -1,9 +1,10 @@
 """What the verification code (QR) of a printed page says, and reading it back from a scan. Pure.
 
-The text is in the alphanumeric set of QR, which keeps the code small: `MD1/<case number>/<paper>/<page>/<pages>/
-<hash>`, the hash being the first sixteen digits of the paper's SHA-256. The footer of every page says the same in words,
-so that a page whose code is torn or stamped over can still be known: `read_footer` takes what an engine read there, in
-which zeros look like the letter O.
+The text is in the alphanumeric set of QR, which keeps the code small:
+`MD1/<case number>/<paper>/<page>/<pages>/<hash>`, the hash being the first sixteen digits of the paper's SHA-256.
+
+The footer of every page says the same in words, so that a page whose code is torn or stamped over can still be known:
+`read_footer` takes what an engine read there, in which zeros look like the letter O.
 """
 
 from __future__ import annotations

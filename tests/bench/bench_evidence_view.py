@@ -30,8 +30,8 @@ from tests.bench.harness import Result, compare, judge, percentile
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QScrollArea
 
-    from ui.evidence.renderer import Renderer
-    from ui.evidence.viewer import Viewer
+    from ui.evidence.pages.renderer import Renderer
+    from ui.evidence.pages.viewer import Viewer
 
 PARTS = ("first", "scroll")
 FIRST_LIMIT = 1.3
@@ -65,8 +65,8 @@ def _first(application: QApplication, renderer: Renderer) -> list[Result]:
     from PySide6.QtGui import QImage, QPixmap
     from PySide6.QtWidgets import QLabel
 
-    from ui.evidence.renderer import _image
-    from ui.evidence.zoom import Zoom
+    from ui.evidence.pages.renderer import _image
+    from ui.evidence.pages.zoom import Zoom
 
     data = _pdf(50)
     previewer = renderer.previewer
@@ -128,7 +128,7 @@ def _first(application: QApplication, renderer: Renderer) -> list[Result]:
 
 
 def _scrolled(application: QApplication, renderer: Renderer) -> list[Result]:
-    from ui.evidence.zoom import Zoom
+    from ui.evidence.pages.zoom import Zoom
 
     plain = _plain_steps(application)
     results = []
@@ -204,7 +204,7 @@ def _renderer() -> Iterator[tuple[QApplication, Renderer]]:
     from PySide6.QtWidgets import QApplication
 
     from tests.shell.fakes import make_context
-    from ui.evidence.renderer import Renderer
+    from ui.evidence.pages.renderer import Renderer
     from ui.shell.jobs import ThreadLanes
     from ui.widgets import theme
 
@@ -226,7 +226,7 @@ def _renderer() -> Iterator[tuple[QApplication, Renderer]]:
 
 
 def _viewer(renderer: Renderer) -> Viewer:
-    from ui.evidence.viewer import Viewer
+    from ui.evidence.pages.viewer import Viewer
 
     viewer = Viewer(renderer, renderer._context.notices)
     viewer.resize(1000, 640)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.evidence.chats import MOST, Chat, clock_of, is_chat, read_chat, text_for_search
+from app.evidence.texts.chats import MOST, Chat, clock_of, is_chat, read_chat, text_for_search
 
 Told = list[tuple[str, str, str, str]]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.evidence.grids import LONGEST, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, read_grid, text_for_search
+from app.evidence.texts.grids import LONGEST, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, read_grid, text_for_search
 from app.kernel.errors import Refusal
 from tests.evidence.statements.files import xls, xlsx, xlsx_with_sheet_xml
 

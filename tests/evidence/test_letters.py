@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.evidence.letter_words import charset_of, decoded_header, decoded_text
-from app.evidence.letters import MOST_PARTS, attachment, read_letter, text_for_search, warnings_at
+from app.evidence.texts.letter_words import charset_of, decoded_header, decoded_text
+from app.evidence.texts.letters import MOST_PARTS, attachment, read_letter, text_for_search, warnings_at
 from tests.evidence.mails import inside, mail, part
 
 

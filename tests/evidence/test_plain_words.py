@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.evidence.plain_html import Link, host_of, is_page, leads_elsewhere, reduce
-from app.evidence.plain_text import shown_lines, words_of
+from app.evidence.texts.plain_html import Link, host_of, is_page, leads_elsewhere, reduce
+from app.evidence.texts.plain_text import shown_lines, words_of
 from app.kernel.errors import Refusal
 
 

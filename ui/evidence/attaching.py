@@ -13,13 +13,13 @@ from PySide6.QtCore import QObject, Signal
 from app.evidence import desk
 from app.evidence.desk import Taken
 from app.evidence.kinds import recognise_bytes
-from app.evidence.letters import Attached
 from app.evidence.naming import LONGEST_TITLE, clean_name, default_title
 from app.evidence.preview.content import Content
+from app.evidence.texts.letters import Attached
 from app.evidence.views import ItemRow
 from app.kernel.errors import Refusal
 from app.store.session import DeskSession
-from ui.evidence.renderer import Renderer
+from ui.evidence.pages.renderer import Renderer
 from ui.shell.context import Context
 from ui.shell.jobs import Task
 

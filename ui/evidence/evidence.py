@@ -24,15 +24,15 @@ from ui.evidence.capture.room import Capture
 from ui.evidence.drop import DropSheet
 from ui.evidence.exhibits import Exhibits
 from ui.evidence.handing_out import HandingOut
-from ui.evidence.pane_memory import PaneMemory
-from ui.evidence.panes import Panes
+from ui.evidence.pages.renderer import Renderer
+from ui.evidence.panes.memory import PaneMemory
+from ui.evidence.panes.panes import Panes
 from ui.evidence.quoting import Quoting
 from ui.evidence.recognising import Recognising
-from ui.evidence.renderer import Renderer
 from ui.evidence.side import SidePanel
 from ui.evidence.stage import Stage
+from ui.evidence.statement.to_lines import ToLines
 from ui.evidence.taking import Outcome, Taking
-from ui.evidence.to_lines import ToLines
 from ui.evidence.verifying import Verifying
 from ui.shell.changes import Change
 from ui.shell.page import Key, Page

@@ -18,7 +18,7 @@ from app.evidence.model import EvidenceItem
 from app.evidence.views import RedactedCopy
 from app.store.session import DeskSession
 from ui.evidence.ask_box import AskBox
-from ui.evidence.renderer import Renderer
+from ui.evidence.pages.renderer import Renderer
 from ui.shell.context import Context
 from ui.shell.jobs import Task, Trouble
 from ui.widgets.choosing import roomy

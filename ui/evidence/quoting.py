@@ -22,7 +22,7 @@ from app.staff.powers import may
 from app.store.session import DeskSession
 from ui.cases.cards.base import Opening
 from ui.evidence.carried import Carried
-from ui.evidence.cited_layer import CitedLayer
+from ui.evidence.pages.cited_layer import CitedLayer
 from ui.shell.jobs import Trouble
 from ui.shell.page import Key
 from ui.widgets import layout, theme
@@ -31,8 +31,8 @@ from ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from ui.evidence.evidence import EvidenceTab
-    from ui.evidence.line_table import LineTable
     from ui.evidence.stage import Stage
+    from ui.evidence.statement.line_table import LineTable
 
 _FIRST_MS, _TRIES = 60, 100
 """How often, and how many times, it is looked whether the place that is wanted is there yet."""

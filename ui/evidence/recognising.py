@@ -24,7 +24,7 @@ from app.kernel.errors import DeskError, Refusal
 from app.kernel.settings import RECOGNITION
 from app.staff.powers import may
 from app.store.session import DeskSession
-from ui.evidence.renderer import Renderer
+from ui.evidence.pages.renderer import Renderer
 from ui.shell.context import Context
 from ui.shell.jobs import Task, Trouble
 

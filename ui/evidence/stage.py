@@ -20,20 +20,20 @@ from app.evidence.views import ItemRow
 from app.staff.powers import may
 from ui.evidence.attaching import Attaching
 from ui.evidence.bringing import Bringing, is_elsewhere
-from ui.evidence.late_lines import LateLines
-from ui.evidence.marking import Marking
+from ui.evidence.marks.marking import Marking
 from ui.evidence.nothing import nothing
-from ui.evidence.reading import Reading
-from ui.evidence.renderer import Renderer, is_broken
+from ui.evidence.pages.renderer import Renderer, is_broken
+from ui.evidence.pages.viewer import Viewer
+from ui.evidence.pages.words import PageWords
 from ui.evidence.shown.bar import WayBar
 from ui.evidence.shown.base import Shown
 from ui.evidence.shown.letter import LetterView
 from ui.evidence.shown.ways import PAGES, STATEMENT, Views, ways_of
 from ui.evidence.sorry import Sorry
-from ui.evidence.statement import StatementPanel
-from ui.evidence.statement_papers import StatementPapers, may_be_statement
-from ui.evidence.viewer import Viewer
-from ui.evidence.words import PageWords
+from ui.evidence.statement.late_lines import LateLines
+from ui.evidence.statement.panel import StatementPanel
+from ui.evidence.statement.papers import StatementPapers, may_be_statement
+from ui.evidence.statement.reading import Reading
 from ui.shell.context import Context
 from ui.shell.jobs import Trouble
 from ui.shell.page import Key

@@ -27,7 +27,7 @@ from app.evidence.preview.previewer import Previewer
 from app.kernel.errors import Refusal
 from app.store.session import DeskSession
 from ui.evidence.capture.held import Brought, Held, held_in
-from ui.evidence.renderer import Renderer
+from ui.evidence.pages.renderer import Renderer
 from ui.shell.context import Context
 from ui.shell.jobs import Job, Task, Trouble
 

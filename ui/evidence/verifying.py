@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.evidence import desk
 from app.evidence.desk import ListCheck, Verdict
 from reports.custody_sheet import list_words
-from ui.evidence.renderer import Renderer
+from ui.evidence.pages.renderer import Renderer
 from ui.shell.context import Context
 from ui.shell.jobs import Task
 

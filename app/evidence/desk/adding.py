@@ -22,9 +22,9 @@ from app.evidence.desk.words import known_key, typed
 from app.evidence.kinds import LIMITS, FileFacts, FileKind, Limits, recognise
 from app.evidence.model import EvidenceBytes, EvidenceItem
 from app.evidence.naming import LONGEST_TITLE, clean_name, default_category, default_title
-from app.evidence.plain_text import words_of
 from app.evidence.preview.content import TOLD, Content
 from app.evidence.preview.previewer import Previewer
+from app.evidence.texts.plain_text import words_of
 from app.kernel.clock import local_minute
 from app.kernel.errors import Refusal
 from app.kernel.ids import derived_id

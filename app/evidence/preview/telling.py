@@ -11,10 +11,10 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from app.evidence import chats, grids, letters
 from app.evidence.naming import clean_name
 from app.evidence.preview.content import Content
 from app.evidence.preview.previewer import Previewer
+from app.evidence.texts import chats, grids, letters
 from app.kernel.errors import Refusal
 
 _MOST_BYTES = 64 << 20

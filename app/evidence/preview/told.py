@@ -33,7 +33,7 @@ class Told:
         """Answer `letter`, `attachment` (of a `number`), `chat` or `grid`."""
         act = str(head["act"])
         if act == "letter":
-            from app.evidence.letters import read_letter
+            from app.evidence.texts.letters import read_letter
 
             return {}, _packed(read_letter(self._data))
         if act == "attachment":
@@ -41,7 +41,7 @@ class Told:
         if act == "chat":
             return {}, _packed(self._chat())
         if act == "grid":
-            from app.evidence.grids import read_grid
+            from app.evidence.texts.grids import read_grid
 
             return {}, _packed(read_grid(self._kind, self._data))
         raise Trouble("damaged")
@@ -76,24 +76,24 @@ class Told:
 
     def _text(self, most: int) -> str:
         if self._kind == "eml":
-            from app.evidence import letters
+            from app.evidence.texts import letters
 
             return letters.text_for_search(letters.read_letter(self._data), most)
         if self._kind in _TABLES:
-            from app.evidence import grids
+            from app.evidence.texts import grids
 
             return grids.text_for_search(grids.read_grid(self._kind, self._data), most)
         if self._kind == "chat":
-            from app.evidence import chats
+            from app.evidence.texts import chats
 
             return chats.text_for_search(self._chat(), most)
-        from app.evidence.plain_text import words_of
+        from app.evidence.texts.plain_text import words_of
 
         return words_of(self._data, "")[0][:most]
 
     def _chat(self) -> Any:
-        from app.evidence.chats import read_chat
-        from app.evidence.plain_text import words_of
+        from app.evidence.texts.chats import read_chat
+        from app.evidence.texts.plain_text import words_of
 
         found = read_chat(words_of(self._data, "")[0])
         if found is None:
@@ -101,7 +101,7 @@ class Told:
         return found
 
     def _attachment(self, number: int) -> tuple[dict[str, Any], bytes]:
-        from app.evidence.letters import attachment
+        from app.evidence.texts.letters import attachment
 
         found = attachment(self._data, number)
         if found is None:

@@ -25,7 +25,7 @@ LONGEST = 200
 _ENLARGED = 420
 _MARGIN = 0.16
 _INK = 0.0006
-"""The share of pixels clearly darker than the paper below which a page is empty: a page of one line has three times it."""
+"""The share of pixels clearly darker than the paper below which a page is empty; one line has three times it."""
 _DARKER = 60
 
 

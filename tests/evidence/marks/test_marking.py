@@ -22,7 +22,7 @@ from tests.helpers.house import Actors
 from tests.shell.accessible import nameless
 from tests.widgets.ime import commit, compose
 from ui.evidence.evidence import EvidenceTab
-from ui.evidence.marking import Marking
+from ui.evidence.marks.marking import Marking
 from ui.shell.notices import Notice
 
 LEFT = Qt.MouseButton.LeftButton

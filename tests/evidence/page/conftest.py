@@ -22,11 +22,11 @@ from app.kernel.wording import Language, Wording
 from tests.evidence.conftest import STATEMENT, pdf, picture
 from tests.evidence.page.pages import choose, settle
 from tests.evidence.page.parts import WORDS, Asked, line
-from ui.evidence import renderer
 from ui.evidence.evidence import EvidenceTab
-from ui.evidence.line_table import LineTable
-from ui.evidence.lines import LineModel
-from ui.evidence.page_view import PageView
+from ui.evidence.pages import renderer
+from ui.evidence.pages.view import PageView
+from ui.evidence.statement.line_table import LineTable
+from ui.evidence.statement.lines import LineModel
 from ui.shell.changes import Changes
 from ui.shell.context import Context
 from ui.shell.jobs import InlineLanes, Jobs, ThreadLanes

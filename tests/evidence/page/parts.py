@@ -13,10 +13,10 @@ from PySide6.QtGui import QImage
 from app.desktop import resource_folder
 from app.kernel.money import Money
 from app.kernel.wording import Language, Wording
-from ui.evidence.line import Line
-from ui.evidence.line_table import LineTable
-from ui.evidence.page_view import PageView
-from ui.evidence.tiles import Piece, whole_of
+from ui.evidence.pages.tiles import Piece, whole_of
+from ui.evidence.pages.view import PageView
+from ui.evidence.statement.line import Line
+from ui.evidence.statement.line_table import LineTable
 
 sizes = st.floats(1, 20_000)
 

@@ -21,14 +21,14 @@ from tests.evidence.page.pages import Add, choose, settle
 from tests.evidence.page.parts import Asked, answer, calls, white
 from ui.evidence import carrying
 from ui.evidence.carried import TYPE, unpacked
-from ui.evidence.contrast import CONTRASTS, INVERTED, NORMAL, STRONGER, after, shown_in
 from ui.evidence.evidence import EvidenceTab
-from ui.evidence.layers import Place
-from ui.evidence.page_stack import stacked
-from ui.evidence.page_view import PageView
-from ui.evidence.region_layer import RegionLayer
-from ui.evidence.tiles import Piece, Tiles
-from ui.evidence.zoom import Zoom
+from ui.evidence.pages.contrast import CONTRASTS, INVERTED, NORMAL, STRONGER, after, shown_in
+from ui.evidence.pages.layers import Place
+from ui.evidence.pages.region_layer import RegionLayer
+from ui.evidence.pages.stack import stacked
+from ui.evidence.pages.tiles import Piece, Tiles
+from ui.evidence.pages.view import PageView
+from ui.evidence.pages.zoom import Zoom
 
 _sizes = st.lists(st.tuples(st.integers(1, 900), st.integers(1, 1200)), min_size=1, max_size=40)
 

@@ -15,11 +15,11 @@ from tests.evidence.page.conftest import Paper, refuse
 from tests.evidence.page.pages import Add, choose, settle
 from tests.shell.accessible import nameless
 from ui.evidence.evidence import EvidenceTab
-from ui.evidence.linking import Linking
-from ui.evidence.pane_memory import kept_panes, restore, state_of, with_panes
-from ui.evidence.standing import contrast_of, stand, standing
-from ui.evidence.viewer import Viewer
-from ui.evidence.zoom import Zoom
+from ui.evidence.pages.viewer import Viewer
+from ui.evidence.pages.zoom import Zoom
+from ui.evidence.panes.linking import Linking
+from ui.evidence.panes.memory import kept_panes, restore, state_of, with_panes
+from ui.evidence.panes.standing import contrast_of, stand, standing
 from ui.shell.context import Context
 
 

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from app.evidence.preview.content import PageSize, Region
 from app.evidence.recognition.page import Box
 from tests.evidence.page.parts import Asked, answer, calls, edges, sizes, spans, white
-from ui.evidence import sharp
-from ui.evidence.page_list import PageList
-from ui.evidence.page_view import PageView
-from ui.evidence.tiles import Piece
-from ui.evidence.zoom import LEAST, MOST, STEPS, Zoom
+from ui.evidence.pages import sharp
+from ui.evidence.pages.thumbnails import PageList
+from ui.evidence.pages.tiles import Piece
+from ui.evidence.pages.view import PageView
+from ui.evidence.pages.zoom import LEAST, MOST, STEPS, Zoom
 
 
 @given(shown=st.floats(0.02, 10))

@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 from tests.evidence.conftest import pdf, picture
 from tests.evidence.page.parts import WORDS, amounts, line, order
 from ui.evidence.evidence import EvidenceTab
-from ui.evidence.line_table import LineTable
-from ui.evidence.lines import AMOUNT, CARD, CURRENCY, INSTALMENT, LINE, TICK, LineModel
+from ui.evidence.statement.line_table import LineTable
+from ui.evidence.statement.lines import AMOUNT, CARD, CURRENCY, INSTALMENT, LINE, TICK, LineModel
 from ui.shell.context import Context
 
 

@@ -21,8 +21,8 @@ from tests.evidence.page.pages import Add, Rows, choose, settle, shown
 from tests.evidence.statements.files import xlsx
 from tests.evidence.test_chats import HEADS
 from tests.shell.accessible import nameless
-from ui.evidence import renderer
 from ui.evidence.evidence import EvidenceTab
+from ui.evidence.pages import renderer
 from ui.evidence.shown import sound as sounding
 from ui.evidence.shown.bubbles import DAY
 from ui.evidence.shown.chat import ChatView

@@ -28,9 +28,9 @@ from tests.evidence.test_linking import CARD, ODD, WALLET
 from tests.shell.accessible import nameless
 from ui.evidence.carried import Carried, packed, unpacked
 from ui.evidence.evidence import EvidenceTab
-from ui.evidence.line import Line, out_and_in, running_totals
-from ui.evidence.lines import MARK, RUNNING, LineModel
-from ui.evidence.place_layer import PlaceLayer
+from ui.evidence.pages.place_layer import PlaceLayer
+from ui.evidence.statement.line import Line, out_and_in, running_totals
+from ui.evidence.statement.lines import MARK, RUNNING, LineModel
 from ui.shell.notices import Notice
 
 Add = Callable[[str, bytes], UUID]
@@ -229,7 +229,7 @@ def test_a_line_is_carried_to_where_it_proves_something(
     read: EvidenceTab, monkeypatch: pytest.MonkeyPatch, case_id: UUID
 ) -> None:
     carried: list[Carried | None] = []
-    from ui.evidence import line_table
+    from ui.evidence.statement import line_table
 
     class Drag(QDrag):
         def exec(self, *_actions: object) -> Qt.DropAction:

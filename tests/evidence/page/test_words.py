@@ -21,8 +21,8 @@ from tests.evidence.conftest import pdf
 from tests.evidence.page.pages import choose
 from tests.evidence.recognition.pages import page as page_of
 from ui.evidence.evidence import EvidenceTab
+from ui.evidence.pages.text_layer import TextLayer, turned, upright
 from ui.evidence.recognising import Recognising
-from ui.evidence.text_layer import TextLayer, turned, upright
 
 LINES = ("某某商户 消费凭证", "卡号 6222021234568123", "合计 12,800.00 元")
 

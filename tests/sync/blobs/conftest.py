@@ -12,9 +12,9 @@ from tests.helpers.proxy import CuttingProxy
 from tests.sync.blobs.carrier import Carrier
 from tests.sync.desks import Desk
 from tests.sync.real.branches import PEOPLE, Branches
-from tests.sync.real.conftest import branches, branches_template, desk, make_desk, place, proxy
+from tests.sync.real.conftest import branches, branches_template, desk, kept_desks, make_desk, place, proxy
 
-__all__ = ["branches", "branches_template", "desk", "make_desk", "place", "proxy"]
+__all__ = ["branches", "branches_template", "desk", "kept_desks", "make_desk", "place", "proxy"]
 
 
 class MakeCarrier(Protocol):

@@ -16,7 +16,8 @@ from tests.sync.real.conftest import OpenDesk
 from tests.sync.real.seats import SeatDesk
 from ui.evidence.bringing import is_elsewhere
 from ui.evidence.item_list import LINES, ItemModel
-from ui.evidence.renderer import Renderer
+from ui.evidence.pages.renderer import Renderer
+from ui.evidence.shown.text import TextView
 from ui.evidence.stage import Stage
 from ui.evidence.verifying import Verifying
 from ui.shell.changes import Changes
@@ -77,6 +78,8 @@ def test_what_another_desk_brought_is_fetched_when_it_is_opened(qtbot: QtBot, de
 
     wang.seat.sync()
     stage.sorry._again.click()
-    assert stage.text.toPlainText() == TEXT
+    text = stage.view("text")
+    assert isinstance(text, TextView)
+    assert text.edit.toPlainText() == TEXT
     zhao.seat.sync()
     assert not is_elsewhere(_row(zhao, case))

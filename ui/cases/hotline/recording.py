@@ -31,7 +31,7 @@ from ui.cases.hotline.player import make_player
 from ui.cases.hotline.sound_reader import MOST_BYTES, Sound, can_decode, read_sound
 from ui.cases.hotline.timeline import clock_text
 from ui.cases.hotline.transport import Transport
-from ui.evidence.renderer import told_in_place
+from ui.evidence.pages.renderer import told_in_place
 from ui.shell.jobs import Task, Trouble
 from ui.shell.page import Page
 from ui.widgets import layout, theme

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 
 from app.evidence.recognition.page import Box
-from ui.evidence.layers import Place
+from ui.evidence.pages.layers import Place
 from ui.widgets import theme
 
 _FAINT, _STRONG = 0.15, 0.3

@@ -20,7 +20,7 @@ from app.evidence.scanning import OFFERED, Scan, Wait
 from app.kernel.settings import SCAN_FOLDER
 from ui.evidence.capture.ask_card import Answer, AskCard
 from ui.evidence.capture.scan_work import Assigned, Looked, ScanWork
-from ui.evidence.renderer import Renderer
+from ui.evidence.pages.renderer import Renderer
 from ui.shell.context import Context
 from ui.shell.jobs import Task, Trouble
 from ui.widgets import layout, theme

@@ -20,7 +20,7 @@ from app.evidence.scanning import DELETED, OFFERED, Scan, ScanFolder, note_taken
 from app.kernel.errors import DeskError, Refusal
 from app.kernel.wording import Wording
 from app.store.session import DeskSession
-from ui.evidence.renderer import Renderer
+from ui.evidence.pages.renderer import Renderer
 from ui.shell.jobs import Task
 
 _SIDE = 112

@@ -9,12 +9,12 @@ from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex,
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QVBoxLayout
 
-from app.evidence.chats import Chat, Said
 from app.evidence.preview import telling
 from app.evidence.preview.content import Content
+from app.evidence.texts.chats import Chat, Said
 from app.kernel.masking import mask_numbers
 from app.store.folding import fold
-from ui.evidence.renderer import Renderer
+from ui.evidence.pages.renderer import Renderer
 from ui.evidence.shown.base import Shown
 from ui.evidence.shown.bubbles import DAY, ROW, Bubbles, Entry
 from ui.evidence.shown.finding import rows_with

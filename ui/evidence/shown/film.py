@@ -16,7 +16,7 @@ from app.kernel.errors import DeskError, Refusal
 from ui.cases.hotline.player import Player, make_player
 from ui.cases.hotline.sound_reader import Sound, read_sound
 from ui.cases.hotline.timeline import STEP_MS, TimeLine, clock_text
-from ui.evidence.renderer import Renderer
+from ui.evidence.pages.renderer import Renderer
 from ui.evidence.shown.base import Shown
 from ui.evidence.shown.film_reader import MOST_BYTES, Film, FilmFacts, can_show
 from ui.shell.context import Context

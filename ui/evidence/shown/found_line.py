@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from ui.evidence.find_bar import FindBar
+from ui.evidence.pages.find_bar import FindBar
 
 Find = Callable[[str], int]
 """Looks for words and says how many places there are."""

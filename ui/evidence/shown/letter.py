@@ -11,11 +11,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from app.evidence.letters import Attached, Letter, warnings_at
 from app.evidence.preview import telling
 from app.evidence.preview.content import Content
+from app.evidence.texts.letters import Attached, Letter, warnings_at
 from app.kernel.clock import local_minute
-from ui.evidence.renderer import Renderer
+from ui.evidence.pages.renderer import Renderer
 from ui.evidence.shown.base import Shown
 from ui.evidence.shown.finding import Folded
 from ui.evidence.shown.found_line import FoundLine

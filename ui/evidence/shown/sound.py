@@ -20,7 +20,7 @@ from ui.cases.hotline.player import make_player
 from ui.cases.hotline.sound_reader import MOST_BYTES, Sound, can_decode, read_sound
 from ui.cases.hotline.timeline import clock_text
 from ui.cases.hotline.transport import Transport
-from ui.evidence.renderer import Renderer
+from ui.evidence.pages.renderer import Renderer
 from ui.evidence.shown.base import Shown
 from ui.shell.context import Context
 from ui.widgets import layout, theme

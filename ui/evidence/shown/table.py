@@ -12,13 +12,13 @@ from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTabBar, QTableView, QVBoxLayout
 
-from app.evidence.grids import Grid, GridSheet
 from app.evidence.preview import telling
 from app.evidence.preview.content import Content
 from app.evidence.statements.tables import column_letters
+from app.evidence.texts.grids import Grid, GridSheet
 from app.kernel.masking import mask_numbers
 from app.store.folding import fold
-from ui.evidence.renderer import Renderer
+from ui.evidence.pages.renderer import Renderer
 from ui.evidence.shown.base import Shown
 from ui.evidence.shown.finding import rows_with
 from ui.evidence.shown.found_line import FoundLine

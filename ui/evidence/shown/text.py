@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
-from app.evidence.letter_words import decoded_text
-from app.evidence.plain_text import shown_lines, words_of
 from app.evidence.preview.content import Content
+from app.evidence.texts.letter_words import decoded_text
+from app.evidence.texts.plain_text import shown_lines, words_of
 from app.kernel.errors import Refusal
-from ui.evidence.renderer import Renderer
+from ui.evidence.pages.renderer import Renderer
 from ui.evidence.shown.base import Shown
 from ui.evidence.shown.finding import Folded
 from ui.evidence.shown.found_line import FoundLine

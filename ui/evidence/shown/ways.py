@@ -10,7 +10,7 @@ from importlib import import_module
 
 from app.evidence.kinds import FILMS, LETTERS, SOUNDS, TALKS, FileKind
 from app.evidence.preview.content import PREVIEWED
-from ui.evidence.renderer import Renderer
+from ui.evidence.pages.renderer import Renderer
 from ui.evidence.shown.base import Shown
 from ui.shell.context import Context
 

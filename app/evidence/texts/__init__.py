@@ -1,0 +1,1 @@
+"""What mails, chats, tables and plain text say, read from their bytes; pure."""

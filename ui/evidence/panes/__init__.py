@@ -1,0 +1,1 @@
+"""Several exhibits beside each other, scrolled together."""

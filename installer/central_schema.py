@@ -15,8 +15,8 @@ from sqlalchemy.dialects import postgresql
 from app.central import declared, schema
 from app.kernel.rulepack import RulePacks
 from installer.growth import RELEASED, growth, text_of
+from installer.models import load_models
 from installer.places import ROOT
-from installer.schema import load_models
 
 
 def tables() -> str:

@@ -17,7 +17,7 @@ from sqlalchemy.schema import CreateColumn, CreateIndex, CreateTable
 from app.store.base import Base
 from app.store.migrate import statements, steps
 from app.store.types import Id, Instant, Json, canonical_json
-from installer.schema import load_models
+from installer.models import load_models
 
 RELEASED = 1
 """How many steps are released and so frozen."""

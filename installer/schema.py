@@ -7,28 +7,14 @@ Not run at build or start: a step, once released, is frozen text. A test holds t
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
-import pkgutil
-
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import create_mock_engine
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-import app
 from app.store.base import Base
 from app.store.search import DDL
-
-
-def load_models() -> None:
-    """Import every room's mapped classes, so that the metadata is whole."""
-    importlib.import_module("app.store.outbox")
-    importlib.import_module("app.store.access")
-    for room in pkgutil.iter_modules(app.__path__):
-        if room.ispkg:
-            name = f"app.{room.name}.model"
-            if importlib.util.find_spec(name) is not None:
-                importlib.import_module(name)
+from installer.growth import RELEASED, growth, sqlite, text_of
+from installer.models import load_models
 
 
 def ddl() -> str:
@@ -45,6 +31,4 @@ def ddl() -> str:
 
 
 if __name__ == "__main__":
-    from installer.growth import RELEASED, growth, sqlite, text_of
-
     print(text_of(growth(RELEASED), sqlite(), Base.metadata), end="")

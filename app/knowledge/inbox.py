@@ -15,7 +15,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from app.cases.intake.reading import RawRow, open_feed
+from app.cases.intake.raw import RawRow
+from app.cases.intake.reading import open_feed
 from app.kernel.errors import Refusal
 from app.kernel.text import one_line
 from app.knowledge.folding import LONGEST, folded, kept_words

@@ -14,7 +14,8 @@ from typing import Any
 
 from app.cases.intake.cells import read_instant, zoned
 from app.cases.intake.profiles import folded
-from app.cases.intake.reading import RawRow, open_feed
+from app.cases.intake.raw import RawRow
+from app.cases.intake.reading import open_feed
 from app.kernel.errors import Refusal, RefusedTogether
 from app.kernel.text import one_line
 from app.outreach.codes import ToldBy

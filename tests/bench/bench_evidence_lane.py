@@ -207,7 +207,7 @@ def _surroundings(binaries: Any) -> Iterator[Surroundings]:
     from app.central.provision import provision
     from app.kernel.actor import Role
     from app.kernel.ids import new_id
-    from installer.schema import load_models
+    from installer.models import load_models
     from tests.central.bank import a_row
 
     load_models()

@@ -8,7 +8,8 @@ import openpyxl
 import pytest
 
 from app.cases.intake import Words, load_profiles
-from app.cases.intake.reading import TITLE_ROWS, open_feed
+from app.cases.intake.raw import TITLE_ROWS
+from app.cases.intake.reading import open_feed
 from app.cases.intake.recognised import fitting
 from app.kernel.errors import Refusal
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from app.cases.intake.reading import RawRow, open_feed
+from app.cases.intake.raw import RawRow
+from app.cases.intake.reading import open_feed
 from app.cases.intake.rejects import RejectFile
 from app.kernel.errors import Fault, Refusal
 

@@ -27,7 +27,7 @@ from app.central.provision import open_database
 from app.central.schema import room_tables
 from app.kernel.actor import Role
 from app.kernel.ids import new_id
-from installer.schema import load_models
+from installer.models import load_models
 from tests.helpers.postgres import Database
 
 load_models()

@@ -22,7 +22,7 @@ from app.store.session import Surroundings
 from app.store.store import Store
 from installer.growth import RELEASED
 from installer.keep import REPLICAS
-from installer.schema import load_models
+from installer.models import load_models
 from tests.helpers.kept import OFFICER, OFFLINE_CASE, load_replica, steps_in
 from tests.store.conftest import KEY
 from tests.store.test_migrate import shape

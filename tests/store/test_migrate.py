@@ -21,7 +21,8 @@ from app.store.killpoints import VARIABLE
 from app.store.migrate import _restore as restore
 from app.store.migrate import backup_of, migrate, schema_version, statements, steps
 from installer.growth import RELEASED, default_of, growth, sqlite, text_of
-from installer.schema import ddl, load_models
+from installer.models import load_models
+from installer.schema import ddl
 from tests.store.conftest import KEY
 
 

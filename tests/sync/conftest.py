@@ -9,7 +9,7 @@ import pytest
 
 from app.kernel.actor import Actor, Role
 from app.kernel.clock import FixedClock
-from installer.schema import load_models
+from installer.models import load_models
 from tests.sync.centre import Centre
 from tests.sync.desks import BRANCH, OTHER, Desk, person
 from tests.sync.fake_centre import FakeCentre

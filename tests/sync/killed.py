@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.kernel.clock import FixedClock
 from app.sync.cycle import Cycle
-from installer.schema import load_models
+from installer.models import load_models
 from tests.sync.desks import Desk, person
 from tests.sync.kept_centre import KeptTransport, load
 

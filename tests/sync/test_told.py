@@ -11,7 +11,7 @@ from app.store.base import Merge, captured_tables
 from app.sync.offset import Drift, drift
 from app.sync.told import LABELS, Kind, kind_of, told
 from app.sync.wire import plan_of
-from installer.schema import load_models
+from installer.models import load_models
 
 load_models()
 from app.desktop.desktop import resource_folder  # noqa: E402 - models first

@@ -12,20 +12,17 @@ import csv
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from decimal import Decimal
 from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, Any
 
+from app.cases.intake.raw import MOST_COLUMNS, TITLE_ROWS, Cell, RawRow
 from app.kernel.errors import Refusal
 
-MOST_COLUMNS = 256
 LONGEST_LINE = 1_000_000
 _BLOCK = 1 << 20
 _FEW_ZEROS = 20
-TITLE_ROWS = 10
-"""Among so many first rows a header is looked for below titles such as 每日投诉清单."""
 _NO_FEEDS = (
     b"%PDF",
     b"\x89PNG",
@@ -37,20 +34,6 @@ _NO_FEEDS = (
     b"\x1f\x8b",
     b"<",
 )
-
-Cell = Any
-"""Text, or what a spreadsheet cell holds: numbers, dates, nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class RawRow:
-    """One row as it stands in the file: first physical line, its cells by header place, and what is wrong with it
-    as a whole.
-    """
-
-    line: int
-    cells: list[Cell]
-    fault: Refusal | None = None
 
 
 class Feed:

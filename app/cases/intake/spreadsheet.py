@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from app.cases.intake.reading import MOST_COLUMNS, TITLE_ROWS, RawRow
+from app.cases.intake.raw import MOST_COLUMNS, TITLE_ROWS, RawRow
 from app.kernel.errors import Refusal
 from app.kernel.sheetxml import row_too_wide
 

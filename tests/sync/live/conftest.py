@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.kernel.clock import FixedClock
-from installer.schema import load_models
+from installer.models import load_models
 from tests.helpers.postgres import Cluster
 from tests.helpers.proxy import CuttingProxy
 from tests.sync.live.bank import Bank, fill

@@ -16,7 +16,7 @@ import pytest
 
 from app.kernel.actor import Role
 from app.kernel.clock import FixedClock
-from installer.schema import load_models
+from installer.models import load_models
 from tests.conftest import BEGIN
 from tests.helpers.postgres import Cluster, Database
 from tests.helpers.proxy import CuttingProxy

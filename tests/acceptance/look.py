@@ -10,7 +10,7 @@ from app.desktop import Desktop
 from app.evidence import desk as evidence
 from tests.acceptance.program import Desk
 
-CASES, EXHIBITS = 17, 3
+CASES, EXHIBITS = 17, 5
 """What the demo leaves in the first branch."""
 
 

@@ -20,6 +20,7 @@ from app.mediation.views import proposal, tasks_of
 from app.store.session import DeskSession
 from ui.commands.demo.crew import Crew
 from ui.commands.demo.people import INVESTIGATOR
+from ui.commands.demo.proving import prove
 from ui.commands.demo.voucher import write_journal
 from ui.commands.demo.walk_in import LEAD, OFFICER
 
@@ -55,6 +56,8 @@ def investigate(crew: Crew, rows: list[QueueRow], ids: dict[str, UUID]) -> None:
         with crew.acting(OFFICER, "mediation.investigate") as session:
             item = add_file(session, case_id, journal, blobs, title="交易流水与授权日志")
             _work(session, case_id, item.id)
+            journal_id = item.id
+    prove(crew, case_id, journal_id)
     if len(thefts) > 1:
         with crew.acting(OFFICER, "mediation.escalate") as session:
             desk.escalate(session, thefts[1].case_id, ids[INVESTIGATOR], "同一商户多名持卡人投诉，涉嫌伪卡集中盗刷")

@@ -156,7 +156,7 @@ def test_a_kill_at_any_moment_leaves_whole_slices(alone: Desk, tmp_path: Path) -
     feed = _write(tmp_path / "feed.csv", [_row(number) for number in range(1, 4001)])
     before = alone.run("queue", "--json", "--limit", "1").json["total"]
     process = alone.start("intake", feed, "--json")
-    time.sleep(1.6)
+    time.sleep(0.8)
     process.kill()
     process.communicate()
     stored = alone.run("queue", "--json", "--limit", "1").json["total"] - before

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -39,7 +40,14 @@ class Forked:
     def send_signal(self, number: int) -> None:
         """Send a signal, unless it is over."""
         if self.returncode is None:
-            os.kill(self.pid, number)
+            # It may be over and nobody has asked yet.
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, number)
+
+    def __del__(self) -> None:
+        """Let go of the pipes of a child that nobody listened to."""
+        for end in (self.stdout, self.stderr, self._answers, self._connection):
+            end.close()
 
     def kill(self) -> None:
         """End it at once."""
@@ -53,6 +61,7 @@ class Forked:
                 self.returncode = int(self._answers.readline())
             except TimeoutError as late:
                 raise subprocess.TimeoutExpired(str(self.pid), timeout or 0) from late
+            self._answers.close()
             self._connection.close()
         return self.returncode
 

@@ -102,8 +102,10 @@ class _Course:
         """Go through one cycle."""
         for day, group in groupby(entries, key=self.day_of):
             self._judge_before(day)
+            # The days overdue of a day are those it began with: two payments of one day are one, however they are cut.
+            overdue = self._minimums.overdue_days(day)
             for entry in group:
-                self._book(entry, day, span)
+                self._book(entry, day, span, overdue)
         self._judge_before(span.end + DAY)
         self._close(span)
 
@@ -130,14 +132,13 @@ class _Course:
 
     # ------------------------------------------------------------------ a day
 
-    def _book(self, entry: Entry, day: date, span: Span) -> None:
+    def _book(self, entry: Entry, day: date, span: Span, overdue: int) -> None:
         if entry.what is What.CHARGE:
             self._charge(entry)
         elif entry.what in (What.PAYMENT, What.REFUND):
             left = entry.amount
             if entry.what is What.REFUND:
                 left = self._refund(entry, span)
-            overdue = self._minimums.overdue_days(day)
             done = self._ledger.pay(left, self._counts_from(day, span), overdue)
             if entry.what is What.PAYMENT:
                 self._allotted.append(Allotted(day, entry.id, left, overdue, done))

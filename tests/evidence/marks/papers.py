@@ -77,6 +77,7 @@ def plain_pages(pages: int = 3) -> bytes:
 def rich_pages() -> bytes:
     """A PDF of two pages that are put together from everything a plain page may hold; a JPEG in it tells a word."""
     from PIL import Image
+    from reportlab import rl_config
     from reportlab.lib.colors import Color
     from reportlab.lib.utils import ImageReader
     from reportlab.pdfbase import pdfmetrics
@@ -90,6 +91,8 @@ def rich_pages() -> bytes:
     Image.new("RGBA", (40, 40), (200, 20, 20, 120)).save(clear, "PNG")
     pdfmetrics.registerFont(TTFont("Vera", "Vera.ttf"))
     target = io.BytesIO()
+    # The program's own papers are written without it, and pictures in the line need it.
+    before, rl_config.useA85 = rl_config.useA85, 1
     canvas = Canvas(target, pagesize=(420, 595))
     canvas.beginForm("stamp")
     canvas.setFont("Vera", 14)
@@ -112,6 +115,7 @@ def rich_pages() -> bytes:
         canvas.drawInlineImage(Image.new("RGB", (8, 8), (20, 160, 20)), 300, 440, 40, 40)
         canvas.showPage()
     canvas.save()
+    rl_config.useA85 = before
     return target.getvalue()
 
 

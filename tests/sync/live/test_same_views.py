@@ -47,6 +47,7 @@ def known(bank: Bank) -> Known:
             "case_ids": [cases],
             "no": [*(no for (no,) in bank.branches.ask("SELECT no FROM desk.cases ORDER BY no")), "2026-0123-999999"],
             "item_id": ids("evidence_items"),
+            "item_ids": [ids("evidence_items")],
             "agreement_id": ids("agreements"),
             "call_id": [*ids("calls"), new_id()],
             "interview_id": ids("interviews"),

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app.evidence import marks
 from app.evidence.codes import MarkKind
 from app.evidence.recognition.page import Box
 from ui.evidence.pages.layers import Place
 from ui.widgets import theme
-from ui.widgets.theme.assets import THEMES
-from ui.widgets.theme.tokens import Tokens, load
 
 COLOURS = {
     MarkKind.HIGHLIGHT: "soon", MarkKind.BOX: "accent", MarkKind.ARROW: "accent", MarkKind.NOTE: "accent",
@@ -29,16 +26,6 @@ _LINE = 0.0028
 _WORDS = 0.0135
 _FAINT, _HALF = 0.28, 0.55
 HANDLE = 4.0
-
-
-@cache
-def _paper() -> Tokens:
-    return load("light", THEMES)
-
-
-def paper(token: str) -> QColor:
-    """The colour of a token on paper: pages are white in every theme, and so what is drawn over them is the same."""
-    return QColor(getattr(_paper().colour, token))
 
 
 def point(place: Place, at: Sequence[int]) -> QPointF:
@@ -59,7 +46,7 @@ def draw(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     whole = place(Box(0, 0, 1, 1))
     long = max(whole.width(), whole.height())
-    ink = paper(colour or COLOURS[kind])
+    ink = theme.on_paper(colour or COLOURS[kind])
     pen = QPen(ink, max(1.5, long * _LINE))
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -91,13 +78,13 @@ def draw(
 def chosen(painter: QPainter, place: Place, kind: MarkKind, shape: Sequence[int], *, held: bool) -> None:
     """Draw around a mark that it is chosen, and its handles where it may be changed."""
     frame = room(place, marks.around(shape)).adjusted(-HANDLE, -HANDLE, HANDLE, HANDLE)
-    painter.setPen(QPen(paper("accent"), 1, Qt.PenStyle.DashLine))
+    painter.setPen(QPen(theme.on_paper("accent"), 1, Qt.PenStyle.DashLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(frame)
     if not held:
         return
-    painter.setPen(QPen(paper("accent"), 1))
-    painter.setBrush(QBrush(paper("surface")))
+    painter.setPen(QPen(theme.on_paper("accent"), 1))
+    painter.setBrush(QBrush(theme.on_paper("surface")))
     for at in marks.handles(kind, shape).values():
         spot = point(place, at)
         painter.drawRect(QRectF(spot.x() - HANDLE, spot.y() - HANDLE, 2 * HANDLE, 2 * HANDLE))
@@ -106,8 +93,8 @@ def chosen(painter: QPainter, place: Place, kind: MarkKind, shape: Sequence[int]
 def proposed(painter: QPainter, place: Place, box: Sequence[int], *, wanted: bool) -> None:
     """Draw a place that may be covered: hatched while it is wanted."""
     target = room(place, box)
-    painter.setPen(QPen(paper("danger"), 1.5, Qt.PenStyle.SolidLine if wanted else Qt.PenStyle.DotLine))
-    hatched = QBrush(paper("danger"), Qt.BrushStyle.BDiagPattern)
+    painter.setPen(QPen(theme.on_paper("danger"), 1.5, Qt.PenStyle.SolidLine if wanted else Qt.PenStyle.DotLine))
+    hatched = QBrush(theme.on_paper("danger"), Qt.BrushStyle.BDiagPattern)
     painter.setBrush(hatched if wanted else QBrush(Qt.BrushStyle.NoBrush))
     painter.drawRect(target)
 
@@ -140,23 +127,23 @@ def _arrow(painter: QPainter, tail: QPointF, head: QPointF, pen: QPen) -> None:
 def _cover(painter: QPainter, target: QRectF, words: str) -> None:
     # Seen through until it is burnt: whoever checks has to see what will be covered.
     painter.setOpacity(_HALF)
-    painter.fillRect(target, paper("night"))
+    painter.fillRect(target, theme.on_paper("night"))
     painter.setOpacity(1.0)
-    painter.setPen(QPen(paper("night"), 1.5))
+    painter.setPen(QPen(theme.on_paper("night"), 1.5))
     painter.drawRect(target)
     _fitted(painter, target, words, "night_ink", most=0.62)
 
 
 def _note(painter: QPainter, target: QRectF, words: str, long: float, pen: QPen) -> None:
     painter.setOpacity(0.94)
-    painter.fillRect(target, paper("soon_soft"))
+    painter.fillRect(target, theme.on_paper("soon_soft"))
     painter.setOpacity(1.0)
-    painter.setPen(QPen(paper("soon"), max(1.0, pen.widthF() / 2)))
+    painter.setPen(QPen(theme.on_paper("soon"), max(1.0, pen.widthF() / 2)))
     painter.drawRect(target)
     font = theme.font("small")
     font.setPixelSize(max(7, round(long * _WORDS)))
     painter.setFont(font)
-    painter.setPen(paper("ink"))
+    painter.setPen(theme.on_paper("ink"))
     side = long * _LINE * 2
     inner = target.adjusted(side, side, -side, -side)
     lines = max(1, int(inner.height() / QFontMetricsF(font).lineSpacing()))
@@ -169,13 +156,13 @@ def _note(painter: QPainter, target: QRectF, words: str, long: float, pen: QPen)
     if QFontMetricsF(font).boundingRect(inner, flags, words).height() > inner.height() + 1:
         # There is more than fits; the whole of it is said when the mouse rests on it.
         more = QRectF(inner.right() - long * _WORDS, inner.bottom() - long * _WORDS, long * _WORDS, long * _WORDS)
-        painter.fillRect(more, paper("soon_soft"))
+        painter.fillRect(more, theme.on_paper("soon_soft"))
         painter.drawText(more, Qt.AlignmentFlag.AlignCenter, "…")
 
 
 def _stamp(painter: QPainter, target: QRectF, words: str, pen: QPen) -> None:
     painter.setOpacity(0.85)
-    painter.fillRect(target, paper("surface"))
+    painter.fillRect(target, theme.on_paper("surface"))
     painter.setOpacity(1.0)
     pen.setWidthF(pen.widthF() * 1.3)
     painter.setPen(pen)
@@ -195,7 +182,7 @@ def _fitted(painter: QPainter, target: QRectF, words: str, ink: str, *, most: fl
     if not words or size < 6:
         return
     painter.setFont(font)
-    painter.setPen(ink if ink.startswith("#") else paper(ink))
+    painter.setPen(ink if ink.startswith("#") else theme.on_paper(ink))
     painter.drawText(target, Qt.AlignmentFlag.AlignCenter, words)
 
 
@@ -205,8 +192,8 @@ def _tag(painter: QPainter, target: QRectF, tag: str) -> None:
     wide, high = metrics.horizontalAdvance(tag) + theme.space(2), metrics.height()
     box = QRectF(target.left(), target.top() - high - HANDLE, wide, high)
     painter.setOpacity(0.9)
-    painter.fillRect(box, paper("accent_soft"))
+    painter.fillRect(box, theme.on_paper("accent_soft"))
     painter.setOpacity(1.0)
-    painter.setPen(paper("ink"))
+    painter.setPen(theme.on_paper("ink"))
     painter.setFont(font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tag)

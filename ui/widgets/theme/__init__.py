@@ -19,6 +19,7 @@ alone: an icon or a word goes with it. `apply(app, name)` may be called again wh
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CUSTOMER_TYPE", "HEIGHT", "RADIUS", "SHAPE_RATIO", "SPACE", "THEMES", "TYPE", "WIDTH",
-    "apply", "colour", "current", "font", "icon", "kind", "on_selection", "picture", "role", "space",
+    "apply", "colour", "current", "font", "icon", "kind", "on_paper", "on_selection", "picture", "role", "space",
     "state", "surface", "tabular",
 ]  # fmt: skip
 
@@ -90,6 +91,16 @@ def space(step: int) -> int:
 def colour(token: str) -> QColor:
     """Return the colour of a token, for painting."""
     return QColor(getattr(current().colour, token))
+
+
+def on_paper(token: str) -> QColor:
+    """Return the colour of a token on a page that is looked at: pages are white in every theme."""
+    return QColor(getattr(_light().colour, token))
+
+
+@cache
+def _light() -> Tokens:
+    return load("light", FOLDER)
 
 
 def font(size: str = "body", *, bold: bool = False, tabular: bool = False) -> QFont:

@@ -140,6 +140,58 @@ def test_enter_on_a_name_keeps_it_masked(box: SearchBox, recents: Recents) -> No
     assert recents.recent[0].shown == "李*华"
 
 
+HIT = Hit(CASE, "2026-0123-000045", "李*华")
+OTHER = Hit(UUID(int=7), "2026-0123-000046", "王*")
+NEAR = Hit(UUID(int=8), "2026-0123-000054", "赵*", group="Near", why="z")
+
+
+@pytest.mark.parametrize("early", [True, False], ids=["typed faster than the answer", "typed slowly"])
+@pytest.mark.parametrize(
+    ("typed", "found", "opens"),
+    [
+        ("2026-0123-000045", [HIT, OTHER], CASE),
+        ("２０２６-0123-000045", [HIT, OTHER], CASE),
+        ("000045", [HIT], CASE),
+        ("盗刷", [HIT, OTHER], None),
+        ("000045", [NEAR], None),
+        ("000045", [HIT, NEAR], None),
+        ("年费", [], None),
+    ],
+)
+def test_enter_opens_the_case_that_is_meant(
+    box: SearchBox, typed: str, found: list[Hit], opens: UUID | None, early: bool
+) -> None:
+    picked: list[UUID] = []
+    everything: list[str] = []
+    asked: list[str] = []
+    box.picked.connect(lambda hit: picked.append(hit.case_id))
+    box.all_asked.connect(everything.append)
+    box.asked.connect(asked.append)
+    box.setText(typed)
+    box._settle.touch()
+    if early:
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        assert (picked, everything, asked) == ([], [], [typed]), "the answer decides"
+        box.show_hits(found)
+    else:
+        box.flush()
+        box.show_hits(found)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+    assert picked == ([] if opens is None else [opens])
+    assert everything == ([typed] if opens is None else [])
+
+
+def test_whoever_types_on_after_enter_is_not_taken_elsewhere(box: SearchBox) -> None:
+    gone: list[object] = []
+    box.picked.connect(gone.append)
+    box.all_asked.connect(gone.append)
+    QTest.keyClicks(box, "000045")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    QTest.keyClicks(box, "6")
+    box.show_hits([HIT])
+    assert gone == []
+
+
 @pytest.mark.parametrize(("text", "answer"), [("卡", True), ("a", False), ("12", True), (" ", False)])
 def test_what_is_enough(text: str, answer: bool) -> None:
     assert enough(text) is answer

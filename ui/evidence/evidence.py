@@ -16,6 +16,7 @@ from uuid import UUID
 from app.evidence import desk, views
 from app.evidence.kinds import ENDINGS
 from app.evidence.views import DisputedTotal, ItemRow
+from app.kernel.errors import Refusal
 from app.staff.powers import may
 from app.store.session import DeskSession
 from ui.evidence.bundling.room import Bundling
@@ -67,28 +68,30 @@ class EvidenceTab(Page):
         self._may_add = may(self.actor.role, "evidence.add")
         self.renderer = Renderer(self.context, self)
         self.taking = Taking(self.context, self.renderer, self)
-        self.panes = Panes(self.context, self.choose_files if self._may_add else None, self.renderer)
+        add = self.choose_files if self._may_add else None
+        self.quoting = self.body_add(Quoting(self))
         self.bundling = Bundling(self)
-        self.exhibits = Exhibits(self.words, self.choose_files if self._may_add else None, (self.bundling.button,))
-        self.pane_memory = PaneMemory(
-            self.panes, lambda: self.recall("panes"), lambda told: self.remember("panes", told)
-        )
+        # From the outside in: what is styled before it stands in its place is styled anew at every step outwards.
+        place = layout.holder(columns := layout.row(gap=1))
+        self.body_add(self.bundling.face(place), 1)
+        self.exhibits = Exhibits(self.words, add, (self.bundling.button,), place)
+        self.panes = Panes(self.context, add, self.renderer, place)
+        self.pane_memory = PaneMemory(self.panes, lambda: self.recall("panes"), lambda now: self.remember("panes", now))
         self.verifying = Verifying(self.context, self.renderer, self)
         self.recognising = Recognising(self.context, self.renderer, self)
         self.handing_out = HandingOut(self.context, self.renderer, self)
         self._known_broken: set[UUID] = set()
-        self.side = SidePanel(self.words, may_change=self._may_add)
+        self.side = SidePanel(self.words, may_change=self._may_add, parent=place)
         self.capture = Capture(self)
         self.arrivals = self.capture.arrivals
         self.to_lines = ToLines(self)
         self.drop = DropSheet(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self._posts = (layout.post(), layout.post())
-        columns = layout.row(self.exhibits, self._posts[0], self.panes, self._posts[1], self.side, gap=1)
+        for one in (self.exhibits, self._posts[0], self.panes, self._posts[1], self.side):
+            columns.addWidget(one, 1 if one is self.panes else 0)
         columns.setSpacing(0)
-        columns.setStretch(2, 1)
-        self.quoting = self.body_add(Quoting(self))
-        self.body_add(self.bundling.face(layout.holder(columns)), 1)
+        self.panes.dress(self.quoting.dress)
         self._connect()
 
     def opened(self, **args: Any) -> None:
@@ -117,7 +120,7 @@ class EvidenceTab(Page):
         self.capture.refresh(change)
         self.bundling.refresh(change)
         if change.touches("recognised_pages"):
-            self.panes.renew_words()
+            self.panes.renew(words=True)
             if not change.touches("evidence_items"):
                 return
         self._reload()
@@ -125,8 +128,8 @@ class EvidenceTab(Page):
             self.panes.renew()
 
     def take_focus(self) -> None:
-        """Begin with the list."""
-        self.exhibits.list.setFocus()
+        """Begin with the list, or, where it gave its room away, with what is shown."""
+        (self.stage.take_focus if self.wants_room else self.exhibits.list.setFocus)()
 
     def keys(self) -> list[Key]:
         """The keys of the page; those of the viewer only while a document is looked at."""
@@ -166,8 +169,6 @@ class EvidenceTab(Page):
 
     def _paste(self) -> None:
         if self._case_id is not None and not self.arrivals.paste():
-            from app.kernel.errors import Refusal
-
             told = self.words.told(Refusal("evidence.nothing_to_paste"))
             self.notices.warn(told.sentence, told.remedy)
 
@@ -209,6 +210,8 @@ class EvidenceTab(Page):
     def _give_room(self, full: bool) -> None:
         for widget in (self.exhibits, self.side, *self._posts):
             widget.setVisible(not full)
+        self.wants_room = full
+        self.room_changed.emit()
 
     def _show_side(self, row: ItemRow | None) -> None:
         self.capture.put(row)

@@ -46,8 +46,14 @@ class Exhibits(QFrame):
 
     verify_asked = Signal()
 
-    def __init__(self, words: Wording, add: Callable[[], None] | None, others: Sequence[QWidget] = ()) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        words: Wording,
+        add: Callable[[], None] | None,
+        others: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         theme.surface(self, "flat")
         self.setFixedWidth(WIDTH)
         self.list = ItemList(words)

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.evidence.kinds import FILMS, IMAGES, LETTERS, SOUNDS, TABLES, TALKS, FileKind
@@ -206,6 +206,12 @@ class ItemList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Exhibits"))
         self.setDragEnabled(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the item under the cursor in view when a card above or the sum below takes height."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Somebody drags an exhibit out."""

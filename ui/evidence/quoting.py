@@ -50,7 +50,7 @@ class Quoting(QWidget):
     """See the module; stands above the panes of the tab and is nothing until it is asked."""
 
     def __init__(self, page: EvidenceTab) -> None:
-        super().__init__()
+        super().__init__(page)
         self._page = page
         self._case_id: UUID | None = None
         self._place: Carried | None = None
@@ -58,9 +58,26 @@ class Quoting(QWidget):
         self._left = 0
         self._layers: dict[Stage, CitedLayer] = {}
         self.works = may(page.actor.role, "mediation.investigate")
+        self._opening: Opening | None = None
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._look = QTimer(self)
+        self._look.setInterval(_FIRST_MS)
+        self._look.timeout.connect(self._show_wanted)
+
+    @property
+    def opening(self) -> Opening:
+        """The line, made when somebody first cites."""
+        if self._opening is None:
+            self._opening = self._made()
+            self._opening.setVisible(False)
+            self._box.addWidget(self._opening)
+        return self._opening
+
+    def _made(self) -> Opening:
         self.about = layout.text_label("", "strong")
         self.issue = Choice(empty=self.tr("Issue"))
-        self.side = Choice(page.words.labels("citation_side"))
+        self.side = Choice(self._page.words.labels("citation_side"))
         self.side.setFixedWidth(theme.WIDTH["label"])
         self.pages = TextField(placeholder="2, 4-6")
         self.pages.setFixedWidth(theme.WIDTH["label"])
@@ -76,17 +93,10 @@ class Quoting(QWidget):
         # One line: the page that is cited has to stay in sight.
         line = layout.row(self.about, self.issue, self.side, self.pages, self.note, gap=2)
         line.setStretch(4, 1)
-        self.opening = Opening(
+        return Opening(
             layout.holder(layout.column(line, self.error, gap=1)),
             layout.button(self.tr("Cite it"), self._cite, kind="primary", icon="link"),
         )
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.opening)
-        page.panes.dress(self._dress)
-        self._look = QTimer(self)
-        self._look.setInterval(_FIRST_MS)
-        self._look.timeout.connect(self._show_wanted)
 
     def keys(self) -> list[Key]:
         """The key of it, for whoever may cite."""
@@ -95,7 +105,8 @@ class Quoting(QWidget):
     def opened(self, args: Mapping[str, Any]) -> None:
         """Another case, or a place in it that somebody followed."""
         self._case_id = args["case_id"]
-        self.opening.setVisible(False)
+        if self._opening is not None:
+            self._opening.setVisible(False)
         self._look.stop()
         region = tuple(args.get("region") or ())
         item_id, page = args.get("item_id"), int(args.get("page") or 1)
@@ -146,6 +157,7 @@ class Quoting(QWidget):
             told = self.tr("The case has no issue yet; add one in the tab Mediation, under Issues and liability.")
             self._page.notices.info(told)
         elif place is not None:
+            opening = self.opening
             self._say("")
             self.issue.set_items(issues)
             if not self.issue.value_key() and len(issues) == 1:
@@ -154,7 +166,7 @@ class Quoting(QWidget):
             self.pages.put(str(place.page) if place.page else "")
             self.note.put("")
             self.about.setText(self._said(place))
-            self.opening.open_at(self.issue)
+            opening.open_at(self.issue)
 
     def _said(self, place: Carried) -> str:
         if place.transaction_id is not None:
@@ -201,7 +213,9 @@ class Quoting(QWidget):
         self.error.setText(f"⚠ {words}" if words else "")
         self.error.setVisible(bool(words))
 
-    def _dress(self, stage: Stage) -> None:
+    def dress(self, stage: Stage) -> None:
+        """Lay what is cited over the pages of a stage."""
+
         def showing() -> UUID | None:
             pane = next((pane for pane in self._page.panes.panes if pane.stage is stage), None)
             return None if pane is None or pane.row is None else pane.row.id

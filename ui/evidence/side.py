@@ -44,8 +44,8 @@ class SidePanel(QScrollArea):
     asked_out = Signal(object)
     verified = Signal(object)
 
-    def __init__(self, words: Wording, *, may_change: bool) -> None:
-        super().__init__()
+    def __init__(self, words: Wording, *, may_change: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._words = words
         self._may_change = may_change
         self._id: UUID | None = None
@@ -124,6 +124,10 @@ class SidePanel(QScrollArea):
         """Put something of the exhibit's page above its facts and hand it back."""
         self._column.insertWidget(self._column.indexOf(self.question) + 1, box)
         return box
+
+    def add_first(self, box: QWidget) -> None:
+        """Put something that asks above everything else: below the facts it would be out of sight."""
+        self._column.insertWidget(0, box)
 
     def flush(self) -> None:
         """Report unreported typing."""

@@ -255,6 +255,8 @@ class Frame(QWidget):
             self.context.jobs.query(
                 self.bar.search, lambda s: find(s, text, LIMIT), self.bar.search.show_hits, latest="find"
             )
+        else:
+            self.bar.search.show_hits([])
 
     def _find_all(self, text: str) -> None:
         if "search" in self.registry.open_to(self.context.seat.actor.role):

@@ -73,9 +73,14 @@ class Page(QWidget):
     keys_changed = Signal()
     """Emit after `keys()` would answer differently, so that the key bar is drawn again."""
 
+    room_changed = Signal()
+    """Emit after `wants_room` was set, so that the head of a case goes or comes back."""
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self.wants_room = False
+        """Whether the page, as a tab of a case, wants the height of the case's head for itself."""
         self._stale: Change | None = None
         self._shortcuts: list[QShortcut] = []
         frame = QVBoxLayout(self)

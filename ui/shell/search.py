@@ -1,7 +1,9 @@
 """The one search box (Ctrl+K): cases, customers, card tails, full texts, while typing; recent and saved searches.
 
 The shell only types, asks and lists; what is found, in which groups and how it is masked is the rooms'
-(`Registry.find`, a function of a read session). Enter without a chosen hit opens the search page with everything.
+(`Registry.find`, a function of a read session). Enter without a chosen hit opens the one case meant: that whose number
+was typed whole, or the only one found; else the search page with everything. Whoever types faster than the search
+answers gets the same.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from ui.shell.recent import Asked, Recents
 from ui.widgets import theme
+from ui.widgets.normalise import plain
 from ui.widgets.text_field import TextField
 
 LEAST = 2
@@ -61,7 +64,11 @@ class SearchBox(TextField):
         self.setAccessibleName(self.tr("Search everything"))
         self.setClearButtonEnabled(True)
         self.settled.connect(self._ask)
+        self.textEdited.connect(lambda _text: self._wait_no_more())
         self.recents: Recents | None = None
+        self._asked_for = ""
+        self._answered = False
+        self._entered = False
         self._drop = QFrame(self, Qt.WindowType.ToolTip)
         theme.surface(self._drop, "card")
         self._list = QListWidget(self._drop)
@@ -74,6 +81,7 @@ class SearchBox(TextField):
 
     def show_hits(self, hits: list[Hit]) -> None:
         """List what was found below the box; nothing pops up while composing or when the box was left."""
+        self._answered = True
         self._list.clear()
         group = ""
         for hit in hits:
@@ -82,7 +90,11 @@ class SearchBox(TextField):
                 group = hit.group
             why = f"〔{hit.why}〕  " if hit.why else ""
             self._add(f"{hit.label}   {why}{hit.detail}", hit)
-        self._drop_down()
+        if self._entered:
+            self._entered = False
+            self._open_meant()
+        else:
+            self._drop_down()
 
     def show_asked(self) -> None:
         """Offer the saved and the recent searches while the box is empty."""
@@ -104,6 +116,7 @@ class SearchBox(TextField):
     def leave(self) -> None:
         """Close the list; a search is not a value to keep."""
         super().leave()
+        self._wait_no_more()
         self._drop.hide()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -126,6 +139,9 @@ class SearchBox(TextField):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+    def _wait_no_more(self) -> None:
+        self._entered = False
 
     def _heading(self, text: str) -> None:
         item = QListWidgetItem(text)
@@ -164,8 +180,10 @@ class SearchBox(TextField):
     def _ask(self, text: str) -> None:
         wanted = text.strip()
         if enough(wanted) and self.hasFocus():
+            self._asked_for, self._answered = wanted, False
             self.asked.emit(wanted)
         else:
+            self._asked_for, self._entered = "", False
             self._drop.hide()
             if self.hasFocus():
                 self.show_asked()
@@ -175,9 +193,34 @@ class SearchBox(TextField):
         self._drop.hide()
         if item is not None:
             self._clicked(item)
-        elif self.text().strip():
+            return
+        self.flush()
+        if self._asked_for == self.text().strip() and self._asked_for and not self._answered:
+            self._entered = True  # the answer is under way, and decides
+        else:
+            self._open_meant()
+
+    def _open_meant(self) -> None:
+        """Open the case that was meant without doubt, else everything that was found."""
+        typed = self.text().strip()
+        hit = self._meant(typed)
+        if hit is not None:
+            self._drop.hide()
+            self._pick(hit)
+        elif typed:
             self._note(None)
-            self.all_asked.emit(self.text().strip())
+            self.all_asked.emit(typed)
+
+    def _meant(self, typed: str) -> Hit | None:
+        """The case whose number was typed whole, or the only one found; what only nearly fits is never meant."""
+        if not typed or typed != self._asked_for or not self._answered:
+            return None
+        hits = [hit for hit in self._hits() if not hit.why]
+        number = plain(typed).casefold()
+        exact = [hit for hit in hits if hit.label.casefold() == number]
+        if len(exact) == 1:
+            return exact[0]
+        return hits[0] if len(hits) == 1 and len(self._hits()) == 1 else None
 
     def _clicked(self, item: QListWidgetItem) -> None:
         if not item.flags() & Qt.ItemFlag.ItemIsSelectable:
@@ -187,12 +230,15 @@ class SearchBox(TextField):
         if isinstance(thing, Asked):
             self._ask_again(thing)
         elif isinstance(thing, Hit):
-            self._note(thing)
-            # What was typed may be a name, and the next customer can read the bar.
-            self.clear()
-            self.picked.emit(thing)
+            self._pick(thing)
         elif self.recents is not None:
             self.recents.clear()
+
+    def _pick(self, hit: Hit) -> None:
+        self._note(hit)
+        # What was typed may be a name, and the next customer can read the bar.
+        self.clear()
+        self.picked.emit(hit)
 
     def _ask_again(self, one: Asked) -> None:
         if one.case_id:

@@ -91,6 +91,7 @@ class Workspace(QWidget):
         if fresh or args:
             page.opened(case_id=self.case_id, **args)
         self.stack.setCurrentWidget(page)
+        self._give_room()
         self.keys_changed.emit()
 
     def keys(self) -> list[Key]:
@@ -148,11 +149,17 @@ class Workspace(QWidget):
         if 0 <= place < len(self._entries):
             self.show_tab(self._entries[place].name)
 
+    def _give_room(self) -> None:
+        """Fold the head while the tab that shows wants its height; the tab above still says which case it is."""
+        page = self.page
+        self.head.setVisible(page is None or not page.wants_room)
+
     def _load(self, place: int) -> Page:
         entry = self._entries[place]
         if entry.name not in self._pages:
             page = load_page(entry)(self._context)
             page.keys_changed.connect(self.keys_changed)
+            page.room_changed.connect(self._give_room)
             self._pages[entry.name] = page
             self.stack.addWidget(page)
         return self._pages[entry.name]

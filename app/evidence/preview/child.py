@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from app.evidence.preview import sheet
 from app.evidence.preview.frames import read_frame, send_frame, write_frame
+from app.evidence.preview.watch import Watch
 
 PREVIEW = "app.evidence.preview.worker"
 READING = "app.evidence.recognition.worker"
@@ -54,15 +55,21 @@ def _environment() -> dict[str, str]:
 
 
 class Child:
-    """A running child; use it from one thread at a time."""
+    """A running child; use it from one thread at a time. With `shares` it has a sheet to draw on, where there are any.
 
-    def __init__(self, program: Sequence[str]) -> None:
+    An answer that lies on the sheet says `sheet`: how many bytes; they are handed out as if they had come by the pipe.
+    """
+
+    def __init__(self, program: Sequence[str], *, shares: bool = False) -> None:
+        self._sheet = sheet.made() if shares else None
+        told = [] if self._sheet is None else [sheet.argument(self._sheet.file)]
         self._process = subprocess.Popen(
-            list(program),
+            [*program, *told],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=_environment(),
+            pass_fds=() if self._sheet is None else (self._sheet.file,),
             cwd=os.sep,
             # A Ctrl-C at the terminal is for the command that was typed there.
             start_new_session=os.name != "nt",
@@ -74,6 +81,7 @@ class Child:
         self._answers = cast(BinaryIO, self._process.stdout)
         self._ready = False
         self._late = False
+        self._watch = Watch(self._end_late)
 
     @property
     def ended(self) -> bool:
@@ -92,9 +100,7 @@ class Child:
 
         What reading `body` raises passes through; the child is ended too, since it waits for the rest.
         """
-        watch = threading.Timer(seconds, self._end_late)
-        watch.daemon = True
-        watch.start()
+        self._watch.begin(seconds)
         try:
             if not self._ready:
                 self._read()
@@ -117,10 +123,11 @@ class Child:
             self.end()
             raise
         finally:
-            watch.cancel()
+            self._watch.rest()
 
     def end(self) -> None:
         """End the child and wait for it; more than once is harmless."""
+        self._watch.end()
         self._process.kill()
         self._process.wait()
         for pipe in (self._requests, self._answers):
@@ -128,6 +135,9 @@ class Child:
                 pipe.close()
             except BrokenPipeError:
                 continue  # what was still to be written has no reader any more
+        drawn_on, self._sheet = self._sheet, None
+        if drawn_on is not None:
+            drawn_on.close()
 
     def _read(self) -> tuple[dict[str, Any], bytes]:
         try:
@@ -136,7 +146,15 @@ class Child:
             raise Gone from error
         if frame is None:
             raise Gone
-        return frame
+        drawn_on, length = self._sheet, frame[0].pop("sheet", None)
+        if length is None:
+            return frame
+        if drawn_on is None or not isinstance(length, int):
+            raise Gone  # it has no sheet: it babbles
+        try:
+            return frame[0], drawn_on.taken(length)
+        except ValueError as error:
+            raise Gone from error
 
     def _end_late(self) -> None:
         self._late = True

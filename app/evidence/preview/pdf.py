@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 from collections import OrderedDict
 from collections.abc import Iterator
+from mmap import mmap
 
 import pypdfium2
 import pypdfium2.raw as raw
@@ -31,17 +32,22 @@ _FORMS = (raw.FORMTYPE_ACRO_FORM, raw.FORMTYPE_XFA_FOREGROUND)
 class _Sheets:
     """The memory that is drawn on, used again: fresh memory costs as much as drawing a page of text."""
 
-    kept = bytearray()
+    kept: bytearray | mmap = bytearray()
 
     @classmethod
-    def of(cls, size: int) -> bytearray:
+    def of(cls, size: int) -> bytearray | mmap:
         """At least that many bytes, with whatever was drawn on them last."""
         if size <= len(cls.kept):
             return cls.kept
         fresh = bytearray(size)
-        if size <= _SHEET_BYTES:
+        if size <= _SHEET_BYTES and not isinstance(cls.kept, mmap):
             cls.kept = fresh
         return fresh
+
+
+def draw_on(shared: mmap) -> None:
+    """Draw on this memory from now on, where it is large enough."""
+    _Sheets.kept = shared
 
 
 class Pdf:
@@ -83,6 +89,8 @@ class Pdf:
         row = width * 4
         sheet = _Sheets.of(row * height)
         rows = max(1, min(height, max(_BAND_BYTES // row, -(-height // _MOST_BANDS))))
+        if isinstance(sheet, mmap):
+            rows = height  # the window sees it where it is drawn: nothing is on its way meanwhile
         for begin in range(0, height, rows):
             end = min(begin + rows, height)
             band = (ctypes.c_ubyte * (row * (end - begin))).from_buffer(sheet, row * begin)

@@ -151,7 +151,7 @@ class Previewer:
         if self._closed:
             raise Gone
         if self._child is None:
-            self._child = Child(self._program)
+            self._child = Child(self._program, shares=True)
             self._given.clear()
         return self._child
 

@@ -11,9 +11,10 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import chain
+from mmap import mmap
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
-from app.evidence.preview import jail
+from app.evidence.preview import jail, sheet
 from app.evidence.preview.frames import Body, Part, Streamed, read_frame, write_frame
 from app.evidence.preview.told import KINDS, Told
 from app.evidence.preview.trouble import Trouble
@@ -64,6 +65,8 @@ class Desk:
     def __init__(self) -> None:
         self._open: OrderedDict[str, tuple[Document, int]] = OrderedDict()
         self._measured: Document | None = None
+        self.sheet: mmap | None = None
+        """What pictures are laid on for the window to see; None where they go through the pipe."""
 
     def ahead(self) -> None:
         """Begin with the page that is asked for next, while the answer is on its way: the first after measuring.
@@ -111,8 +114,17 @@ class Desk:
         # What is wrong with the page shows with the first part, while an answer can still say so.
         first = next(parts)
         if len(first) == width * height * 4:
-            return {}, first
+            return self._laid(first)
         return {}, Streamed(width * height * 4, chain((first,), parts))
+
+    def _laid(self, picture: Part) -> tuple[dict[str, Any], Body]:
+        """Answer a picture: on the sheet where it has room there and, if it was drawn elsewhere, copied onto it."""
+        shared = self.sheet
+        if shared is None or len(picture) > len(shared):
+            return {}, picture
+        if not (isinstance(picture, memoryview) and picture.obj is shared):
+            shared[: len(picture)] = bytes(picture)
+        return {"sheet": len(picture)}, b""
 
     def _take(self, key: str, kind: str, data: bytes) -> None:
         self._drop(key)
@@ -192,6 +204,11 @@ def main(memory: int, seconds: float) -> None:
 
 def behind_walls(memory: int, seconds: float, desk: Desk) -> None:
     """Close the walls around this process and serve standard input and output; what is needed is loaded before."""
+    desk.sheet = sheet.inherited()
+    if desk.sheet is not None:
+        from app.evidence.preview.pdf import draw_on
+
+        draw_on(desk.sheet)
     jail.close_in(memory)
     # Not sys.stdin: a program without a console may have none. And a library that prints must not reach the pipe.
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")

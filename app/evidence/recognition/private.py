@@ -60,6 +60,11 @@ def private_numbers(page: PageText) -> list[Found]:
     ]
 
 
+def count_in(text: str) -> int:
+    """How many numbers of somebody's stand in words that have no places on a page: a mail, a chat, a table."""
+    return sum(len(_in_text(line)) for line in text.splitlines())
+
+
 def masked(page: PageText) -> PageText:
     """The page as it is shown: numbers masked as their kind is (6 + 4, 3 + 4), secrets gone; same places."""
     return PageText(page.number, page.by, tuple(_masked(line) for line in page.lines))

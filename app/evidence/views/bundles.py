@@ -11,7 +11,7 @@ from app.evidence.blobs import Blobs
 from app.evidence.bundles import Candidate
 from app.evidence.model import EvidenceItem, RecognisedPage
 from app.evidence.recognition.page import unpacked
-from app.evidence.recognition.private import private_numbers
+from app.evidence.recognition.private import count_in, private_numbers
 from app.kernel.masking import mask_name
 from app.staff.powers import require
 from app.store.session import DeskSession
@@ -20,8 +20,8 @@ from app.store.session import DeskSession
 def candidates(session: DeskSession, case_id: UUID, blobs: Blobs | None = None) -> list[Candidate]:
     """All exhibits of a case by number, withdrawn ones too; names masked.
 
-    With the store of contents each says whether its bytes are here. Numbers are those found on pages that were read; a
-    page nobody has read yet counts as none.
+    With the store of contents each says whether its bytes are here. Numbers are those found on pages that were read,
+    else in the words that came out of the file: those of mails, chats and texts have no page to be read.
     """
     require(session.actor, "evidence.view")
     private = _private(session, case_id)
@@ -44,7 +44,7 @@ def candidates(session: DeskSession, case_id: UUID, blobs: Blobs | None = None) 
             withdrawn=row.withdrawn_at is not None,
             derived_from=row.derived_from,
             derived_how=row.derived_how,
-            private=private[row.id],
+            private=private[row.id] or count_in(row.text),
             here=blobs is None or blobs.has(row.sha256),
         )
         for row in session.scalars(query)

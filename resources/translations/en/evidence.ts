@@ -1653,8 +1653,8 @@
             <translation>Exhibits beside each other (1, 2, 4)</translation>
         </message>
         <message>
-            <source>Whole page for the exhibits (F)</source>
-            <translation>Whole page for the exhibits (F)</translation>
+            <source>Whole page for the exhibits, and back (F, Esc)</source>
+            <translation>Whole page for the exhibits, and back (F, Esc)</translation>
         </message>
         <message>
             <source>Scroll together (L)</source>

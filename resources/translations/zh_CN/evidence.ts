@@ -1623,8 +1623,8 @@
             <translation>并排查看（1、2、4）</translation>
         </message>
         <message>
-            <source>Whole page for the exhibits (F)</source>
-            <translation>证据占满整页（F）</translation>
+            <source>Whole page for the exhibits, and back (F, Esc)</source>
+            <translation>证据占满整页，再按返回（F、Esc）</translation>
         </message>
         <message>
             <source>Scroll together (L)</source>

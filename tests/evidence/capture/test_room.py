@@ -7,6 +7,8 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +23,7 @@ from tests.evidence.capture.test_receipts_desk import SLIP
 from tests.evidence.conftest import STATEMENT, pdf, picture
 from tests.evidence.page.pages import choose, settle
 from tests.shell.accessible import nameless
+from ui.evidence.capture.place_layer import InPane, PlaceLayer
 from ui.evidence.capture.scan_back import ScanBack
 from ui.evidence.evidence import EvidenceTab
 
@@ -169,3 +172,21 @@ def test_a_scan_of_nothing_printed_says_so(
     assert card.title.text() == "No page belongs to a paper printed for this case"
     card.buttons[-1].click()
     assert card.isHidden()
+
+
+def test_places_are_marked_only_in_the_pane_they_belong_to(slip: UUID, page: EvidenceTab) -> None:
+    page.panes.set_count(2)
+    painted: list[int] = []
+
+    class Seen(PlaceLayer):
+        def paint(self, painter: QPainter, page: int, place: object) -> None:
+            painted.append(page)
+
+    canvas = QPixmap(8, 8)
+    for number, pane in enumerate(page.panes.panes, 1):
+        layer = next(one for one in pane.stage.viewer.view.layers if isinstance(one, InPane))
+        layer._of = Seen()
+        painter = QPainter(canvas)
+        layer.paint(painter, number, lambda _box: QRectF())
+        painter.end()
+    assert painted == [1]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.evidence.codes import MarkKind
 from app.evidence.preview.content import PageSize
 from tests.evidence.conftest import pdf, picture
 from tests.evidence.page.conftest import Paper, refuse
@@ -21,6 +24,7 @@ from ui.evidence.panes.linking import Linking
 from ui.evidence.panes.memory import kept_panes, restore, state_of, with_panes
 from ui.evidence.panes.standing import contrast_of, stand, standing
 from ui.shell.context import Context
+from ui.widgets import theme
 
 
 @pytest.fixture
@@ -91,8 +95,46 @@ def test_panes_have_the_page_to_themselves_and_give_it_back(four: EvidenceTab) -
     QTest.keyClick(four.exhibits.list, Qt.Key.Key_F)
     assert (four.exhibits.isHidden(), four.side.isHidden()) == (True, True)
     assert not four.panes.panes[0].head.isHidden()
+    assert four.wants_room, "the head of the case folds too"
     QTest.keyClick(four.stage.viewer.view, Qt.Key.Key_F)
-    assert (four.exhibits.isHidden(), four.side.isHidden()) == (False, False)
+    assert (four.exhibits.isHidden(), four.side.isHidden(), four.wants_room) == (False, False, False)
+
+
+def test_escape_puts_a_tool_down_before_it_ends_the_whole_page(four: EvidenceTab) -> None:
+    _all_loaded(four)
+    four.panes.set_full(True)
+    view = four.stage.viewer.view
+    marking = four.stage.marking
+    marking.tools.pick(MarkKind.BOX)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert (marking.layer.tool, four.panes.tools.is_full) == (None, True)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert (four.panes.tools.is_full, four.exhibits.isHidden()) == (False, False)
+
+
+def test_four_panes_take_the_whole_page_of_a_small_screen_and_never_widen_it(four: EvidenceTab, qtbot: QtBot) -> None:
+    four.panes.set_count(4)
+    assert four.panes.tools.is_full
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus is four.panes or four.stage.isAncestorOf(focus), "the keys go on working"
+    four.panes.set_full(False)
+    assert four.minimumSizeHint().width() <= 1366 - theme.WIDTH["rail"]
+    four.panes.set_count(4)
+    four.panes.set_count(2)
+    assert not four.panes.tools.is_full
+
+
+def test_one_key_does_one_thing(four: EvidenceTab) -> None:
+    for shown in (1, 3):
+        choose(four, shown)
+        _all_loaded(four)
+        for count in (4, 2, 1):
+            four.panes.set_count(count)
+            offered = four.keys()
+            keys = Counter(key.sequence for key in offered)
+            assert [key for key, often in keys.items() if often > 1] == [], (shown, count)
 
 
 def test_what_goes_wrong_in_one_pane_stays_there(four: EvidenceTab, paper: Paper) -> None:

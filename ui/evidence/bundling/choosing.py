@@ -35,7 +35,8 @@ class Ticks(QTreeWidget):
         head = self.header()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 3):  # a long remark leaves the name half of the room; both are whole in the tip
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.itemChanged.connect(lambda *_: self.changed.emit())
 
     def put(self, rows: Sequence[Candidate]) -> None:
@@ -126,7 +127,8 @@ class Ticks(QTreeWidget):
         item = QTreeWidgetItem([str(one.seq), one.label, pages, self._remark(one, numbers)])
         item.setData(0, _SEQ, one.seq)
         item.setCheckState(0, _state(on))
-        item.setToolTip(1, one.file_name)
+        item.setToolTip(1, f"{one.label}\n{one.file_name}")
+        item.setToolTip(3, item.text(3))
         item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return item
 

@@ -29,8 +29,14 @@ class AskCard(QFrame):
     def __init__(self, icon: str, surface: str = "soon", ink: str = "soon", *, wide: bool = False) -> None:
         super().__init__()
         theme.surface(self, surface)
+        self._icon, self._ink, self._wide = icon, ink, wide
+        self.buttons: list[QPushButton] = []
+        self.setVisible(False)
+
+    def _lay_out(self) -> None:
+        """Make what it shows, once it shows something: most questions are never asked."""
         picture = QLabel()
-        picture.setPixmap(theme.picture(icon, ink, theme.WIDTH["icon_small"], self.devicePixelRatioF()))
+        picture.setPixmap(theme.picture(self._icon, self._ink, theme.WIDTH["icon_small"], self.devicePixelRatioF()))
         self.title = layout.text_label("", "strong", wrap=True)
         head = layout.row(picture, self.title)
         head.setStretch(1, 1)
@@ -45,18 +51,18 @@ class AskCard(QFrame):
         inner = layout.holder(layout.column(self._lines, 1))
         inner.setObjectName("page")  # the theme leaves the ground of such a widget to what is below
         self._area.setWidget(inner)
-        self.buttons: list[QPushButton] = []
-        self._answers: QBoxLayout = QHBoxLayout() if wide else QVBoxLayout()
+        self._answers: QBoxLayout = QHBoxLayout() if self._wide else QVBoxLayout()
         self._answers.setSpacing(theme.space(1))
-        if wide:
+        if self._wide:
             self._answers.addStretch(1)
         box = layout.column(head, self._area, self._answers, gap=1)
         box.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         self.setLayout(box)
-        self.setVisible(False)
 
     def ask(self, title: str, lines: Sequence[str], answers: Sequence[Answer]) -> None:
         """Show a question with its answers."""
+        if self.layout() is None:
+            self._lay_out()
         self.title.setText(title)
         self.setAccessibleName(title)
         self._lines.setText("\n".join(lines))

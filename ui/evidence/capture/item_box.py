@@ -19,7 +19,7 @@ class ItemBox(QWidget):
     """`put(row)` for the exhibit, `put_page(page, private)` for what is known of it.
 
     `match_asked(row)`: match it to a printed paper; `cover_asked(item id)`: go to the proposals of what to cover;
-    `camera_asked()`: photograph more.
+    `camera_asked()`: photograph more. `asking` is what whoever makes it puts where it is seen at once.
     """
 
     match_asked = Signal(object)
@@ -42,8 +42,7 @@ class ItemBox(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.space(2))
-        for widget in (self.receipt, self._private):
-            box.addWidget(widget)
+        self.asking = (self.receipt, self._private)
         camera = layout.button(self.tr("Photograph papers"), self.camera_asked.emit, kind="quiet", icon="image")
         camera.setVisible(may_change)
         box.addLayout(layout.row(self.match, 1))

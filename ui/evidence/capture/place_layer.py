@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
@@ -51,3 +51,17 @@ class PlaceLayer:
     def release(self, page: int, at: QPointF, event: QMouseEvent) -> None:
         """Nothing: it never took the mouse."""
         del page, at, event
+
+
+class InPane(PlaceLayer):
+    """The places of `of` in one pane of several: drawn only while `here()`, as the others show something else."""
+
+    def __init__(self, of: PlaceLayer, here: Callable[[], bool]) -> None:
+        super().__init__()
+        self._of = of
+        self._here = here
+
+    def paint(self, painter: QPainter, page: int, place: Place) -> None:
+        """Draw what stands on a page, in the pane it belongs to."""
+        if self._here():
+            self._of.paint(painter, page, place)

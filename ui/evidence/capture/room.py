@@ -23,7 +23,7 @@ from ui.evidence.capture.arrivals import Arrivals
 from ui.evidence.capture.camera import Camera
 from ui.evidence.capture.held import Held
 from ui.evidence.capture.item_box import ItemBox
-from ui.evidence.capture.place_layer import PlaceLayer
+from ui.evidence.capture.place_layer import InPane, PlaceLayer
 from ui.evidence.capture.scan_back import ScanBack, may_match
 from ui.evidence.capture.scan_tray import ScanTray
 from ui.evidence.taking import Outcome
@@ -59,6 +59,8 @@ class Capture(QObject):
         self.tray = ScanTray(self._context, page.renderer, may_add=self._may_add)
         self.arrivals.add_card(self.tray)
         self.box = page.side.add_box(ItemBox(self._context, may_change=may(role, "evidence.mark")))
+        for box in reversed(self.box.asking):
+            page.side.add_first(box)
         self.layer = PlaceLayer()
         self._connect()
 
@@ -143,7 +145,8 @@ class Capture(QObject):
             self.layer.put(
                 shown.page, [strong, *boxes] if strong is not None and strong not in boxes else boxes, strong
             )
-        self._page.stage.viewer.view.renew()
+        for pane in self._page.panes.panes:
+            pane.stage.viewer.view.renew()
 
     def _jump(self, box: Box) -> None:
         if self._shown is not None:
@@ -203,7 +206,7 @@ class Capture(QObject):
     # ------------------------------------------------------------------ inside
 
     def _dress(self, stage: Stage) -> None:
-        stage.viewer.view.add_layer(self.layer)
+        stage.viewer.view.add_layer(InPane(self.layer, lambda: stage is self._page.stage))
         stage.viewer.at_page.connect(lambda _page: self._turned(stage))
 
     def _turned(self, stage: Stage) -> None:

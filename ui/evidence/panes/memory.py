@@ -62,6 +62,7 @@ def restore(panes: Panes, told: dict[str, Any], rows: Sequence[ItemRow]) -> Item
         return None
     panes.tell_rows(rows)
     panes.link(bool(told.get("linked", True)))
+    panes.set_full(bool(told.get("full", False)))
     panes.set_count(len(kept))
     for pane, one in zip(panes.panes, kept, strict=True):
         at = one.get("at")
@@ -70,7 +71,6 @@ def restore(panes: Panes, told: dict[str, Any], rows: Sequence[ItemRow]) -> Item
         pane.put(known[one["item"]])
     active = told.get("active", 0)
     panes.go(active if isinstance(active, int) and 0 <= active < len(kept) else 0)
-    panes.set_full(bool(told.get("full", False)))
     return panes.active.row
 
 

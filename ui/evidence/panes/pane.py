@@ -27,6 +27,7 @@ class Pane(QFrame):
         self.renderer = renderer
         self.row: ItemRow | None = None
         self._names: dict[str, str] = {}
+        self._listed: dict[str, str] = {}
         self.chooser = Choice(empty=self.tr("Choose an exhibit"))
         self.chooser.setAccessibleName(self.tr("Exhibit in this pane"))
         self.chooser.setMinimumWidth(0)
@@ -53,25 +54,37 @@ class Pane(QFrame):
         """Show an exhibit."""
         self.row = row
         self.stage.put(row)
-        self.chooser.put("" if row is None else str(row.id))
+        self.tell_chosen()
 
     def tell_rows(self, rows: Sequence[ItemRow]) -> None:
         """Take what is said of the exhibits now; one that is gone leaves the pane empty."""
-        names = {str(row.id): f"{row.seq}  {row.label}" for row in rows}
-        if names != self._names:
-            self._names = names
-            self.chooser.set_items(names)
+        self._names = {str(row.id): f"{row.seq}  {row.label}" for row in rows}
+        self.tell_chosen()
         if self.row is not None:
             here = self.row.id
             self.put(next((row for row in rows if row.id == here), None))
+
+    def show_head(self, on: bool) -> None:
+        """Show the head, or let the exhibit have its room."""
+        self.head.setVisible(on)
+        self.tell_chosen()
+
+    def tell_chosen(self) -> None:
+        """Say which exhibit stands here; hundreds of names are only listed where somebody sees them."""
+        if self.head.isHidden():
+            return
+        if self._listed != self._names:
+            self._listed = self._names
+            self.chooser.set_items(self._names)
+        self.chooser.put("" if self.row is None else str(self.row.id))
 
     def tell_active(self, on: bool) -> None:
         """Mark it as the one that keys act on."""
         theme.surface(self.head, "accent" if on else "top")
 
     def minimumSizeHint(self) -> QSize:
-        """Two must fit beside each other on a small screen, with the side columns."""
-        return QSize(theme.WIDTH["number"], theme.space(5) * 5)
+        """Four must fit beside each other on a small screen, with the side columns: no window grows beyond it."""
+        return QSize(theme.WIDTH["number"] - theme.space(5), theme.space(5) * 5)
 
     def _chosen(self, key: str) -> None:
         if key:

@@ -2,7 +2,7 @@
 
 The list at the left shows in the active pane; the others keep what they show. Panes are linked by how far one is
 scrolled, in pages: what lies side by side stays side by side, also when one began three pages later. Four stand two by
-two on a high screen, beside each other on a low one.
+two on a high screen, beside each other on a low one, and without the side columns where these leave too little.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from app.evidence.views import ItemRow
@@ -44,19 +44,19 @@ class Panes(QWidget):
     full = Signal(bool)
     changed = Signal()
 
-    def __init__(self, context: Context, add: Callable[[], None] | None, first: Renderer) -> None:
-        super().__init__()
+    def __init__(self, context: Context, add: Callable[[], None] | None, first: Renderer, parent: QWidget) -> None:
+        super().__init__(parent)
         self._context = context
         self._add = add
         self._rows: Sequence[ItemRow] = ()
         self._dressers: list[Callable[[Stage], None]] = []
         self.panes: list[Pane] = []
         self.at = 0
-        self._two_rows = False
+        self._two_rows = self._made_full = False
         self.linking = Linking()
         self.tools = PaneTools()
         self._columns = [QSplitter(Qt.Orientation.Vertical) for _ in range(MOST)]
-        outer = QSplitter(Qt.Orientation.Horizontal)
+        outer = QSplitter(Qt.Orientation.Horizontal, self)
         for column in self._columns:
             column.setChildrenCollapsible(False)
             outer.addWidget(column)
@@ -108,13 +108,18 @@ class Panes(QWidget):
                 row, pane.row = pane.row, None
                 pane.tell_rows(rows)
                 pane.row = row
-                pane.chooser.put("" if row is None else str(row.id))
+                pane.tell_chosen()
             else:
                 pane.tell_rows(rows)
 
     def set_count(self, count: int) -> None:
-        """Show that many panes; a new one begins with the next exhibit of the list."""
+        """Show that many panes; a new one begins with the next exhibit of the list. Many take the whole page."""
         count = min(max(count, 1), MOST)
+        if count > 2 and not self.tools.is_full and self.width() < MOST * theme.WIDTH["field"]:
+            self._made_full = True
+            self.set_full(True)
+        elif count <= 2 and self._made_full:
+            self.set_full(False)
         while len(self.panes) > count:
             self.close_pane(self.panes[-1])
         while len(self.panes) < count:
@@ -162,21 +167,18 @@ class Panes(QWidget):
     def set_full(self, on: bool) -> None:
         """Let the panes have the whole page, or give the side columns back."""
         self.tools.tell_full(on)
+        self._made_full = self._made_full and on
         self._show_heads()
         if on:
-            self.stage.take_focus()  # the list, where it may be, goes out of sight
+            self.setFocus()  # the list, where it may be, goes out of sight, and nothing may be loaded yet
+            self.stage.take_focus()
         self.full.emit(on)
         self.changed.emit()
 
-    def renew_words(self) -> None:
-        """Read anew what stands on the pages: one was read."""
+    def renew(self, *, words: bool = False) -> None:
+        """Read the transactions shown anew, or what stands on the pages: one was read."""
         for pane in self.panes:
-            pane.stage.renew_words()
-
-    def renew(self) -> None:
-        """Read the transactions shown anew."""
-        for pane in self.panes:
-            pane.stage.renew()
+            (pane.stage.renew_words if words else pane.stage.renew)()
 
     def begin(self) -> None:
         """Start the children's other ends."""
@@ -192,7 +194,7 @@ class Panes(QWidget):
     def keys(self) -> list[Key]:
         """The keys of the panes, and of what the active one shows."""
         keys = self.stage.keys()
-        keys += [Key(str(count), self._count_name(count), partial(self.set_count, count)) for count in COUNTS]
+        keys += [Key(str(count), self.tr("%n pane(s)", "", count), partial(self.set_count, count)) for count in COUNTS]
         keys.append(
             Key("F", self.tr("Whole page for the exhibits, and back"), lambda: self.set_full(not self.tools.is_full))
         )
@@ -238,6 +240,13 @@ class Panes(QWidget):
         for splitter in (self._outer, *self._columns):
             splitter.setSizes([1 << 10] * splitter.count())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc ends the whole page, once nothing inside has a use for it: a tool is put down first, a field closed."""
+        if event.key() == Qt.Key.Key_Escape and self.tools.is_full:
+            self.set_full(False)
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand otherwise where there is room for it now."""
         super().resizeEvent(event)
@@ -273,10 +282,9 @@ class Panes(QWidget):
         self.keys_changed.emit()
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        for place, pane in enumerate(self.panes):
-            if place != self.at and now is not None and pane.isAncestorOf(now):
-                self._activate(place)
-                return
+        entered = (at for at, pane in enumerate(self.panes) if now is not None and pane.isAncestorOf(now))
+        if (place := next(entered, self.at)) != self.at:
+            self._activate(place)
 
     def _show_heads(self) -> None:
         several = len(self.panes) > 1
@@ -284,11 +292,8 @@ class Panes(QWidget):
         for pane in self.panes:
             # Four have no room for two rows of tools; the marks stay, and their keys.
             pane.stage.marking.tools.setVisible(len(self.panes) <= 2)
-            pane.head.setVisible(several or self.tools.is_full)
+            pane.show_head(several or self.tools.is_full)
             pane.away.setVisible(several)
             pane.tell_active(several and pane is self.active)
         self.tools.tell_count(len(self.panes))
         self.keys_changed.emit()
-
-    def _count_name(self, count: int) -> str:
-        return self.tr("%n pane(s)", "", count)

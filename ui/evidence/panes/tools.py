@@ -24,7 +24,7 @@ class PaneTools(QObject):
         self.link.setCheckable(True)
         self.link.setChecked(True)
         self.link.clicked.connect(lambda: self.linked.emit(self.link.isChecked()))
-        self.whole = layout.tool("whole", self.tr("Whole page for the exhibits (F)"), small=True)
+        self.whole = layout.tool("whole", self.tr("Whole page for the exhibits, and back (F, Esc)"), small=True)
         self.whole.setCheckable(True)
         self.whole.clicked.connect(lambda: self.full.emit(self.whole.isChecked()))
         self.many = self.button()

@@ -13,6 +13,7 @@ from app.evidence.views import ItemRow
 from tests.cases.ui.conftest import Cases, Room
 from tests.evidence.dossier import MERCHANT, PHONE
 from tests.evidence.page.pages import choose
+from tests.evidence.story.hands import named
 from ui.evidence.evidence import EvidenceTab
 from ui.shell.frame import Frame
 

@@ -1,4 +1,4 @@
-"""What hands do to pages: scroll, drag, zoom, and what layers make of the mouse. `page_view` says what is drawn."""
+"""What hands do to pages: scroll, drag, zoom, and what layers make of the mouse. `view` says what is drawn."""
 
 from __future__ import annotations
 

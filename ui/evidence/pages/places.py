@@ -1,6 +1,6 @@
 """Where pages lie in a window that scrolls: below each other or one at a time, fitted or zoomed, turned.
 
-`page_hands` moves them, `page_view` draws them. Everything here is arithmetic over a `Stack` and two scroll bars.
+`hands` moves them, `view` draws them. Everything here is arithmetic over a `Stack` and two scroll bars.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Pages in a window that scrolls: below each other or one at a time, fitted or zoomed, turned, sharp where one looks.
 
 What is in view is asked for piece by piece, one at a time and always the most wanted next, so that whoever scrolls fast
-waits for nothing that was passed. Which pieces those are is decided in `sharp`, how they are drawn in `page_paint`.
+waits for nothing that was passed. Which pieces those are is decided in `sharp`, how they are drawn in `paint`.
 """
 
 from __future__ import annotations
